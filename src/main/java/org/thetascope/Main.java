@@ -1,0 +1,33 @@
+package org.thetascope;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.thetascope.cli.Commands;
+import org.thetascope.cli.Console;
+import org.thetascope.text.Text;
+
+/**
+ * Starts the program: a command where one is named, the window otherwise. It does not extend
+ * Application, so that the class path is enough to start it.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Dispatches the arguments. */
+  public static void main(String[] args) {
+    Text text = new Text(Locale.getDefault());
+    Console console =
+        new Console(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new PrintWriter(
+                new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    Commands commands = new Commands(console, text);
+    if (commands.wanted(args)) {
+      System.exit(commands.run(args));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.thetascope.activation;
+
+import org.thetascope.parameter.Scaled;
+
+/**
+ * A function φ between layers. Adding one is a file with this interface and a line in {@link
+ * Activations}.
+ */
+public interface Activation {
+  /** The name in JSON and CSV. */
+  String id();
+
+  /** The name people use, the same in every language. */
+  String name();
+
+  /** φ(z). */
+  double value(double z);
+
+  /** φ′(z); at a kink the value from the left. */
+  double derivative(double z);
+
+  /** φ(z) beyond a double's range. */
+  Scaled value(Scaled z);
+
+  /** φ′(z) beyond a double's range: 0 only where it is exactly 0. */
+  Scaled derivative(Scaled z);
+}

@@ -1,0 +1,2 @@
+/** Floor 1: activation functions, one file each. JDK only. */
+package org.thetascope.activation;

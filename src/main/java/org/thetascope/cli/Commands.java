@@ -1,0 +1,94 @@
+package org.thetascope.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.text.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Parameters;
+
+/** The command line: names the command, runs it, and turns every fault into one line. */
+public final class Commands {
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int BAD_INPUT = 2;
+
+  private final Console console;
+  private final Text text;
+  private final CommandLine line;
+
+  /** With where to read and write, and in which words. */
+  public Commands(Console console, Text text) {
+    this.console = console;
+    this.text = text;
+    line = new CommandLine(new Root());
+    line.addSubcommand(new DataCommand(console));
+    line.setResourceBundle(text.bundle());
+    PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+    line.setOut(out);
+    line.setErr(console.err());
+    line.setParameterExceptionHandler((e, args) -> failed(e.getMessage(), BAD_INPUT));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e));
+  }
+
+  /** Whether the arguments name a command or an option, so that no window is wanted. */
+  public boolean wanted(String... args) {
+    if (args.length == 0) {
+      return false;
+    }
+    Set<String> names = line.getSubcommands().keySet();
+    boolean option = args[0].startsWith("-") && !args[0].equals("-");
+    return args.length > 1 || option || names.contains(args[0]);
+  }
+
+  /** Runs the command and returns the exit status: 0 done, 2 bad input or usage, 1 else. */
+  public int run(String... args) {
+    return line.execute(args);
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof FaultException fault) {
+      return failed(text.sentence(fault.fault()), BAD_INPUT);
+    }
+    return failed(text.get("cli.failed", String.valueOf(e.getMessage())), FAILED);
+  }
+
+  private int failed(String sentence, int status) {
+    console.err().println("thetascope: " + sentence.replaceAll("\\R+", " "));
+    console.err().flush();
+    return status;
+  }
+
+  /** What stands before any command. */
+  @Command(
+      name = "thetascope",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      synopsisSubcommandLabel = "[FILE | COMMAND]")
+  private static final class Root implements Runnable {
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.window.file")
+    private String file;
+
+    @Override
+    public void run() {
+      // The window is opened before the command line is read.
+      throw new FaultException("fault.usage", String.valueOf(file));
+    }
+  }
+
+  /** The version that Maven wrote into the program. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"thetascope " + org.thetascope.text.Version.current()};
+    }
+  }
+
+  /** The status of a run that did what it should. */
+  public static int done() {
+    return DONE;
+  }
+}

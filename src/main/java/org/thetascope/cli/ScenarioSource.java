@@ -1,0 +1,52 @@
+package org.thetascope.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.ScenarioReader;
+
+/** Finds the scenario that a command names: a file, or standard input under the name "-". */
+public final class ScenarioSource {
+  private static final String STANDARD_INPUT = "-";
+
+  private final InputStream in;
+  private final ScenarioReader reader = new ScenarioReader();
+
+  /** With what stands for standard input. */
+  public ScenarioSource(InputStream in) {
+    this.in = in;
+  }
+
+  /**
+   * Reads the scenario.
+   *
+   * @throws FaultException if it cannot be read or is no scenario
+   */
+  public Scenario read(String name) {
+    if (!name.equals(STANDARD_INPUT)) {
+      return reader.read(path(name));
+    }
+    try {
+      return reader.read(in, STANDARD_INPUT);
+    } catch (IOException e) {
+      throw new FaultException("fault.cannotRead", name, ScenarioReader.reason(e));
+    }
+  }
+
+  /**
+   * The path that a name stands for.
+   *
+   * @throws FaultException if the system has no such paths
+   */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new FaultException("fault.cannotRead", name, Fault.of("reason.other", e.getReason()));
+    }
+  }
+}

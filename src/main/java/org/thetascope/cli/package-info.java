@@ -1,0 +1,2 @@
+/** Floor 4: the commands that need no display. No JavaFX. */
+package org.thetascope.cli;

@@ -1,0 +1,34 @@
+package org.thetascope.optimizer;
+
+import java.util.List;
+import org.thetascope.parameter.Field;
+import org.thetascope.parameter.Settings;
+
+/**
+ * A method that takes θ downhill. Adding one is a file with this interface and a line in {@link
+ * Optimizers}.
+ */
+public interface Optimizer {
+  /** The name in JSON and CSV. */
+  String id();
+
+  /** The name people use, the same in every language. */
+  String name();
+
+  /** The settings it has. */
+  List<Field> fields();
+
+  /** The step Δθ as the settings make it, in LaTeX. */
+  String formula(Settings settings);
+
+  /** Which of {@link Quantity#S} to {@link Quantity#R_HAT} the method has. */
+  List<Quantity> state();
+
+  /**
+   * A fresh run of the method.
+   *
+   * @param settings values for all of {@link #fields()}
+   * @param dimension the number of components of θ
+   */
+  Update start(Settings settings, int dimension);
+}

@@ -1,0 +1,17 @@
+package org.thetascope.optimizer;
+
+import java.util.List;
+
+/** All optimizers, in the order in which they are shown. */
+public final class Optimizers {
+  /** A new optimizer is one line here. */
+  public static final List<Optimizer> ALL =
+      List.of(new Sgd(), new AdaGrad(), new RmsProp(), new Adam());
+
+  private Optimizers() {}
+
+  /** The optimizer with an id that has been checked. */
+  public static Optimizer of(String id) {
+    return ALL.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+  }
+}

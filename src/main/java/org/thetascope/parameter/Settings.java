@@ -1,0 +1,122 @@
+package org.thetascope.parameter;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The values of a list of {@link Field}s, by their ids. Immutable; equal when all values are equal.
+ */
+public final class Settings {
+  private final Map<String, Object> values;
+
+  private Settings(Map<String, Object> values) {
+    this.values = Collections.unmodifiableMap(values);
+  }
+
+  /** No values at all. */
+  public static Settings empty() {
+    return new Settings(Map.of());
+  }
+
+  /** The default of every field. */
+  public static Settings defaults(List<? extends Field> fields) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    fields.forEach(field -> values.put(field.id(), field.defaultValue()));
+    return new Settings(values);
+  }
+
+  /** The ids that have a value, in the order of their fields. */
+  public Set<String> ids() {
+    return values.keySet();
+  }
+
+  /** Whether there is a value under the id. */
+  public boolean has(String id) {
+    return values.containsKey(id);
+  }
+
+  /** The number under an id. */
+  public double number(String id) {
+    return (Double) values.get(id);
+  }
+
+  /** The whole number under an id. */
+  public int whole(String id) {
+    return (int) number(id);
+  }
+
+  /** The chosen option under an id. */
+  public String choice(String id) {
+    return (String) values.get(id);
+  }
+
+  /** The vector under an id. */
+  public DoubleVector vector(String id) {
+    return (DoubleVector) values.get(id);
+  }
+
+  /** The table under an id. */
+  public Table table(String id) {
+    return (Table) values.get(id);
+  }
+
+  /**
+   * The value under an id.
+   *
+   * @return a Double, String, {@link DoubleVector} or {@link Table}
+   */
+  public Object value(String id) {
+    return values.get(id);
+  }
+
+  /** The same with another number. */
+  public Settings with(String id, double number) {
+    return put(id, number);
+  }
+
+  /** The same with another option. */
+  public Settings with(String id, String option) {
+    return put(id, option);
+  }
+
+  /** The same with another vector. */
+  public Settings with(String id, DoubleVector vector) {
+    return put(id, vector);
+  }
+
+  /** The same with another table. */
+  public Settings with(String id, Table table) {
+    return put(id, table);
+  }
+
+  /** These values where there are any, the others' elsewhere, in the others' order. */
+  public Settings over(Settings others) {
+    Map<String, Object> merged = new LinkedHashMap<>(others.values);
+    merged.putAll(values);
+    return new Settings(merged);
+  }
+
+  private Settings put(String id, Object value) {
+    Map<String, Object> changed = new LinkedHashMap<>(values);
+    changed.put(id, value);
+    return new Settings(changed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Settings settings && values.equals(settings.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return values.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.thetascope.problem;
+
+import java.util.List;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Field;
+import org.thetascope.parameter.Settings;
+
+/**
+ * Beale's function (1958): L = Σ (cₖ − θ₁(1−θ₂ᵏ))² for k = 1, 2, 3 with c = 1.5, 2.25, 2.625; its
+ * minimum is 0 at (3, 0.5).
+ */
+public final class Beale implements ProblemKind {
+  private static final double[] C = {1.5, 2.25, 2.625};
+
+  @Override
+  public String id() {
+    return "beale";
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.of();
+  }
+
+  @Override
+  public String formula(Settings settings) {
+    return "L = (1.5-\\theta_1+\\theta_1\\theta_2)^2 + (2.25-\\theta_1+\\theta_1\\theta_2^2)^2"
+        + " + (2.625-\\theta_1+\\theta_1\\theta_2^3)^2";
+  }
+
+  @Override
+  public List<String> components(Settings settings) {
+    return List.of("θ_1", "θ_2");
+  }
+
+  @Override
+  public DoubleVector defaultStart(Settings settings) {
+    return DoubleVector.of(1, 1);
+  }
+
+  @Override
+  public Problem problem(Settings settings) {
+    return new Problem() {
+      @Override
+      public double loss(double[] theta) {
+        double sum = 0;
+        double power = 1;
+        for (double c : C) {
+          power *= theta[1];
+          double term = Math.fma(theta[0], power - 1, c);
+          sum += term * term;
+        }
+        return sum;
+      }
+
+      @Override
+      public void gradient(double[] theta, double[] g) {
+        g[0] = 0;
+        g[1] = 0;
+        double before = 1;
+        for (int k = 1; k <= C.length; k++) {
+          double power = before * theta[1];
+          double term = Math.fma(theta[0], power - 1, C[k - 1]);
+          g[0] += 2 * term * (power - 1);
+          g[1] += 2 * term * (theta[0] * k * before);
+          before = power;
+        }
+      }
+    };
+  }
+}

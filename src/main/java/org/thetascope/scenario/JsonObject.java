@@ -1,0 +1,229 @@
+package org.thetascope.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Field;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Settings;
+import org.thetascope.parameter.Table;
+import org.thetascope.parameter.TableField;
+import org.thetascope.parameter.VectorField;
+
+/** A JSON object read by the description of its fields; every fault names its JSON pointer. */
+final class JsonObject {
+  private final JsonNode node;
+  private final String pointer;
+
+  /**
+   * Takes an object.
+   *
+   * @throws FaultException if the node is no object
+   */
+  JsonObject(JsonNode node, String pointer) {
+    this.node = node;
+    this.pointer = pointer;
+    if (!node.isObject()) {
+      throw wrongType(pointer, node, "type.object");
+    }
+  }
+
+  /** Refuses every key that is not allowed. */
+  void allowOnly(List<String> keys) {
+    node.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!keys.contains(key)) {
+                throw at(
+                    pointer, Fault.of("fault.unknownKey", shortened(key), String.join(", ", keys)));
+              }
+            });
+  }
+
+  boolean has(String key) {
+    return node.has(key);
+  }
+
+  /** The object under a key, or an empty one. */
+  JsonObject object(String key) {
+    JsonNode child = node.has(key) ? node.get(key) : JsonNodeFactory.instance.objectNode();
+    return new JsonObject(child, pointer + "/" + key);
+  }
+
+  JsonNode get(String key) {
+    return node.get(key);
+  }
+
+  String string(String key, String fallback) {
+    if (!node.has(key)) {
+      return fallback;
+    }
+    JsonNode child = node.get(key);
+    if (!child.isTextual()) {
+      throw wrongType(pointer + "/" + key, child, "type.string");
+    }
+    return child.textValue();
+  }
+
+  boolean bool(String key, boolean fallback) {
+    if (!node.has(key)) {
+      return fallback;
+    }
+    JsonNode child = node.get(key);
+    if (!child.isBoolean()) {
+      throw wrongType(pointer + "/" + key, child, "type.boolean");
+    }
+    return child.booleanValue();
+  }
+
+  double number(Parameter parameter) {
+    JsonNode child = node.get(parameter.id());
+    return child == null
+        ? parameter.fallback()
+        : number(child, pointer + "/" + parameter.id(), parameter);
+  }
+
+  String choice(ChoiceField field) {
+    String found = string(field.id(), field.defaultValue());
+    return located("/" + field.id(), () -> field.checked(found));
+  }
+
+  /** A list of options, each allowed and none twice; at least one. */
+  List<String> choices(String key, ChoiceField option, List<String> fallback) {
+    if (!node.has(key)) {
+      return fallback;
+    }
+    List<String> chosen = new ArrayList<>();
+    JsonNode list = list(node.get(key), pointer + "/" + key);
+    for (int i = 0; i < list.size(); i++) {
+      String where = pointer + "/" + key + "/" + i;
+      if (!list.get(i).isTextual()) {
+        throw wrongType(where, list.get(i), "type.string");
+      }
+      String found = list.get(i).textValue();
+      located("/" + key + "/" + i, () -> option.checked(found));
+      if (chosen.contains(found)) {
+        throw at(where, Fault.of("fault.twice", found));
+      }
+      chosen.add(found);
+    }
+    if (chosen.isEmpty()) {
+      String options = String.join(", ", option.options());
+      throw at(pointer + "/" + key, Fault.of("fault.empty", options));
+    }
+    return chosen;
+  }
+
+  /** A list of numbers of any length. */
+  DoubleVector vector(String key, Parameter element) {
+    return vector(node.get(key), pointer + "/" + key, element);
+  }
+
+  /** The values that are there, each allowed in itself; what is missing stays missing. */
+  Settings named(List<? extends Field> fields) {
+    Settings named = Settings.empty();
+    for (Field field : fields) {
+      if (!node.has(field.id())) {
+        continue;
+      }
+      String where = pointer + "/" + field.id();
+      JsonNode child = node.get(field.id());
+      if (field instanceof Parameter parameter) {
+        named = named.with(field.id(), number(child, where, parameter));
+      } else if (field instanceof ChoiceField choice) {
+        named = named.with(field.id(), choice(choice));
+      } else if (field instanceof VectorField list) {
+        // the length first: a list of a million numbers is refused unread
+        located("/" + field.id(), checking(() -> list.checkLength(list(child, where).size())));
+        named = named.with(field.id(), vector(child, where, list.element()));
+      } else if (field instanceof TableField table) {
+        located("/" + field.id(), checking(() -> table.checkLength(list(child, where).size())));
+        named = named.with(field.id(), table(child, where, table));
+      }
+    }
+    return named;
+  }
+
+  /** What a supplier makes of this object, its faults placed here. */
+  <T> T located(String below, Supplier<T> supplier) {
+    try {
+      return supplier.get();
+    } catch (FaultException e) {
+      if (e.fault().key().equals("fault.at")) {
+        throw e;
+      }
+      throw at(pointer + below, e.fault());
+    }
+  }
+
+  private static Supplier<Boolean> checking(Runnable check) {
+    return () -> {
+      check.run();
+      return true;
+    };
+  }
+
+  private static Table table(JsonNode node, String where, TableField field) {
+    List<DoubleVector> rows = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      String here = where + "/" + i;
+      JsonNode row = list(node.get(i), here);
+      int columns = field.columns().size();
+      if (row.size() != columns) {
+        throw at(here, Fault.of("fault.length", field.id(), row.size(), columns, columns));
+      }
+      double[] values = new double[columns];
+      for (int j = 0; j < columns; j++) {
+        values[j] = number(row.get(j), here + "/" + j, field.columns().get(j));
+      }
+      rows.add(DoubleVector.of(values));
+    }
+    return new Table(rows);
+  }
+
+  private static DoubleVector vector(JsonNode node, String where, Parameter element) {
+    JsonNode list = list(node, where);
+    double[] values = new double[list.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = number(list.get(i), where + "/" + i, element);
+    }
+    return DoubleVector.of(values);
+  }
+
+  private static JsonNode list(JsonNode node, String where) {
+    if (!node.isArray()) {
+      throw wrongType(where, node, "type.list");
+    }
+    return node;
+  }
+
+  private static double number(JsonNode node, String where, Parameter parameter) {
+    if (!node.isNumber()) {
+      throw wrongType(where, node, "type.number");
+    }
+    try {
+      return parameter.checked(node.doubleValue());
+    } catch (FaultException e) {
+      throw at(where, e.fault());
+    }
+  }
+
+  private static FaultException wrongType(String where, JsonNode found, String typeKey) {
+    return at(where, Fault.of("fault.type", shortened(found.toString()), Fault.of(typeKey)));
+  }
+
+  private static FaultException at(String where, Fault fault) {
+    return new FaultException("fault.at", where.isEmpty() ? "/" : where, fault);
+  }
+
+  private static String shortened(String text) {
+    String oneLine = text.replaceAll("\\p{Cntrl}", " ");
+    return oneLine.length() <= 60 ? oneLine : oneLine.substring(0, 57) + "…";
+  }
+}

@@ -1,0 +1,162 @@
+package org.thetascope.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.thetascope.chain.FirstLayer;
+import org.thetascope.chain.WeightKind;
+import org.thetascope.chain.WeightKinds;
+import org.thetascope.optimizer.Convention;
+import org.thetascope.optimizer.Conventions;
+import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Field;
+import org.thetascope.parameter.Settings;
+import org.thetascope.problem.ProblemKind;
+import org.thetascope.problem.Problems;
+import org.thetascope.variance.Scheme;
+
+/** What the JSON of a scenario means: every check and default of the file contract. */
+final class ScenarioJson {
+  static final String FORMAT = "thetascope-scenario";
+  static final int VERSION = 1;
+
+  private ScenarioJson() {}
+
+  /**
+   * The scenario that a JSON object describes.
+   *
+   * @throws FaultException at the first thing that is not as the contract has it
+   */
+  static Scenario read(JsonObject root) {
+    root.allowOnly(
+        List.of(
+            "format",
+            "version",
+            "title",
+            "notes",
+            "problem",
+            "start",
+            "steps",
+            "convention",
+            "optimizers",
+            "chain",
+            "variance"));
+    Selection problem = problem(root.object("problem"));
+    String convention =
+        root.choice(new ChoiceField("convention", "", Conventions.ids(), Conventions.DEFAULT));
+    return new Scenario(
+        root.string("title", ""),
+        root.string("notes", ""),
+        problem,
+        start(root, problem),
+        (int) root.number(Scenario.STEPS),
+        convention,
+        optimizers(root.object("optimizers"), convention),
+        chain(root.object("chain")),
+        variance(root.object("variance")));
+  }
+
+  private static Selection problem(JsonObject json) {
+    String id = json.choice(new ChoiceField("kind", "", Problems.ids(), "logistic"));
+    ProblemKind kind = Problems.of(id);
+    json.allowOnly(with("kind", kind.fields()));
+    Settings named = json.named(kind.fields());
+    return new Selection(id, json.located("", () -> kind.complete(named)));
+  }
+
+  private static DoubleVector start(JsonObject root, Selection problem) {
+    ProblemKind kind = Problems.of(problem.kind());
+    if (!root.has("start")) {
+      return kind.defaultStart(problem.settings());
+    }
+    DoubleVector start = root.vector("start", Scenario.START);
+    int dimension = kind.components(problem.settings()).size();
+    return root.located(
+        "/start",
+        () -> {
+          if (start.size() != dimension) {
+            throw new FaultException("fault.startLength", start.size(), dimension);
+          }
+          return start;
+        });
+  }
+
+  private static Map<String, OptimizerSettings> optimizers(JsonObject json, String convention) {
+    json.allowOnly(Optimizers.ALL.stream().map(Optimizer::id).toList());
+    Map<String, OptimizerSettings> all = new LinkedHashMap<>();
+    for (Optimizer optimizer : Optimizers.ALL) {
+      all.put(
+          optimizer.id(),
+          optimizer(json.object(optimizer.id()), optimizer, Conventions.of(convention)));
+    }
+    return all;
+  }
+
+  /** A setting that the file names wins over its convention, which wins over the default. */
+  private static OptimizerSettings optimizer(
+      JsonObject json, Optimizer optimizer, Convention convention) {
+    json.allowOnly(with("enabled", optimizer.fields()));
+    Settings named = json.named(optimizer.fields());
+    Settings defaults = named.over(Settings.defaults(optimizer.fields()));
+    Settings values = named.over(convention.applyTo(optimizer, defaults));
+    return new OptimizerSettings(json.bool("enabled", true), values);
+  }
+
+  private static ChainSettings chain(JsonObject json) {
+    json.allowOnly(List.of("depth", "input", "weights", "firstLayer", "activations"));
+    Selection weights = weights(json.object("weights"));
+    // a list of weights says how deep the chain is where nothing else does
+    int depth =
+        json.has("depth") || !weights.settings().has("values")
+            ? (int) json.number(ChainSettings.DEPTH)
+            : weights.settings().vector("values").size();
+    ChoiceField activation =
+        new ChoiceField("activations", "φ", VarianceSettings.ACTIVATION.options(), "sigmoid");
+    double input = json.number(ChainSettings.INPUT);
+    FirstLayer firstLayer = FirstLayer.of(json.choice(FirstLayer.FIELD));
+    List<String> activations =
+        json.choices("activations", activation, ChainSettings.DEFAULT.activations());
+    return json.located(
+        "/weights", () -> new ChainSettings(depth, input, weights, firstLayer, activations));
+  }
+
+  private static Selection weights(JsonObject json) {
+    String id = json.choice(new ChoiceField("kind", "", WeightKinds.ids(), "constant"));
+    WeightKind kind = WeightKinds.of(id);
+    json.allowOnly(with("kind", kind.fields()));
+    return new Selection(id, json.named(kind.fields()).over(Settings.defaults(kind.fields())));
+  }
+
+  private static VarianceSettings variance(JsonObject json) {
+    json.allowOnly(
+        List.of("activation", "scheme", "distribution", "width", "depth", "trials", "seed"));
+    return new VarianceSettings(
+        json.choice(VarianceSettings.ACTIVATION),
+        scheme(json),
+        json.choice(VarianceSettings.DISTRIBUTION),
+        (int) json.number(VarianceSettings.WIDTH),
+        (int) json.number(VarianceSettings.DEPTH),
+        (int) json.number(VarianceSettings.TRIALS),
+        (long) json.number(WeightKinds.SEED));
+  }
+
+  private static Scheme scheme(JsonObject json) {
+    if (json.has("scheme") && !json.get("scheme").isTextual()) {
+      JsonObject custom = json.object("scheme");
+      custom.allowOnly(List.of("c"));
+      return Scheme.custom(custom.number(VarianceSettings.C));
+    }
+    return Scheme.named(json.choice(VarianceSettings.SCHEME));
+  }
+
+  private static List<String> with(String key, List<Field> fields) {
+    List<String> keys = new ArrayList<>(List.of(key));
+    fields.forEach(field -> keys.add(field.id()));
+    return keys;
+  }
+}

@@ -1,0 +1,24 @@
+package org.thetascope.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thetascope.activation.Activation;
+import org.thetascope.activation.Activations;
+import org.thetascope.chain.Chain;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.scenario.ChainSettings;
+
+/** Computes the chain of every activation that the settings name. */
+public final class ChainSimulation implements Computation<ChainSettings, Chains> {
+  @Override
+  public Chains compute(ChainSettings query, Progress<Chains> progress) {
+    DoubleVector weights = query.weightVector();
+    List<Chains.Curve> curves = new ArrayList<>();
+    for (String id : query.activations()) {
+      Activation activation = Activations.of(id);
+      curves.add(
+          new Chains.Curve(id, new Chain(activation, query.input(), weights, query.firstLayer())));
+    }
+    return new Chains(curves);
+  }
+}

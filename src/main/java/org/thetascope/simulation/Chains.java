@@ -1,0 +1,24 @@
+package org.thetascope.simulation;
+
+import java.util.List;
+import org.thetascope.chain.Chain;
+
+/**
+ * The chains that answer a query. Compares by identity.
+ *
+ * @param curves one for each activation asked for, in that order
+ */
+public record Chains(List<Curve> curves) {
+  /** Keeps a copy of the curves. */
+  public Chains {
+    curves = List.copyOf(curves);
+  }
+
+  /**
+   * The chain of one activation.
+   *
+   * @param activation its id
+   * @param chain its layers and gradients
+   */
+  public record Curve(String activation, Chain chain) {}
+}

@@ -1,0 +1,121 @@
+package org.thetascope.simulation;
+
+import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Update;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Settings;
+import org.thetascope.problem.Problem;
+
+/**
+ * One optimizer walking over one problem, a step at a time, so that a table of any length needs the
+ * memory of one row.
+ *
+ * <p>It has diverged at the first step whose θ, or whose gradient there, is not finite: no further
+ * step can be computed from it.
+ */
+public final class OptimizerRun {
+  private final Optimizer optimizer;
+  private final Problem problem;
+  private final Update update;
+  private final double[] theta;
+  private final double[] deltaTheta;
+  private double[] before;
+  private double[] next;
+  private int step;
+  private boolean diverged;
+
+  /**
+   * Stands at the start.
+   *
+   * @param settings values for all of the optimizer's fields
+   * @param start one number a component
+   */
+  public OptimizerRun(Optimizer optimizer, Settings settings, Problem problem, DoubleVector start) {
+    this.optimizer = optimizer;
+    this.problem = problem;
+    theta = start.toArray();
+    deltaTheta = new double[theta.length];
+    before = new double[theta.length];
+    next = new double[theta.length];
+    update = optimizer.start(settings, theta.length);
+    look();
+  }
+
+  /**
+   * Takes one step.
+   *
+   * @return false, and nothing is done, where the run has diverged
+   */
+  public boolean advance() {
+    if (diverged) {
+      return false;
+    }
+    double[] g = next;
+    next = before;
+    before = g;
+    update.step(g, deltaTheta);
+    for (int j = 0; j < theta.length; j++) {
+      theta[j] += deltaTheta[j];
+    }
+    step++;
+    look();
+    return true;
+  }
+
+  private void look() {
+    problem.gradient(theta, next);
+    for (int j = 0; j < theta.length; j++) {
+      diverged |= !Double.isFinite(theta[j]) || !Double.isFinite(next[j]);
+    }
+  }
+
+  /** How many steps have been taken. */
+  public int step() {
+    return step;
+  }
+
+  /** Whether no further step can be taken. */
+  public boolean diverged() {
+    return diverged;
+  }
+
+  /** The number of components of θ. */
+  public int dimension() {
+    return theta.length;
+  }
+
+  /** L at the present θ. */
+  public double loss() {
+    return problem.loss(theta);
+  }
+
+  /** Whether a quantity has a value now: at the start only θ has, later all that the method has. */
+  public boolean has(Quantity quantity) {
+    return switch (quantity) {
+      case THETA -> true;
+      case DELTA_THETA, G -> step > 0;
+      default -> step > 0 && optimizer.state().contains(quantity);
+    };
+  }
+
+  /**
+   * A quantity of the update that led to the present θ.
+   *
+   * @param quantity one that {@link #has} a value
+   * @param component counted from 0
+   */
+  public double value(Quantity quantity, int component) {
+    return switch (quantity) {
+      case THETA -> theta[component];
+      case DELTA_THETA -> deltaTheta[component];
+      case G -> before[component];
+      default -> update.state(quantity)[component];
+    };
+  }
+
+  /** The gradient at the present θ, which the next step will use. */
+  public double gradientHere(int component) {
+    return next[component];
+  }
+}

@@ -1,0 +1,85 @@
+package org.thetascope.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.Range;
+
+/** The words of the program in one language; every string that a user reads comes from here. */
+public final class Text {
+  /** The base name of the resource bundle. */
+  public static final String BUNDLE = "org.thetascope.text.text";
+
+  private final ResourceBundle bundle;
+
+  /** The words of a language, English where there are none. */
+  public Text(Locale locale) {
+    bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** English, in which the files' neutral parts are written. */
+  public static Text english() {
+    return new Text(Locale.ROOT);
+  }
+
+  /** The bundle itself, for libraries that take one. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /** Whether there are words under a key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /**
+   * The words under a key.
+   *
+   * @param arguments what {0}, {1}, … stand for: strings, numbers, ranges or faults
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    Object[] words = new Object[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = word(arguments[i]);
+    }
+    return MessageFormat.format(pattern, words);
+  }
+
+  /** One sentence for a fault. */
+  public String sentence(Fault fault) {
+    return get(fault.key(), fault.arguments().toArray());
+  }
+
+  private String word(Object argument) {
+    if (argument instanceof Fault fault) {
+      return sentence(fault);
+    }
+    if (argument instanceof Range range) {
+      return range(range);
+    }
+    if (argument instanceof Number number) {
+      return NumberText.exact(number.doubleValue());
+    }
+    return String.valueOf(argument);
+  }
+
+  /** What a range allows, in words. */
+  private String range(Range range) {
+    if (range.equals(Range.FINITE)) {
+      return get("range.finite");
+    }
+    String low = NumberText.exact(range.low());
+    String high = NumberText.exact(range.high());
+    String key = range.lowOpen() ? "range.over" : range.highOpen() ? "range.below" : "range.closed";
+    return get(key, low, high);
+  }
+}
