@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import javafx.application.Application;
+import org.thetascope.app.ThetascopeApp;
 import org.thetascope.cli.Commands;
 import org.thetascope.cli.Console;
+import org.thetascope.cli.PictureInstead;
 import org.thetascope.text.Text;
 
 /**
@@ -18,6 +22,8 @@ public final class Main {
 
   /** Dispatches the arguments. */
   public static void main(String[] args) {
+    // charts and pictures use AWT's fonts and images, never its windows
+    System.setProperty("java.awt.headless", "true");
     Text text = new Text(Locale.getDefault());
     Console console =
         new Console(
@@ -28,6 +34,12 @@ public final class Main {
     Commands commands = new Commands(console, text);
     if (commands.wanted(args)) {
       System.exit(commands.run(args));
+    }
+    try {
+      Application.launch(ThetascopeApp.class, args);
+    } catch (UnsupportedOperationException e) {
+      // JavaFX's word for no display, or no GTK on it
+      new PictureInstead(console, text).draw(Path.of("target"));
     }
   }
 }

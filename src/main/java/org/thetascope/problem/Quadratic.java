@@ -61,7 +61,7 @@ public final class Quadratic implements ProblemKind {
     }
     List<String> symbols = new ArrayList<>();
     for (int j = 1; j <= size; j++) {
-      symbols.add("θ_" + j);
+      symbols.add("θ" + (char) ('₀' + j));
     }
     return symbols;
   }

@@ -25,7 +25,7 @@ public final class Rosenbrock implements ProblemKind {
 
   @Override
   public List<String> components(Settings settings) {
-    return List.of("θ_1", "θ_2");
+    return List.of("θ₁", "θ₂");
   }
 
   @Override

@@ -66,7 +66,9 @@ public record Scenario(
       ordered.put(optimizer.id(), optimizers.get(optimizer.id()));
     }
     optimizers = Collections.unmodifiableMap(ordered);
-    int dimension = Problems.of(problem.kind()).components(problem.settings()).size();
+    ProblemKind kind = Problems.of(problem.kind());
+    kind.complete(problem.settings());
+    int dimension = kind.components(problem.settings()).size();
     if (start.size() != dimension) {
       throw new FaultException("fault.startLength", start.size(), dimension);
     }

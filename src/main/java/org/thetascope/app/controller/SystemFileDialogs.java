@@ -1,0 +1,41 @@
+package org.thetascope.app.controller;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.thetascope.text.Text;
+
+/** The system's own file dialogs; the last folder is kept while the program runs. */
+public final class SystemFileDialogs implements FileDialogs {
+  private final Text text;
+  private File folder;
+
+  /** With the words of their titles. */
+  public SystemFileDialogs(Text text) {
+    this.text = text;
+  }
+
+  @Override
+  public Optional<Path> save(Window owner, String suggested, String extension) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(text.get("export.chooser"));
+    chooser.setInitialFileName(suggested);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    File chosen = chooser.showSaveDialog(owner);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    folder = chosen.getParentFile();
+    boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + extension);
+    Path path = chosen.toPath();
+    return Optional.of(named ? path : path.resolveSibling(chosen.getName() + "." + extension));
+  }
+}

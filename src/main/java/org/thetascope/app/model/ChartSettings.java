@@ -1,0 +1,37 @@
+package org.thetascope.app.model;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.thetascope.simulation.Measure;
+
+/** What the charts of the first lab show of the scenario; no part of its file. */
+public final class ChartSettings {
+  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.THETA);
+  private final IntegerProperty component = new SimpleIntegerProperty(0);
+  private final BooleanProperty logTrajectories = new SimpleBooleanProperty(false);
+  private final BooleanProperty logChain = new SimpleBooleanProperty(true);
+
+  /** What the vertical axis of the trajectories shows. */
+  public ObjectProperty<Measure> measureProperty() {
+    return measure;
+  }
+
+  /** Which component of θ, counted from 0. */
+  public IntegerProperty componentProperty() {
+    return component;
+  }
+
+  /** Whether the vertical axis of the trajectories is logarithmic. */
+  public BooleanProperty logTrajectoriesProperty() {
+    return logTrajectories;
+  }
+
+  /** Whether the vertical axis of the gradients is logarithmic. */
+  public BooleanProperty logChainProperty() {
+    return logChain;
+  }
+}

@@ -1,0 +1,2 @@
+/** What the window shows: one scenario, and how its charts look. */
+package org.thetascope.app.model;

@@ -1,0 +1,130 @@
+package org.thetascope.app.view;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jfree.chart.fx.ChartCanvas;
+import org.thetascope.chart.CurveChart;
+import org.thetascope.chart.Theme;
+import org.thetascope.text.Text;
+
+/**
+ * A chart in the window: one draw in the next pulse however much has changed, a cursor on a layer
+ * of its own, wheel to zoom, drag to pan, double-click to fit.
+ */
+public final class ChartPane extends Region {
+  private static final double WHEEL = 0.995;
+
+  private final CurveChart chart;
+  private final ChartCanvas canvas;
+  private final CursorLayer cursor;
+  private double dragX;
+  private double dragY;
+
+  /**
+   * A pane for a chart.
+   *
+   * @param theme followed by the chart
+   */
+  public ChartPane(String id, CurveChart chart, ReadOnlyObjectProperty<Theme> theme, Text text) {
+    this.chart = chart;
+    setId(id);
+    getStyleClass().add("chart-pane");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
+    canvas = new ChartCanvas(chart.chart());
+    canvas.setMouseTransparent(true);
+    // the canvas would draw at once, for each of many changes
+    chart.chart().removeChangeListener(canvas);
+    chart.chart().addChangeListener(change -> requestLayout());
+    cursor = new CursorLayer(chart, text);
+    getChildren().addAll(canvas, cursor);
+    theme.addListener(change -> chart.setTheme(theme.get()));
+    setMinSize(200, 160);
+    setPrefSize(480, 360);
+    handleMouse();
+  }
+
+  /** The chart that is shown. */
+  public CurveChart chart() {
+    return chart;
+  }
+
+  /** The data area in pixels of this pane; empty before the first drawing. */
+  public Rectangle2D dataArea() {
+    return canvas.getRenderingInfo().getPlotInfo().getDataArea();
+  }
+
+  private void handleMouse() {
+    addEventHandler(MouseEvent.MOUSE_MOVED, move -> cursor.show(move.getX(), dataArea()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, exit -> cursor.hide());
+    addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        press -> {
+          dragX = press.getX();
+          dragY = press.getY();
+        });
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pan);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        click -> {
+          requestFocus();
+          if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
+            chart.fit();
+          }
+        });
+    addEventHandler(ScrollEvent.SCROLL, this::zoom);
+  }
+
+  private void pan(MouseEvent drag) {
+    Rectangle2D area = dataArea();
+    if (drag.isPrimaryButtonDown() && !area.isEmpty()) {
+      chart.pan((dragX - drag.getX()) / area.getWidth(), (drag.getY() - dragY) / area.getHeight());
+      dragX = drag.getX();
+      dragY = drag.getY();
+    }
+  }
+
+  private void zoom(ScrollEvent scroll) {
+    Rectangle2D area = dataArea();
+    if (area.isEmpty() || scroll.getDeltaY() == 0) {
+      return;
+    }
+    double x = (scroll.getX() - area.getX()) / area.getWidth();
+    double y = (area.getMaxY() - scroll.getY()) / area.getHeight();
+    chart.zoom(Math.pow(WHEEL, scroll.getDeltaY()), clamped(x), clamped(y));
+    scroll.consume();
+  }
+
+  private static double clamped(double part) {
+    return Math.max(0, Math.min(1, part));
+  }
+
+  /** Draws once, whatever has changed since the last pulse. */
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
+    if (resized) {
+      // each of these draws by itself
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      cursor.setWidth(width);
+      cursor.setHeight(height);
+    } else {
+      canvas.draw();
+    }
+    cursor.redraw(dataArea());
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "ChartPane[%s]", getId());
+  }
+}

@@ -1,0 +1,23 @@
+package org.thetascope.app.view;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.thetascope.app.controller.SimulationService;
+import org.thetascope.app.model.ChartSettings;
+import org.thetascope.chart.ChartFonts;
+import org.thetascope.chart.Theme;
+
+/**
+ * What every lab needs.
+ *
+ * @param rows what rows of controls need
+ * @param settings what charts show of the scenario
+ * @param service where outcomes come from
+ * @param fonts the typeface of charts
+ * @param theme the present theme
+ */
+public record LabContext(
+    RowContext rows,
+    ChartSettings settings,
+    SimulationService service,
+    ChartFonts fonts,
+    ReadOnlyObjectProperty<Theme> theme) {}

@@ -1,0 +1,139 @@
+package org.thetascope.app.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.thetascope.app.controller.FigureActions;
+import org.thetascope.app.model.Appearance;
+import org.thetascope.app.model.Notices;
+import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.chart.CurveChart;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.text.Text;
+
+/** The window's content: labs as tabs, actions beside them, the status line at the foot. */
+public final class MainView {
+  private final ScenarioModel model;
+  private final Appearance appearance;
+  private final FigureActions figures;
+  private final ExportDialog exportDialog;
+  private final Text text;
+  private final List<Lab> labs;
+  private final TabPane tabs = new TabPane();
+  private final BorderPane root = new BorderPane();
+
+  /** Puts the labs into tabs. */
+  public MainView(
+      ScenarioModel model,
+      Appearance appearance,
+      FigureActions figures,
+      Notices notices,
+      Text text,
+      List<Lab> labs) {
+    this.model = model;
+    this.appearance = appearance;
+    this.figures = figures;
+    this.text = text;
+    this.labs = List.copyOf(labs);
+    exportDialog = new ExportDialog(text);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    for (Lab lab : labs) {
+      Tab tab = new Tab(text.get("lab." + lab.id() + ".title"), lab.view());
+      tab.setId("tab-" + lab.id());
+      tab.setTooltip(new Tooltip(text.get("lab." + lab.id() + ".help")));
+      tabs.getTabs().add(tab);
+    }
+    HBox actions = actions();
+    StackPane top = new StackPane(tabs, actions);
+    StackPane.setAlignment(actions, Pos.TOP_RIGHT);
+    root.setCenter(top);
+    root.setBottom(new StatusLine(notices));
+    root.getStyleClass().add("main");
+  }
+
+  /** The root of the scene. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Binds the keys that work everywhere in the window. */
+  public void bindKeys() {
+    key(KeyCode.E, this::export, KeyCombination.SHORTCUT_DOWN);
+    key(KeyCode.Z, model::undo, KeyCombination.SHORTCUT_DOWN);
+    key(KeyCode.Z, model::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    for (int i = 0; i < labs.size(); i++) {
+      int index = i;
+      key(
+          KeyCode.getKeyCode(Integer.toString(i + 1)),
+          () -> tabs.getSelectionModel().select(index),
+          KeyCombination.SHORTCUT_DOWN);
+    }
+  }
+
+  private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+    root.getScene().getAccelerators().put(new KeyCodeCombination(code, modifiers), action);
+  }
+
+  private HBox actions() {
+    Button undo = button("undo", model::undo);
+    undo.disableProperty().bind(model.canUndoProperty().not());
+    Button redo = button("redo", model::redo);
+    redo.disableProperty().bind(model.canRedoProperty().not());
+    HBox box =
+        new HBox(
+            undo,
+            redo,
+            button("reset", model::reset),
+            button("theme", appearance::toggle),
+            button("export", this::export));
+    box.getStyleClass().add("actions");
+    box.setPickOnBounds(false);
+    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+    return box;
+  }
+
+  private Button button(String id, Runnable action) {
+    Button button = new Button(text.get("action." + id));
+    button.setId(id);
+    button.getStyleClass().add("flat");
+    button.setTooltip(new Tooltip(text.get("action." + id + ".help")));
+    button.setAccessibleText(text.get("action." + id + ".name"));
+    button.setOnAction(click -> action.run());
+    return button;
+  }
+
+  private void export() {
+    Lab lab = labs.get(tabs.getSelectionModel().getSelectedIndex());
+    ChartPane pointed = lab.charts().stream().filter(Node::isHover).findFirst().orElse(null);
+    Optional<ExportDialog.Wanted> wanted =
+        exportDialog.ask(root.getScene().getWindow(), lab, pointed);
+    wanted.ifPresent(chosen -> export(lab, chosen));
+  }
+
+  private void export(Lab lab, ExportDialog.Wanted wanted) {
+    List<CurveChart> charts = wanted.charts().stream().map(ChartPane::chart).toList();
+    double width = wanted.charts().stream().mapToDouble(ChartPane::getWidth).sum();
+    double height = wanted.charts().stream().mapToDouble(ChartPane::getHeight).max().orElse(1);
+    Scenario scenario = model.scenario();
+    String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : lab.id();
+    figures.exportPng(
+        root.getScene().getWindow(),
+        charts,
+        (int) Math.round(width),
+        (int) Math.round(height),
+        wanted.scale(),
+        scenario.title() + " " + what);
+  }
+}

@@ -1,0 +1,70 @@
+package org.thetascope.app.view;
+
+import javafx.beans.property.Property;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.thetascope.app.model.Lens;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.scenario.Scenario;
+
+/** Symbol and name, slider, and a field with the exact value; all three show one number. */
+public final class ParameterRow extends HBox {
+  /**
+   * A row for one number of the scenario.
+   *
+   * @param id of the row; its slider and field are found under id-slider and id-field
+   * @param name what it is called, in words
+   * @param lens where the number stands in the scenario; NaN where several differ
+   */
+  public ParameterRow(
+      String id, String name, Parameter parameter, Lens<Double> lens, RowContext context) {
+    getStyleClass().add("parameter-row");
+    setId(id);
+    Property<Double> value = context.model().property(lens);
+    boolean alone = parameter.symbol().isEmpty() || parameter.symbol().equals(name);
+    String full = alone ? name : parameter.symbol() + "  " + name;
+    Label label = new Label(full);
+    label.getStyleClass().add("row-label");
+    ParameterSlider slider = new ParameterSlider(parameter, value, context);
+    slider.setId(id + "-slider");
+    slider.setAccessibleText(full);
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    NumberField field = new NumberField(parameter, value, context.text(), context.notices());
+    field.setId(id + "-field");
+    field.setAccessibleText(full);
+    label.setLabelFor(field);
+    String help = context.text().get("parameter." + parameter.id() + ".help");
+    Tooltip tooltip = new Tooltip(help);
+    label.setTooltip(tooltip);
+    slider.setTooltip(tooltip);
+    field.setTooltip(tooltip);
+    slider.addEventFilter(
+        MouseEvent.MOUSE_CLICKED,
+        click -> {
+          if (click.getClickCount() == 2) {
+            restore(context, lens, value);
+          }
+        });
+    slider.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.BACK_SPACE) {
+            restore(context, lens, value);
+          }
+        });
+    getChildren().addAll(label, slider, field);
+  }
+
+  /** Back to the scenario's value, where the scenario as opened has this number. */
+  private static void restore(RowContext context, Lens<Double> lens, Property<Double> value) {
+    Scenario opened = context.model().opened();
+    if (lens.in(opened) && !lens.get(opened).isNaN()) {
+      value.setValue(lens.get(opened));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.thetascope.app.view;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import org.thetascope.app.model.Notices;
+
+/** The foot of the window, where it says one sentence at a time. */
+final class StatusLine extends Label {
+  private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
+
+  StatusLine(Notices notices) {
+    setId("status");
+    getStyleClass().add("status");
+    setMaxWidth(Double.MAX_VALUE);
+    notices
+        .noticeProperty()
+        .addListener(
+            (notice, was, is) -> {
+              setText(is.sentence());
+              pseudoClassStateChanged(FAULT, is.fault());
+            });
+  }
+}

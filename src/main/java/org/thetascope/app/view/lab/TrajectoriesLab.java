@@ -1,0 +1,197 @@
+package org.thetascope.app.view.lab;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.controller.Outcome;
+import org.thetascope.app.model.Lens;
+import org.thetascope.app.view.ChainPane;
+import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.DivergenceBar;
+import org.thetascope.app.view.Lab;
+import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.MeasureChoice;
+import org.thetascope.app.view.OptimizerPane;
+import org.thetascope.app.view.ParameterRow;
+import org.thetascope.app.view.ProblemPane;
+import org.thetascope.app.view.RowContext;
+import org.thetascope.app.view.StartPane;
+import org.thetascope.chart.ChainContent;
+import org.thetascope.chart.CurveChart;
+import org.thetascope.chart.TrajectoryContent;
+import org.thetascope.scenario.ChainSettings;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.Chains;
+import org.thetascope.simulation.Trajectories;
+import org.thetascope.simulation.TrajectoryQuery;
+import org.thetascope.text.Text;
+
+/** θ of the optimizers over steps, beside the gradients of a sigmoid and a ReLU chain. */
+public final class TrajectoriesLab implements Lab {
+  private final LabContext context;
+  private final Text text;
+  private final ChartPane trajectories;
+  private final ChartPane chain;
+  private final TrajectoryContent trajectoryContent;
+  private final ChainContent chainContent;
+  private final Node view;
+
+  /** The lab on the context's scenario. */
+  public TrajectoriesLab(LabContext context) {
+    this.context = context;
+    text = context.rows().text();
+    trajectoryContent = new TrajectoryContent(text);
+    chainContent = new ChainContent(text);
+    trajectories = pane("trajectories");
+    chain = pane("chain");
+    view = layout();
+    context.service().trajectoriesProperty().addListener(change -> showTrajectories());
+    context.service().chainsProperty().addListener(change -> showChains());
+    context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
+    context.settings().logChainProperty().addListener(change -> showChains());
+    context
+        .rows()
+        .model()
+        .gestureProperty()
+        .addListener(
+            (gesture, was, is) -> {
+              if (!is) {
+                showTrajectories();
+                showChains();
+              }
+            });
+  }
+
+  private ChartPane pane(String id) {
+    CurveChart chart = new CurveChart(context.fonts(), context.theme().get());
+    return new ChartPane(id, chart, context.theme(), text);
+  }
+
+  @Override
+  public String id() {
+    return "trajectories";
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(trajectories, chain);
+  }
+
+  private boolean dragging() {
+    return context.rows().model().gestureProperty().get();
+  }
+
+  private void showTrajectories() {
+    Outcome<TrajectoryQuery, Trajectories> outcome = context.service().trajectoriesProperty().get();
+    if (outcome == null) {
+      return;
+    }
+    if (outcome.failed()) {
+      trajectories.chart().showMessage(text.sentence(outcome.fault()));
+      return;
+    }
+    boolean log = context.settings().logTrajectoriesProperty().get();
+    trajectories
+        .chart()
+        .show(trajectoryContent.of(outcome.query(), outcome.result(), log), dragging());
+    trajectories.setAccessibleText(trajectoryContent.sentence(outcome.query(), outcome.result()));
+  }
+
+  private void showChains() {
+    Outcome<ChainSettings, Chains> outcome = context.service().chainsProperty().get();
+    if (outcome == null) {
+      return;
+    }
+    if (outcome.failed()) {
+      chain.chart().showMessage(text.sentence(outcome.fault()));
+      return;
+    }
+    boolean log = context.settings().logChainProperty().get();
+    chain.chart().show(chainContent.of(outcome.query().depth(), outcome.result(), log), dragging());
+    chain.setAccessibleText(chainContent.sentence(outcome.result()));
+  }
+
+  private Node layout() {
+    RowContext rows = context.rows();
+    VBox left =
+        new VBox(
+            heading("heading.problem"),
+            new ProblemPane(rows),
+            heading("heading.optimizers"),
+            new OptimizerPane(rows));
+    left.getStyleClass().add("controls");
+    ScrollPane scroll = new ScrollPane(left);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("side");
+    SplitPane.setResizableWithParent(scroll, false);
+    VBox trajectorySide =
+        new VBox(
+            over(trajectories, new MeasureChoice(rows, context.settings())),
+            new DivergenceBar(rows, context.service().trajectoriesProperty()),
+            below(new VBox(steps(), new StartPane(rows))));
+    VBox chainSide = new VBox(over(chain, logChain()), below(new ChainPane(rows)));
+    HBox.setHgrow(trajectorySide, Priority.ALWAYS);
+    HBox.setHgrow(chainSide, Priority.ALWAYS);
+    SplitPane charts = new SplitPane(trajectorySide, chainSide);
+    charts.setDividerPositions(0.5);
+    SplitPane all = new SplitPane(scroll, charts);
+    all.setOrientation(Orientation.HORIZONTAL);
+    all.setDividerPositions(0.26);
+    return all;
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(text.get(key));
+    label.getStyleClass().add("heading");
+    return label;
+  }
+
+  /** A chart with small controls over its upper right corner. */
+  private static StackPane over(ChartPane chart, Node controls) {
+    StackPane stack = new StackPane(chart, controls);
+    StackPane.setAlignment(controls, Pos.TOP_RIGHT);
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    return stack;
+  }
+
+  private static Node below(VBox rows) {
+    rows.getStyleClass().addAll("rows", "below");
+    return rows;
+  }
+
+  private Node steps() {
+    Lens<Double> lens = new Lens<>(s -> (double) s.steps(), (s, v) -> s.withSteps(v.intValue()));
+    String name = text.get("parameter.steps.name");
+    return new ParameterRow("steps", name, Scenario.STEPS, lens, context.rows());
+  }
+
+  private Node logChain() {
+    ToggleButton button = new ToggleButton(text.get("chart.log"));
+    button.setId("chain-log");
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(text.get("chart.log.help")));
+    button.selectedProperty().bindBidirectional(context.settings().logChainProperty());
+    HBox box = new HBox(button);
+    box.getStyleClass().add("over-chart");
+    box.setPickOnBounds(false);
+    box.setMaxHeight(HBox.USE_PREF_SIZE);
+    box.setMaxWidth(HBox.USE_PREF_SIZE);
+    return box;
+  }
+}

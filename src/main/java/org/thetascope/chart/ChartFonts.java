@@ -1,0 +1,46 @@
+package org.thetascope.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The one typeface of window and figures, DejaVu Sans, which has Greek and mathematical signs; it
+ * comes with the Maven artifact jasperreports-fonts, so that a picture looks the same everywhere.
+ */
+public final class ChartFonts {
+  /** The family's name. */
+  public static final String FAMILY = "DejaVu Sans";
+
+  private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+
+  private final Font regular = load("DejaVuSans.ttf");
+  private final Font bold = load("DejaVuSans-Bold.ttf");
+
+  /** The regular face at a size in pixels. */
+  public Font regular(float size) {
+    return regular.deriveFont(size);
+  }
+
+  /** The bold face at a size in pixels. */
+  public Font bold(float size) {
+    return bold.deriveFont(Font.BOLD, size);
+  }
+
+  /** Opens the file of a face, for toolkits that load fonts themselves. */
+  public static InputStream open(String file) {
+    return ChartFonts.class.getResourceAsStream(FOLDER + file);
+  }
+
+  private static Font load(String file) {
+    try (InputStream in = open(file)) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

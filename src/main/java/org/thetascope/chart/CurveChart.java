@@ -1,0 +1,274 @@
+package org.thetascope.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.thetascope.text.NumberText;
+
+/**
+ * A chart of curves over steps or layers, the same in the window and in figures. It is used from
+ * one thread at a time.
+ */
+public final class CurveChart {
+  /** Significant digits of a reading. */
+  private static final int DIGITS = 6;
+
+  private final ChartFonts fonts;
+  private final CurvePlot plot = new CurvePlot();
+  private final JFreeChart chart;
+  private final NumberAxis domain = new NumberAxis();
+  private final NumberAxis linear = new NumberAxis();
+  private final DecadeAxis decades = new DecadeAxis();
+  private Theme theme;
+  private ChartContent content;
+  private boolean zoomed;
+
+  /** An empty chart. */
+  public CurveChart(ChartFonts fonts, Theme theme) {
+    this.fonts = fonts;
+    chart = new JFreeChart("", fonts.bold(theme.fontSize()), plot, false);
+    domain.setAutoRange(false);
+    domain.setStandardTickUnits(new Ticks(true));
+    domain.setUpperMargin(0);
+    linear.setAutoRange(false);
+    linear.setStandardTickUnits(new Ticks(false));
+    plot.setDomainAxis(domain);
+    plot.setRangeAxis(linear);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setOutlineVisible(false);
+    LegendTitle legend = new LegendTitle(plot);
+    legend.setPosition(RectangleEdge.TOP);
+    legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    legend.setFrame(BlockBorder.NONE);
+    legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 2));
+    chart.addLegend(legend);
+    chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
+    chart.getTitle().setPadding(2, 6, 2, 2);
+    chart.setPadding(new RectangleInsets(4, 4, 4, 4));
+    setTheme(theme);
+  }
+
+  /** The chart to be drawn. */
+  public JFreeChart chart() {
+    return chart;
+  }
+
+  /** The theme it is drawn in. */
+  public Theme theme() {
+    return theme;
+  }
+
+  /** Shows it in other colours and sizes. */
+  public void setTheme(Theme changed) {
+    theme = changed;
+    float size = theme.fontSize();
+    Font regular = fonts.regular(size);
+    plot.setTheme(theme, regular);
+    chart.setBackgroundPaint(theme.color("background"));
+    chart.getTitle().setFont(fonts.bold(size * 1.15f));
+    chart.getTitle().setPaint(theme.color("text"));
+    chart.getLegend().setItemFont(regular);
+    chart.getLegend().setItemPaint(theme.color("text"));
+    chart.getLegend().setBackgroundPaint(theme.color("background"));
+    plot.setBackgroundPaint(theme.color("background"));
+    BasicStroke hairline = new BasicStroke(size / 12);
+    plot.setDomainGridlinePaint(theme.color("grid"));
+    plot.setDomainGridlineStroke(hairline);
+    plot.setRangeGridlinePaint(theme.color("grid"));
+    plot.setRangeGridlineStroke(hairline);
+    plot.setRangeZeroBaselineVisible(false);
+    plot.setNoDataMessageFont(regular);
+    plot.setNoDataMessagePaint(theme.color("muted"));
+    style(domain, regular, hairline);
+    style(linear, regular, hairline);
+    style(decades, regular, hairline);
+    if (content != null) {
+      plot.setFixedLegendItems(legend(content));
+    }
+  }
+
+  private void style(ValueAxis axis, Font font, BasicStroke hairline) {
+    axis.setTickLabelFont(font);
+    axis.setTickLabelPaint(theme.color("muted"));
+    axis.setLabelFont(font);
+    axis.setLabelPaint(theme.color("text"));
+    axis.setAxisLinePaint(theme.color("axis"));
+    axis.setAxisLineStroke(hairline);
+    axis.setTickMarkPaint(theme.color("axis"));
+    axis.setTickMarkStroke(hairline);
+  }
+
+  /**
+   * Shows other content.
+   *
+   * @param hold whether the axes stay as they are while the curves stay in them and fill a third
+   */
+  public void show(ChartContent changed, boolean hold) {
+    boolean otherAxes =
+        content == null
+            || content.logarithmic() != changed.logarithmic()
+            || !content.rangeLabel().equals(changed.rangeLabel());
+    boolean otherDomain = content == null || !content.domain().equals(changed.domain());
+    content = changed;
+    chart.setTitle(changed.title());
+    domain.setLabel(changed.domainLabel());
+    ValueAxis range = changed.logarithmic() ? decades : linear;
+    range.setLabel(changed.rangeLabel());
+    decades.setZeroRow(changed.hasZeros());
+    if (plot.getRangeAxis() != range) {
+      plot.setRangeAxis(range);
+    }
+    plot.setFixedLegendItems(legend(changed));
+    plot.setDataset(new CurveDataset(changed.series()));
+    if (otherDomain || otherAxes) {
+      zoomed = false;
+    }
+    if (!zoomed) {
+      domain.setRange(changed.domain());
+      Range wanted = Fit.of(changed);
+      range.setRange(hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
+    }
+  }
+
+  /** Shows a sentence in place of curves. */
+  public void showMessage(String sentence) {
+    plot.setDataset(new CurveDataset(List.of()));
+    plot.setNoDataMessage(sentence);
+  }
+
+  /** Fits the axes to the curves. */
+  public void fit() {
+    zoomed = false;
+    if (content != null) {
+      show(content, false);
+    }
+  }
+
+  /**
+   * Zooms about a point.
+   *
+   * @param factor under 1 zooms in
+   * @param x from 0 at the left of the plot to 1
+   * @param y from 0 at the foot of the plot to 1
+   */
+  public void zoom(double factor, double x, double y) {
+    zoomed = true;
+    zoom(domain, factor, x);
+    zoom(plot.getRangeAxis(), factor, y);
+  }
+
+  private static void zoom(ValueAxis axis, double factor, double at) {
+    Range range = axis.getRange();
+    double fixed = range.getLowerBound() + at * range.getLength();
+    double length = Math.max(1e-300, Math.min(1e300, range.getLength() * factor));
+    double low = fixed - at * length;
+    if (low + length > low) {
+      axis.setRange(low, low + length);
+    }
+  }
+
+  /** Moves the plot by a part of its width and of its height. */
+  public void pan(double x, double y) {
+    zoomed = true;
+    shift(domain, x);
+    shift(plot.getRangeAxis(), y);
+  }
+
+  private static void shift(ValueAxis axis, double part) {
+    axis.setRange(Range.shift(axis.getRange(), part * axis.getRange().getLength(), true));
+  }
+
+  /** The horizontal axis. */
+  public Range domain() {
+    return domain.getRange();
+  }
+
+  /** The vertical axis; log₁₀ of what it labels where the content is logarithmic. */
+  public Range range() {
+    return plot.getRangeAxis().getRange();
+  }
+
+  /** What is shown, or null before anything is. */
+  public ChartContent content() {
+    return content;
+  }
+
+  /** The value of every curve at a step or layer. */
+  public List<Reading> readings(int index) {
+    return content.series().stream()
+        .map(one -> new Reading(one.id(), one.label(), value(one.curve(), index)))
+        .toList();
+  }
+
+  private String value(Curve curve, int index) {
+    if (index < curve.first() || index >= curve.end()) {
+      return "–";
+    }
+    double value = curve.value(index);
+    if (!content.logarithmic()) {
+      return NumberText.rounded(value, DIGITS).replace('-', '−');
+    }
+    if (value == Double.NEGATIVE_INFINITY) {
+      return "0";
+    }
+    int decade = (int) Math.floor(value);
+    String mantissa = NumberText.rounded(Math.pow(10, value - decade), DIGITS - 1);
+    return Math.abs(decade) < 4
+        ? NumberText.rounded(Math.pow(10, value), DIGITS)
+        : mantissa + "·" + NumberText.powerOfTen(decade);
+  }
+
+  /** Another chart with the same content, axes and theme, for another thread to draw. */
+  public CurveChart copy() {
+    CurveChart copy = new CurveChart(fonts, theme);
+    if (content != null) {
+      copy.show(content, false);
+      copy.domain.setRange(domain.getRange());
+      copy.plot.getRangeAxis().setRange(plot.getRangeAxis().getRange());
+    }
+    return copy;
+  }
+
+  private LegendItemCollection legend(ChartContent shown) {
+    LegendItemCollection items = new LegendItemCollection();
+    float width = theme.lineWidth();
+    for (ChartContent.LegendEntry entry : shown.legend()) {
+      Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
+      double length = theme.fontSize() * 2.6;
+      double radius = 1.6 * width;
+      LegendItem item =
+          new LegendItem(
+              entry.label(),
+              null,
+              null,
+              null,
+              entry.style().marker() != Marker.CROSS,
+              entry.style().marker().at(0, 0, radius),
+              true,
+              line,
+              false,
+              line,
+              new BasicStroke(width),
+              true,
+              new java.awt.geom.Line2D.Double(-length / 2, 0, length / 2, 0),
+              entry.style().stroke(width),
+              line);
+      item.setSeriesKey(entry.id());
+      item.setLabelPaint(entry.shown() ? theme.label(entry.id()) : theme.color("muted"));
+      items.add(item);
+    }
+    return items;
+  }
+}

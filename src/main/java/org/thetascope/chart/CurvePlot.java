@@ -1,0 +1,98 @@
+package org.thetascope.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * A plot that draws each curve as one polyline of what the pixels can show; JFreeChart's renderers
+ * draw every segment, which takes over a second for 400,000 points.
+ */
+final class CurvePlot extends XYPlot {
+  private static final long serialVersionUID = 1L;
+
+  private transient Theme theme;
+  private Font labelFont;
+
+  CurvePlot() {
+    // never draws a curve; grid lines and the like are drawn through it
+    super(new CurveDataset(List.of()), null, null, new XYLineAndShapeRenderer());
+  }
+
+  void setTheme(Theme changed, Font font) {
+    theme = changed;
+    labelFont = font;
+  }
+
+  private List<CurveSeries> series() {
+    return ((CurveDataset) getDataset()).series();
+  }
+
+  @Override
+  protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
+    AxisSpace space = super.calculateAxisSpace(g2, plotArea);
+    space.add(EndLabels.width(g2, labelFont, series()), RectangleEdge.RIGHT);
+    return space;
+  }
+
+  @Override
+  public void draw(
+      Graphics2D g2,
+      Rectangle2D area,
+      Point2D anchor,
+      PlotState parentState,
+      PlotRenderingInfo info) {
+    PlotRenderingInfo known = info != null ? info : new PlotRenderingInfo(new ChartRenderingInfo());
+    super.draw(g2, area, anchor, parentState, known);
+    Rectangle2D data = known.getDataArea();
+    if (data == null || data.isEmpty()) {
+      return;
+    }
+    CurvePainter painter = new CurvePainter(g2, data, this, theme);
+    EndLabels names = new EndLabels();
+    double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;
+    for (CurveSeries one : series()) {
+      Curve curve = one.curve();
+      if (curve.first() < curve.end() && one.note().isEmpty()) {
+        names.add(one.label(), theme.label(one.id()), painter.y(curve.value(curve.end() - 1)));
+      } else if (!one.note().isEmpty()) {
+        note(g2, one, data, noteY);
+        noteY += labelFont.getSize2D() * 1.4;
+      }
+    }
+    names.draw(g2, labelFont, data);
+  }
+
+  /** Words about a curve at the right of the plot's head, one line under the other. */
+  private void note(Graphics2D g2, CurveSeries series, Rectangle2D data, double y) {
+    g2.setFont(labelFont);
+    g2.setPaint(theme.label(series.id()));
+    double width = g2.getFontMetrics(labelFont).stringWidth(series.note());
+    g2.drawString(series.note(), (float) (data.getMaxX() - width - 6), (float) y);
+  }
+
+  @Override
+  public boolean render(
+      Graphics2D g2,
+      Rectangle2D dataArea,
+      int index,
+      PlotRenderingInfo info,
+      CrosshairState crosshairState) {
+    CurvePainter painter = new CurvePainter(g2, dataArea, this, theme);
+    List<CurveSeries> all = series();
+    for (int i = 0; i < all.size(); i++) {
+      painter.paint(all.get(i), i);
+    }
+    return !all.isEmpty();
+  }
+}

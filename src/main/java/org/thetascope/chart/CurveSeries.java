@@ -1,0 +1,12 @@
+package org.thetascope.chart;
+
+/**
+ * One curve with all that is drawn of it.
+ *
+ * @param id of the optimizer or activation, which gives it its colour
+ * @param label its name
+ * @param style its dash and marker
+ * @param curve its values
+ * @param note words at its last point, such as "diverged at step 37", or empty
+ */
+record CurveSeries(String id, String label, SeriesStyle style, Curve curve, String note) {}

@@ -1,0 +1,61 @@
+package org.thetascope.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The names of curves at their right ends, pushed apart where they would collide. */
+final class EndLabels {
+  private static final double GAP = 6;
+
+  /** A name that wants to stand at a height. */
+  private record Label(String text, java.awt.Color color, double wanted) {}
+
+  private final List<Label> labels = new ArrayList<>();
+
+  /** Adds a name at the height of its curve's last point. */
+  void add(String text, java.awt.Color color, double y) {
+    labels.add(new Label(text, color, y));
+  }
+
+  /** The room that names need to the right of a plot. */
+  static double width(Graphics2D g2, Font font, List<CurveSeries> series) {
+    FontMetrics metrics = g2.getFontMetrics(font);
+    double widest = 0;
+    for (CurveSeries one : series) {
+      widest = Math.max(widest, metrics.stringWidth(one.label()));
+    }
+    return widest + 2 * GAP;
+  }
+
+  /** Draws the names to the right of the plot. */
+  void draw(Graphics2D g2, Font font, Rectangle2D plot) {
+    labels.sort(Comparator.comparingDouble(Label::wanted));
+    double height = font.getSize2D() * 1.25;
+    double[] y = new double[labels.size()];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = Math.max(plot.getMinY(), Math.min(plot.getMaxY(), labels.get(i).wanted()));
+      if (i > 0) {
+        y[i] = Math.max(y[i], y[i - 1] + height);
+      }
+    }
+    // what was pushed out at the foot pushes back upwards
+    double limit = plot.getMaxY();
+    for (int i = y.length - 1; i >= 0; i--) {
+      y[i] = Math.min(y[i], limit);
+      limit = y[i] - height;
+    }
+    g2.setFont(font);
+    for (int i = 0; i < y.length; i++) {
+      g2.setPaint(labels.get(i).color());
+      g2.drawString(
+          labels.get(i).text(),
+          (float) (plot.getMaxX() + GAP),
+          (float) (y[i] + font.getSize2D() * 0.35));
+    }
+  }
+}

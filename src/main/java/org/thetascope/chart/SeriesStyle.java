@@ -1,0 +1,37 @@
+package org.thetascope.chart;
+
+import java.awt.BasicStroke;
+import java.util.List;
+
+/**
+ * The dash and the marker of a series.
+ *
+ * @param dash lengths in line widths; empty for a solid line
+ * @param marker the shape
+ */
+record SeriesStyle(List<Float> dash, Marker marker) {
+  private static final List<SeriesStyle> STYLES =
+      List.of(
+          new SeriesStyle(List.of(), Marker.CIRCLE),
+          new SeriesStyle(List.of(5f, 2.5f), Marker.SQUARE),
+          new SeriesStyle(List.of(1.2f, 1.8f), Marker.TRIANGLE),
+          new SeriesStyle(List.of(7f, 2f, 1.2f, 2f), Marker.DIAMOND),
+          new SeriesStyle(List.of(3f, 3f), Marker.CROSS));
+
+  /** The style of the series at an index of its registry; it never moves. */
+  static SeriesStyle of(int index) {
+    return STYLES.get(Math.floorMod(index, STYLES.size()));
+  }
+
+  /** The stroke at a line width. */
+  BasicStroke stroke(float width) {
+    if (dash.isEmpty()) {
+      return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+    float[] lengths = new float[dash.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = dash.get(i) * width;
+    }
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, lengths, 0f);
+  }
+}
