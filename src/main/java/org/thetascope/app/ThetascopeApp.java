@@ -18,9 +18,7 @@ import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
-import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
-import org.thetascope.app.view.Labs;
 import org.thetascope.app.view.MainView;
 import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.ThemeStyles;
@@ -55,9 +53,8 @@ public final class ThetascopeApp extends Application {
     RowContext rows = new RowContext(model, text, notices);
     LabContext context =
         new LabContext(rows, settings, service, new ChartFonts(), appearance.themeProperty());
-    List<Lab> labs = Labs.ALL.stream().map(lab -> lab.apply(context)).toList();
     FigureActions figures = new FigureActions(files, dialogs, notices, text);
-    MainView view = new MainView(model, appearance, figures, notices, text, labs);
+    MainView view = new MainView(model, appearance, figures, notices, context);
     Scene scene = new Scene(view.root());
     styles.dress(scene);
     view.bindKeys();

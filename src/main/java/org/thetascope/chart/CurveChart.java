@@ -55,7 +55,7 @@ public final class CurveChart {
     legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 2));
     chart.addLegend(legend);
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
-    chart.getTitle().setPadding(2, 6, 2, 2);
+    chart.getTitle().setPadding(3, 6, 6, 2);
     chart.setPadding(new RectangleInsets(4, 4, 4, 4));
     setTheme(theme);
   }

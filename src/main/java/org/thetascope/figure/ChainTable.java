@@ -26,12 +26,12 @@ public final class ChainTable implements CsvTable {
         rows.printRecord(
             curve.activation(),
             i,
-            Double.toString(weights.get(i - 1)),
-            Double.toString(chain.z(i)),
-            Double.toString(chain.h(i)),
+            CsvTable.number(weights.get(i - 1)),
+            CsvTable.number(chain.z(i)),
+            CsvTable.number(chain.h(i)),
             chain.sign(i),
-            Double.toString(chain.log10Magnitude(i)),
-            Double.toString(chain.gradient(i)));
+            CsvTable.number(chain.log10Magnitude(i)),
+            CsvTable.number(chain.gradient(i)));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.thetascope.figure;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -15,6 +16,11 @@ public interface CsvTable {
 
   /** Prints the rows one after another, in memory that does not grow with their number. */
   void printRows(Scenario scenario, CSVPrinter rows) throws IOException;
+
+  /** The shortest decimal that reads back as the same double. */
+  static String number(double value) {
+    return NumberOutput.toString(value, true);
+  }
 
   /** Prints header and rows. */
   default void print(Scenario scenario, Appendable out) throws IOException {

@@ -43,9 +43,9 @@ public final class TrajectoriesTable implements CsvTable {
       rows.print(run.step());
       rows.print(j);
       for (Quantity quantity : Quantity.values()) {
-        rows.print(run.has(quantity) ? Double.toString(run.value(quantity, j)) : null);
+        rows.print(run.has(quantity) ? CsvTable.number(run.value(quantity, j)) : null);
       }
-      rows.print(Double.toString(loss));
+      rows.print(CsvTable.number(loss));
       rows.print(status);
       rows.println();
     }

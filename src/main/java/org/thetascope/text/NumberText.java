@@ -1,6 +1,8 @@
 package org.thetascope.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * Numbers as people write them: 0.1, 1e-8, 100000; every digit that tells the double from others.
@@ -18,7 +20,7 @@ public final class NumberText {
     if (value == 0) {
       return "0";
     }
-    BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    BigDecimal decimal = shortest(value).stripTrailingZeros();
     int exponent = decimal.precision() - decimal.scale() - 1;
     if (exponent >= -4 && exponent < 10) {
       return decimal.toPlainString();
@@ -26,15 +28,30 @@ public final class NumberText {
     return decimal.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
   }
 
+  /**
+   * The decimal nearest to a double among the shortest that read back as it; Double.toString finds
+   * another one at times, before Java 19.
+   */
+  private static BigDecimal shortest(double value) {
+    for (int digits = 15; digits < 17; digits++) {
+      BigDecimal rounded = significant(value, digits);
+      if (rounded.doubleValue() == value) {
+        return rounded;
+      }
+    }
+    return significant(value, 17);
+  }
+
+  private static BigDecimal significant(double value, int digits) {
+    return new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+  }
+
   /** A value rounded to a number of significant digits, in the form of {@link #exact}. */
   public static String rounded(double value, int digits) {
     if (!Double.isFinite(value) || value == 0) {
       return exact(value);
     }
-    return exact(
-        new BigDecimal(value)
-            .round(new java.math.MathContext(digits, java.math.RoundingMode.HALF_EVEN))
-            .doubleValue());
+    return exact(significant(value, digits).doubleValue());
   }
 
   /** A whole number with thin spaces between groups of three digits, from five digits on. */

@@ -1,13 +1,16 @@
 package org.thetascope.app.controller;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.scenario.ChainSettings;
 import org.thetascope.simulation.ChainSimulation;
 import org.thetascope.simulation.Chains;
+import org.thetascope.simulation.Computation;
 import org.thetascope.simulation.Trajectories;
 import org.thetascope.simulation.TrajectoryQuery;
 import org.thetascope.simulation.TrajectorySimulation;
@@ -18,12 +21,11 @@ import org.thetascope.simulation.TrajectorySimulation;
 public final class SimulationService implements AutoCloseable {
   private final ScenarioModel model;
   private final ChartSettings settings;
+  private final List<LatestWins<?, ?>> workers = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final LatestWins<TrajectoryQuery, Trajectories> trajectories =
-      new LatestWins<>("trajectories", new TrajectorySimulation());
-  private final LatestWins<ChainSettings, Chains> chains =
-      new LatestWins<>("chains", new ChainSimulation());
-  private final BooleanBinding busy =
-      Bindings.or(trajectories.busyProperty(), chains.busyProperty());
+      worker("trajectories", new TrajectorySimulation());
+  private final LatestWins<ChainSettings, Chains> chains = worker("chains", new ChainSimulation());
 
   /** Computes for the model from now on. */
   public SimulationService(ScenarioModel model, ChartSettings settings) {
@@ -33,6 +35,22 @@ public final class SimulationService implements AutoCloseable {
     settings.measureProperty().addListener(change -> ask());
     settings.componentProperty().addListener(change -> ask());
     ask();
+  }
+
+  /**
+   * A worker of a lab's own, which is ended with the service.
+   *
+   * @param name of its thread
+   */
+  public <Q, R> LatestWins<Q, R> worker(String name, Computation<Q, R> computation) {
+    LatestWins<Q, R> worker = new LatestWins<>(name, computation);
+    workers.add(worker);
+    worker.busyProperty().addListener(change -> follow());
+    return worker;
+  }
+
+  private void follow() {
+    busy.set(workers.stream().anyMatch(worker -> worker.busyProperty().get()));
   }
 
   private void ask() {
@@ -55,14 +73,13 @@ public final class SimulationService implements AutoCloseable {
   }
 
   /** Whether anything is waiting, running or on its way. */
-  public BooleanBinding busyProperty() {
-    return busy;
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
   }
 
   /** Ends the workers. */
   @Override
   public void close() {
-    trajectories.close();
-    chains.close();
+    workers.forEach(LatestWins::close);
   }
 }

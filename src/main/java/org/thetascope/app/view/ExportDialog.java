@@ -54,7 +54,7 @@ public final class ExportDialog {
     for (ChartPane pane : lab.charts()) {
       what.getItems().add(new Choice(text.get("export.chart." + pane.getId()), List.of(pane)));
     }
-    what.getSelectionModel().select(lab.charts().indexOf(pointed) + 1);
+    what.getSelectionModel().select(pointed == null ? 0 : lab.charts().indexOf(pointed) + 1);
     ChoiceBox<Integer> scale = new ChoiceBox<>();
     scale.setId("export-scale");
     scale.getItems().setAll(SCALES);

@@ -7,7 +7,15 @@ import org.thetascope.app.view.lab.TrajectoriesLab;
 /** All labs, in the order of their tabs. */
 public final class Labs {
   /** A new lab is one line here. */
-  public static final List<Function<LabContext, Lab>> ALL = List.of(TrajectoriesLab::new);
+  public static final List<Entry> ALL = List.of(new Entry("trajectories", TrajectoriesLab::new));
 
   private Labs() {}
+
+  /**
+   * A lab that can be opened.
+   *
+   * @param id names it in ids and in the resource bundle
+   * @param make makes it, when its tab is first shown
+   */
+  public record Entry(String id, Function<LabContext, Lab> make) {}
 }

@@ -1,6 +1,8 @@
 package org.thetascope.app.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +32,7 @@ public final class MainView {
   private final FigureActions figures;
   private final ExportDialog exportDialog;
   private final Text text;
-  private final List<Lab> labs;
+  private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
   private final BorderPane root = new BorderPane();
 
@@ -40,20 +42,15 @@ public final class MainView {
       Appearance appearance,
       FigureActions figures,
       Notices notices,
-      Text text,
-      List<Lab> labs) {
+      LabContext context) {
     this.model = model;
     this.appearance = appearance;
     this.figures = figures;
-    this.text = text;
-    this.labs = List.copyOf(labs);
+    text = context.rows().text();
     exportDialog = new ExportDialog(text);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    for (Lab lab : labs) {
-      Tab tab = new Tab(text.get("lab." + lab.id() + ".title"), lab.view());
-      tab.setId("tab-" + lab.id());
-      tab.setTooltip(new Tooltip(text.get("lab." + lab.id() + ".help")));
-      tabs.getTabs().add(tab);
+    for (Labs.Entry entry : Labs.ALL) {
+      tabs.getTabs().add(tab(entry, context));
     }
     HBox actions = actions();
     StackPane top = new StackPane(tabs, actions);
@@ -61,6 +58,24 @@ public final class MainView {
     root.setCenter(top);
     root.setBottom(new StatusLine(notices));
     root.getStyleClass().add("main");
+  }
+
+  /** A tab whose lab is made when it is first shown. */
+  private Tab tab(Labs.Entry entry, LabContext context) {
+    Tab tab = new Tab(text.get("lab." + entry.id() + ".title"));
+    tab.setId("tab-" + entry.id());
+    tab.setTooltip(new Tooltip(text.get("lab." + entry.id() + ".help")));
+    tab.selectedProperty()
+        .addListener(
+            (selected, was, is) -> {
+              if (is && !labs.containsKey(entry.id())) {
+                Lab lab = entry.make().apply(context);
+                labs.put(entry.id(), lab);
+                tab.setContent(lab.view());
+              }
+              labs.get(entry.id()).setShowing(is);
+            });
+    return tab;
   }
 
   /** The root of the scene. */
@@ -73,7 +88,7 @@ public final class MainView {
     key(KeyCode.E, this::export, KeyCombination.SHORTCUT_DOWN);
     key(KeyCode.Z, model::undo, KeyCombination.SHORTCUT_DOWN);
     key(KeyCode.Z, model::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    for (int i = 0; i < labs.size(); i++) {
+    for (int i = 0; i < tabs.getTabs().size(); i++) {
       int index = i;
       key(
           KeyCode.getKeyCode(Integer.toString(i + 1)),
@@ -115,19 +130,20 @@ public final class MainView {
   }
 
   private void export() {
-    Lab lab = labs.get(tabs.getSelectionModel().getSelectedIndex());
+    String id = Labs.ALL.get(tabs.getSelectionModel().getSelectedIndex()).id();
+    Lab lab = labs.get(id);
     ChartPane pointed = lab.charts().stream().filter(Node::isHover).findFirst().orElse(null);
     Optional<ExportDialog.Wanted> wanted =
         exportDialog.ask(root.getScene().getWindow(), lab, pointed);
-    wanted.ifPresent(chosen -> export(lab, chosen));
+    wanted.ifPresent(chosen -> export(id, chosen));
   }
 
-  private void export(Lab lab, ExportDialog.Wanted wanted) {
+  private void export(String lab, ExportDialog.Wanted wanted) {
     List<CurveChart> charts = wanted.charts().stream().map(ChartPane::chart).toList();
     double width = wanted.charts().stream().mapToDouble(ChartPane::getWidth).sum();
     double height = wanted.charts().stream().mapToDouble(ChartPane::getHeight).max().orElse(1);
     Scenario scenario = model.scenario();
-    String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : lab.id();
+    String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : lab;
     figures.exportPng(
         root.getScene().getWindow(),
         charts,

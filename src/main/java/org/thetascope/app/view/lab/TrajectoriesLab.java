@@ -78,11 +78,6 @@ public final class TrajectoriesLab implements Lab {
   }
 
   @Override
-  public String id() {
-    return "trajectories";
-  }
-
-  @Override
   public Node view() {
     return view;
   }

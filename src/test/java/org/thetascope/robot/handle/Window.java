@@ -1,0 +1,276 @@
+package org.thetascope.robot.handle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.app.ThetascopeApp;
+import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.view.ChartPane;
+import org.thetascope.chart.Reading;
+
+/** The window as its user has it: the only place that knows where things stand in the scene. */
+public final class Window {
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final FxRobot robot = new FxRobot();
+  private final ThetascopeApp app = new ThetascopeApp();
+  private final Stage stage;
+  private Optional<Path> answer = Optional.empty();
+  private String suggested = "";
+
+  /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
+  public Window(Stage stage) {
+    this.stage = stage;
+    FileDialogs files =
+        (owner, name, extension) -> {
+          suggested = name;
+          return answer;
+        };
+    app.compose(stage, files);
+    resize(1280, 720);
+  }
+
+  /** Gives the window another size; on the FX thread. */
+  public void resize(double width, double height) {
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+
+  /** Closes the program. */
+  public void close() {
+    robot.interact(stage::close);
+    app.stop();
+  }
+
+  /** Waits until everything asked for is computed and drawn. */
+  public Window settle() {
+    try {
+      WaitForAsyncUtils.waitForFxEvents();
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.asyncFx(() -> !app.service().busyProperty().get()).get());
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException e) {
+      throw new AssertionError("the window does not come to rest", e);
+    }
+    return this;
+  }
+
+  /** The next file dialog answers this path. */
+  public void answerFile(Path path) {
+    answer = Optional.ofNullable(path);
+  }
+
+  /** The name that the last file dialog suggested. */
+  public String suggestedFile() {
+    return suggested;
+  }
+
+  public FxRobot robot() {
+    return robot;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  /** A node by its id. */
+  public <T extends Node> T find(String id, Class<T> type) {
+    return robot.lookup("#" + id).queryAs(type);
+  }
+
+  /** Whether a node with this id is shown. */
+  public boolean shows(String id) {
+    return robot.lookup("#" + id).tryQuery().map(Node::isVisible).orElse(false);
+  }
+
+  /** Drags the slider of a row to a part 0 … 1 of its length, through points on the way. */
+  public Window dragSlider(String row, double to) {
+    Slider slider = find(row + "-slider", Slider.class);
+    Node thumb = slider.lookup(".thumb");
+    Bounds track = slider.localToScreen(slider.getBoundsInLocal());
+    Bounds grip = thumb.localToScreen(thumb.getBoundsInLocal());
+    double half = grip.getWidth() / 2;
+    double x = track.getMinX() + half + to * (track.getWidth() - 2 * half);
+    robot.drag(new Point2D(grip.getCenterX(), grip.getCenterY()), MouseButton.PRIMARY);
+    robot.moveTo(new Point2D((grip.getCenterX() + x) / 2, track.getCenterY()));
+    robot.moveTo(new Point2D(x, track.getCenterY()));
+    robot.drop();
+    return settle();
+  }
+
+  /** Types into the field of a row and presses Enter. */
+  public Window type(String row, String text) {
+    robot.interact(() -> find(row + "-field", TextField.class).requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    if (text.isEmpty()) {
+      robot.push(KeyCode.DELETE);
+    } else {
+      robot.write(text);
+    }
+    robot.push(KeyCode.ENTER);
+    return settle();
+  }
+
+  /** Presses a key on the slider of a row. */
+  public Window pressOnSlider(String row, KeyCode... keys) {
+    robot.interact(() -> find(row + "-slider", Slider.class).requestFocus());
+    robot.push(keys);
+    return settle();
+  }
+
+  /** Chooses from the list of a row by its words. */
+  public Window choose(String row, String words) {
+    return chooseIn(row + "-choice", words);
+  }
+
+  /** Chooses from a list by its words. */
+  public Window chooseIn(String id, String words) {
+    @SuppressWarnings("unchecked")
+    ComboBox<Object> box = find(id, ComboBox.class);
+    Object wanted =
+        box.getItems().stream()
+            .filter(item -> box.getConverter().toString(item).equals(words))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(words + " is not in the list " + id));
+    robot.interact(() -> box.setValue(wanted));
+    return settle();
+  }
+
+  public Window click(String id) {
+    robot.clickOn("#" + id);
+    return settle();
+  }
+
+  public Window push(KeyCode... keys) {
+    robot.push(keys);
+    return settle();
+  }
+
+  public String field(String row) {
+    return find(row + "-field", TextField.class).getText();
+  }
+
+  public double sliderPosition(String row) {
+    return find(row + "-slider", Slider.class).getValue();
+  }
+
+  /** Whether the field of a row is marked as wrong. */
+  public boolean marked(String row) {
+    return find(row + "-field", TextField.class)
+        .getPseudoClassStates()
+        .contains(PseudoClass.getPseudoClass("danger"));
+  }
+
+  /** The sentence at the foot of the window. */
+  public String status() {
+    return find("status", Label.class).getText();
+  }
+
+  public ChartPane chart(String id) {
+    return find(id, ChartPane.class);
+  }
+
+  /** What a chart shows at a step or layer: "SGD −0.99", … */
+  public List<String> readings(String chart, int index) {
+    return chart(chart).chart().readings(index).stream()
+        .map(reading -> reading.label() + " " + reading.value())
+        .toList();
+  }
+
+  /** The value that a chart shows for one curve at a step or layer. */
+  public String reading(String chart, String label, int index) {
+    return chart(chart).chart().readings(index).stream()
+        .filter(reading -> reading.label().equals(label))
+        .map(Reading::value)
+        .collect(Collectors.joining());
+  }
+
+  /** A picture of the whole window. */
+  public WritableImage snapshot() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> scene().snapshot(null));
+  }
+
+  /** The words of every label, button and the like that its room cuts off. */
+  public List<String> cutTexts() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+        () ->
+            scene().getRoot().lookupAll(".label, .button, .toggle-button, .check-box").stream()
+                .filter(node -> node instanceof Labeled && shown(node))
+                .map(node -> (Labeled) node)
+                .filter(Window::cut)
+                .map(Labeled::getText)
+                .toList());
+  }
+
+  private static boolean shown(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean cut(Labeled labeled) {
+    Node text = labeled.lookup(".text");
+    return text instanceof javafx.scene.text.Text drawn
+        && !drawn.getText().equals(labeled.getText());
+  }
+
+  /** Nodes with an id that reach beyond the window. */
+  public List<String> outside() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+        () ->
+            scene().getRoot().lookupAll("*").stream()
+                .filter(node -> node.getId() != null && shown(node))
+                .filter(node -> beyond(node.localToScene(node.getBoundsInLocal())))
+                .map(Node::getId)
+                .toList());
+  }
+
+  private boolean beyond(Bounds bounds) {
+    return bounds.getMinX() < -1
+        || bounds.getMinY() < -1
+        || bounds.getMaxX() > scene().getWidth() + 1
+        || bounds.getMaxY() > scene().getHeight() + 1;
+  }
+
+  /** Checks that the program still answers: ε can be dragged and the chart follows. */
+  public void assertGoesOn() {
+    String before = reading("trajectories", "SGD", 1);
+    dragSlider("epsilon", field("epsilon").equals("1") ? 0.2 : 0.75);
+    assertThat(reading("trajectories", "SGD", 1)).isNotEqualTo(before);
+  }
+}

@@ -1,0 +1,101 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.thetascope.problem.Problems;
+import org.thetascope.text.Text;
+
+/** A lecturer changes the problem, the convention and the chain. */
+class ProblemTest extends Journey {
+  @Test
+  void everyProblemCanBeChosenAndShowsItsParameters() {
+    for (String id : Problems.ids()) {
+      window.choose("problem", Text.english().get("problem." + id + ".name"));
+      assertThat(window.readings("trajectories", 1)).as(id).hasSize(4);
+    }
+    window.choose("problem", "Worksheet (the homework)");
+    assertThat(window.field("start-0")).isEqualTo("1e-8");
+    assertThat(window.field("problem-wx")).isEqualTo("-1");
+    window.choose("problem", "Logistic unit");
+    assertThat(window.readings("trajectories", 200)).contains("SGD 0.74148");
+  }
+
+  @Test
+  void theHomeworksThreeStepsComeOutAsTheReferenceHasThem() {
+    window.choose("problem", "Worksheet (the homework)");
+    window.choose("convention", "Worksheet");
+    window.type("epsilon", "1").type("steps", "3");
+    assertThat(window.reading("trajectories", "AdaGrad", 3)).isEqualTo("−0.311126");
+    assertThat(window.reading("trajectories", "RMSProp", 3)).isEqualTo("−2.91316");
+    assertThat(window.reading("trajectories", "Adam", 3)).isEqualTo("−0.509151");
+    window.click("optimizer-rmsprop").choose("rmsprop-stabiliser", "outside: δ + √r");
+    assertThat(window.reading("trajectories", "RMSProp", 3)).startsWith("−0.42");
+    window.click("optimizer-all");
+    assertThat(window.shows("convention-changed")).isTrue();
+  }
+
+  @Test
+  void aQuadraticOfMoreComponentsKeepsItsStartInStep() {
+    window.choose("problem", "Quadratic").type("problem-size", "5");
+    assertThat(window.shows("start-4-field")).isTrue();
+    window.chooseIn("measure", "y: θ₅");
+    assertThat(window.reading("trajectories", "SGD", 0)).isEqualTo("−1");
+    window.type("problem-size", "1");
+    assertThat(window.shows("start-1-field")).isFalse();
+    assertThat(window.readings("trajectories", 1)).hasSize(4);
+  }
+
+  @Test
+  void aTrajectoryThatDivergesIsMarkedExplainedAndHalved() {
+    window.choose("problem", "Quadratic").type("steps", "3000").type("epsilon", "0.24");
+    assertThat(window.find("divergence-sentence", javafx.scene.control.Label.class).getText())
+        .startsWith("SGD diverged at step")
+        .contains("2.4 is over 2");
+    // the others' room is not the one that diverged
+    assertThat(window.chart("trajectories").chart().range().getLength()).isLessThan(10);
+    window.click("halve-epsilon");
+    assertThat(window.shows("divergence")).isFalse();
+  }
+
+  @Test
+  void everyMeasureIsShownOnBothKindsOfAxis() {
+    for (String measure : new String[] {"y: loss L", "y: |g|", "y: |Δθ|", "y: ε/√r of w_x"}) {
+      window.chooseIn("measure", measure);
+      assertThat(window.reading("trajectories", "Adam", 10)).as(measure).isNotEqualTo("–");
+    }
+    String linear = window.reading("trajectories", "Adam", 10);
+    window.click("trajectories-log");
+    assertThat(window.chart("trajectories").chart().content().logarithmic()).isTrue();
+    assertThat(window.reading("trajectories", "Adam", 10)).isEqualTo(linear);
+  }
+
+  @Test
+  void randomWeightsHaveASeedAndASpread() {
+    window.choose("chain-weights", "random, normal");
+    String first = window.reading("chain", "sigmoid", 5);
+    window.click("chain-newSeed");
+    assertThat(window.field("chain-seed")).isEqualTo("2");
+    assertThat(window.reading("chain", "sigmoid", 5)).isNotEqualTo(first);
+    window.type("chain-seed", "1");
+    assertThat(window.reading("chain", "sigmoid", 5)).isEqualTo(first);
+    window.type("chain-sd", "0").type("chain-mean", "1");
+    assertThat(window.reading("chain", "ReLU", 2)).isEqualTo("0.5");
+  }
+
+  @Test
+  void endsThatCrossAreRefusedInASentence() {
+    window.choose("chain-weights", "random, uniform").type("chain-low", "3");
+    assertThat(window.marked("chain-low")).isTrue();
+    assertThat(window.status()).contains("must not be greater than");
+    assertThat(window.field("chain-high")).isEqualTo("1");
+    window.assertGoesOn();
+  }
+
+  @Test
+  void aChainOfTwoThousandLayersShowsMagnitudesBeyondADouble() {
+    window.type("chain-depth", "2000");
+    assertThat(window.reading("chain", "sigmoid", 2)).contains("·10⁻¹³");
+    assertThat(window.reading("chain", "sigmoid", 1)).isEqualTo("0");
+  }
+}
