@@ -61,7 +61,7 @@ public final class RandomNetwork {
   }
 
   /** A normal vector with a mean square of 1. */
-  private static void start(SplittableRandom random, double[] into) {
+  static void start(SplittableRandom random, double[] into) {
     Distribution.NORMAL.fill(into, 1, random);
     scale(into, meanSquare(into, 0));
   }

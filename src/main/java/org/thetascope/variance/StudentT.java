@@ -2,9 +2,6 @@ package org.thetascope.variance;
 
 /** Student's t distribution. */
 final class StudentT {
-  /** The 97.5 % point of the normal distribution. */
-  static final double NORMAL_975 = 1.959963984540054;
-
   private StudentT() {}
 
   /**
@@ -28,7 +25,7 @@ final class StudentT {
     double x = d * tail;
     double y = Math.pow(x, 2.0 / degrees);
     if (y > 0.05 + a) {
-      x = -NORMAL_975;
+      x = -MeanInterval.NORMAL_975;
       y = x * x;
       if (degrees < 5) {
         c += 0.3 * (degrees - 4.5) * (x + 0.6);
