@@ -30,9 +30,9 @@ public final class Diagnosis {
   /**
    * Diagnoses the chain of these settings; empty where nothing is wrong. Layers count from 1.
    *
-   * @return diagnosis.deadInput (z₁), .deadLayer (layer, z), .zeroWeight (layer), .saturatedLayer
-   *     (layer, z), .saturatedLayers (how many, first), .underflow (first, last, least log₁₀),
-   *     .overflow (first, last, greatest log₁₀)
+   * @return diagnosis.deadInput (z₁), .deadLayer (layer, weight), .zeroWeight (layer),
+   *     .saturatedLayer (layer, z), .saturatedLayers (how many, first), .underflow (first, last,
+   *     least log₁₀), .overflow (first, last, greatest log₁₀)
    */
   public static List<Fault> of(
       Activation activation, DoubleVector weights, FirstLayer firstLayer, Chain chain) {
@@ -48,17 +48,17 @@ public final class Diagnosis {
   private void addCut(List<Fault> found) {
     for (int i = 1; i <= chain.depth(); i++) {
       boolean weighted = i > 1 || firstLayer == FirstLayer.WEIGHTED;
-      if (weighted && weights.get(i - 1) == 0) {
-        found.add(Fault.of("diagnosis.zeroWeight", i));
-        return;
-      }
-      // by the slope left of the kink: a chain's z is 0 in a double also where it only underflowed
+      // a positive z too small for a double is no dead layer, so its factor is asked too
       boolean off = !(chain.z(i) > 0) && activation.derivative(-1) == 0;
       if (off && chain.factor(i) == 0) {
         found.add(
             weighted
-                ? Fault.of("diagnosis.deadLayer", i, chain.z(i))
+                ? Fault.of("diagnosis.deadLayer", i, weights.get(i - 1))
                 : Fault.of("diagnosis.deadInput", chain.z(i)));
+        return;
+      }
+      if (weighted && weights.get(i - 1) == 0) {
+        found.add(Fault.of("diagnosis.zeroWeight", i));
         return;
       }
     }

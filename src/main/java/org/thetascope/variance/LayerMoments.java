@@ -18,6 +18,9 @@ public record LayerMoments(
   /** Below this variance of z a smooth φ is its tangent at 0 to the last digit. */
   private static final double SMALL = 1e-20;
 
+  /** Below this φ(z) − E[φ(z)] has lost more digits, unless φ(0) = 0, than the tangent. */
+  private static final double CANCELLING = 1e-12;
+
   /** The moments for a variance q of z, positive and of any size. */
   public static LayerMoments of(Activation activation, Scaled q) {
     if (activation.positivelyHomogeneous()) {
@@ -79,7 +82,9 @@ public record LayerMoments(
               return slope * slope;
             });
     double growth = expectation.of(z -> z / q * activation.value(z) * activation.derivative(z));
-    return new LayerMoments(Scaled.of(square), mean, Scaled.of(variance), slopeSquare, growth);
+    boolean cancelling = q < CANCELLING && activation.value(0) != 0;
+    Scaled spread = cancelling ? tangent(activation, Scaled.of(q)).variance() : Scaled.of(variance);
+    return new LayerMoments(Scaled.of(square), mean, spread, slopeSquare, growth);
   }
 
   /** √q, which is a double where q itself may not be one. */
