@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.thetascope.activation.Activations;
@@ -54,7 +55,8 @@ class ClaimTest {
 
   @Property
   void sigmoidBelowOneHoldsByTheBound(
-      @ForAll @Size(min = 3, max = 40) List<@DoubleRange(min = -0.999, max = 0.999) Double> weights,
+      @ForAll @Size(min = 3, max = 40)
+          List<@DoubleRange(min = -0.999, max = 0.999) @Scale(3) Double> weights,
       @ForAll @DoubleRange(min = -50, max = 50) double input) {
     Claim claim =
         claim("sigmoid", input, weights.stream().mapToDouble(w -> w == 0 ? 0.1 : w).toArray());

@@ -29,12 +29,12 @@ class NetworkSimulationTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "relu,he,normal,256,4,20,200",
-    "relu,he,uniform,64,20,50,200",
-    "tanh,lecun,normal,256,3,20,200",
-    "sigmoid,glorot,uniform,256,3,20,200",
-    "linear,backward,normal,64,20,30,200",
-    "leaky-relu,he,normal,256,3,10,200"
+    "relu,he,normal,256,3,12,200",
+    "relu,he,uniform,64,20,30,150",
+    "tanh,lecun,normal,256,3,10,150",
+    "sigmoid,glorot,uniform,256,3,10,200",
+    "linear,backward,normal,64,20,20,150",
+    "leaky-relu,he,normal,256,2,8,150"
   })
   void intervalsCoverThePredictionAsOftenAsTheyClaim(
       String activation,
