@@ -44,7 +44,7 @@ public final class ActivationSimulation implements Computation<VarianceSettings,
     GrowingResult<LayerActivations> growing =
         new GrowingResult<>(progress, stop -> summary(trials.results(), shape.depth(), stop));
     long one = shape.weights();
-    growing.dueAt(Math.max(one, Math.min(BLOCK, one * networks / 10)));
+    growing.dueAt(Math.max(one, Math.min(BLOCK, one * networks / 20)));
     boolean complete = trials.run(() -> growing.pulse((double) one * trials.done(), 2 * BLOCK));
     return growing.result(complete);
   }

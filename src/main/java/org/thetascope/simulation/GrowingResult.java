@@ -55,7 +55,11 @@ final class GrowingResult<R> {
 
   /** The result of everything, or the last partial one where it was stopped. */
   R result(boolean complete) {
-    R result = complete ? summary.apply(this::stop) : null;
-    return result == null ? published : result;
+    R result = complete ? summary.apply(this::stop) : published;
+    if (result == null) {
+      // stopped while summing up; or interrupted before anything was published
+      result = published == null ? summary.apply(() -> false) : published;
+    }
+    return result;
   }
 }

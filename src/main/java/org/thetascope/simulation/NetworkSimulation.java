@@ -57,7 +57,7 @@ public final class NetworkSimulation implements Computation<VarianceSettings, Ne
     if (one * threads > BLOCK) {
       growing.publish(summary(prediction, fixedPoint, List.of(), () -> false));
     }
-    growing.dueAt(Math.max(one, Math.min(BLOCK, one * query.trials() / 10)));
+    growing.dueAt(Math.max(one, Math.min(BLOCK, one * query.trials() / 20)));
     long layers = shape.depth() * SUMMARY;
     boolean complete =
         trials.run(

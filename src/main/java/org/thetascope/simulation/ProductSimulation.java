@@ -1,6 +1,5 @@
 package org.thetascope.simulation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.thetascope.variance.Interval;
@@ -39,7 +38,7 @@ public final class ProductSimulation implements Computation<ProductQuery, Produc
         new ParallelTrials<>(blocks, threads, () -> (block, stop) -> draw(query, block));
     GrowingResult<ProductResult> growing =
         new GrowingResult<>(progress, stop -> summary(query, trials.results()));
-    growing.dueAt(Math.max(1, blocks / 10));
+    growing.dueAt(Math.max(1, blocks / 20));
     // summarising takes a tenth of drawing: a growth by half keeps all of it small
     boolean complete = trials.run(() -> growing.pulse(trials.done(), 8 + trials.done() / 2.0));
     return growing.result(complete);
@@ -68,22 +67,26 @@ public final class ProductSimulation implements Computation<ProductQuery, Produc
   }
 
   private static ProductResult summary(ProductQuery query, List<double[]> blocks) {
-    double[] values = blocks.stream().flatMapToDouble(Arrays::stream).toArray();
-    int count = values.length;
-    SampleMoments sample = SampleMoments.of(values, count);
-    for (int k = 0; k < count; k++) {
+    int size = blocks.stream().mapToInt(block -> block.length).sum();
+    double[] values = new double[size];
+    int end = 0;
+    for (double[] block : blocks) {
+      System.arraycopy(block, 0, values, end, block.length);
+      end += block.length;
+    }
+    SampleMoments sample = SampleMoments.of(values, size);
+    for (int k = 0; k < size; k++) {
       double d = values[k] - sample.mean();
       values[k] = d * d;
     }
     double exact = ProductVariance.exact(query.means(), query.variances());
     double estimate = sample.variance();
-    Interval interval = MeanInterval.skewed(SampleMoments.of(values, count)).holding(estimate);
+    Interval interval = MeanInterval.skewed(SampleMoments.of(values, size)).holding(estimate);
     if (!query.dependent()) {
       double fourth =
           ProductVariance.fourthCentralMoment(
               query.means(), query.variances(), query.distribution());
-      double half =
-          MeanInterval.NORMAL_975 * Math.sqrt(Math.max(0, fourth - exact * exact) / count);
+      double half = MeanInterval.NORMAL_975 * Math.sqrt(Math.max(0, fourth - exact * exact) / size);
       interval = interval.hull(new Interval(estimate - half, estimate + half));
     }
     return new ProductResult(
@@ -91,6 +94,6 @@ public final class ProductSimulation implements Computation<ProductQuery, Produc
         ProductVariance.zeroMean(query.variances()),
         estimate,
         new Interval(Math.max(0, interval.low()), interval.high()),
-        count);
+        size);
   }
 }

@@ -44,7 +44,7 @@ public final class RandomChainSimulation implements Computation<RandomChainQuery
         new GrowingResult<>(
             progress, stop -> summary(query.activations(), layers, trials.results(), stop));
     double one = (double) query.depth() * query.activations().size();
-    growing.dueAt(Math.max(one, Math.min(BLOCK, one * query.draws() / 10)));
+    growing.dueAt(Math.max(one, Math.min(BLOCK, one * query.draws() / 20)));
     boolean complete =
         trials.run(
             () -> {
@@ -118,6 +118,6 @@ public final class RandomChainSimulation implements Computation<RandomChainQuery
 
   /** The nearest of the sorted numbers, since −∞ cannot be interpolated. */
   private static float quantile(float[] sorted, double share) {
-    return sorted[(int) Math.rint(share * (sorted.length - 1))];
+    return sorted.length == 0 ? Float.NaN : sorted[(int) Math.rint(share * (sorted.length - 1))];
   }
 }

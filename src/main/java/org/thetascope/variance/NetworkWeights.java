@@ -14,14 +14,12 @@ final class NetworkWeights {
 
   private final NetworkShape shape;
   private final double[][] kept;
-  private final double[] spare;
+  private double[] spare;
   private long seed;
 
   NetworkWeights(NetworkShape shape) {
     this.shape = shape;
-    int square = shape.width() * shape.width();
-    kept = new double[Math.min(shape.depth(), KEPT / square)][square];
-    spare = new double[kept.length < shape.depth() ? square : 0];
+    kept = new double[Math.min(shape.depth(), KEPT / (shape.width() * shape.width()))][];
   }
 
   /** Starts another network. */
@@ -31,10 +29,21 @@ final class NetworkWeights {
 
   /** Draws layer l, counted from 1, on the way up: W[j·n + k] leads from unit k to unit j. */
   double[] drawn(int l) {
-    double[] w = l <= kept.length ? kept[l - 1] : spare;
+    double[] w = memory(l);
     double sd = Math.sqrt(shape.c() / shape.width());
     shape.distribution().fill(w, sd, new SplittableRandom(Seeds.at(seed, l)));
     return w;
+  }
+
+  /** Memory for a layer, made when it is first asked for: all of it at once takes too long. */
+  private double[] memory(int l) {
+    int square = shape.width() * shape.width();
+    if (l > kept.length) {
+      spare = spare == null ? new double[square] : spare;
+      return spare;
+    }
+    kept[l - 1] = kept[l - 1] == null ? new double[square] : kept[l - 1];
+    return kept[l - 1];
   }
 
   /** Layer l, counted from 1, on the way down. */

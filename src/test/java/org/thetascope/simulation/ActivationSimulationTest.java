@@ -50,7 +50,7 @@ class ActivationSimulationTest {
     RecordingProgress<LayerActivations> progress = new RecordingProgress<>(partial -> true);
     LayerActivations stopped = new ActivationSimulation(1).compute(settings, progress);
     assertThat(stopped).isSameAs(progress.last());
-    assertThat(stopped.networks()).isEqualTo(50);
+    assertThat(stopped.networks()).isEqualTo(25);
   }
 
   @Test

@@ -72,10 +72,10 @@ class ProductSimulationTest {
   void stopsWithTheLastPartialResult() {
     RecordingProgress<ProductResult> progress = new RecordingProgress<>(partial -> true);
     ProductResult result =
-        new ProductSimulation()
+        new ProductSimulation(1)
             .compute(query(3, 1, Distribution.NORMAL, false, 1_000_000, 9), progress);
     assertThat(result).isSameAs(progress.last());
     assertThat(progress.published).hasSize(1);
-    assertThat(result.draws()).isLessThan(500_000);
+    assertThat(result.draws()).isLessThan(100_000);
   }
 }

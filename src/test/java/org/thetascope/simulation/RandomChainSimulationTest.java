@@ -86,7 +86,7 @@ class RandomChainSimulationTest {
     RandomChainQuery query = query(50, 5000, "sigmoid");
     RecordingProgress<RandomChains> patient = RecordingProgress.patient();
     new RandomChainSimulation(1).compute(query, patient);
-    assertThat(patient.published.get(0).draws()).isEqualTo(500);
+    assertThat(patient.published.get(0).draws()).isEqualTo(250);
     assertThat(patient.published).extracting(RandomChains::draws).isSorted();
     RecordingProgress<RandomChains> hasty = new RecordingProgress<>(partial -> true);
     RandomChains result = new RandomChainSimulation(1).compute(query, hasty);
