@@ -52,7 +52,7 @@ public final class Diagnosis {
       boolean off = !(chain.z(i) > 0) && activation.derivative(-1) == 0;
       if (off && chain.factor(i) == 0) {
         found.add(
-            weighted
+            i > 1
                 ? Fault.of("diagnosis.deadLayer", i, weights.get(i - 1))
                 : Fault.of("diagnosis.deadInput", chain.z(i)));
         return;

@@ -38,6 +38,16 @@ class DiagnosisTest {
         .containsExactly(Fault.of("diagnosis.zeroWeight", 3));
   }
 
+  /** Here the weight is positive and the input is to blame. */
+  @Test
+  void deadFirstLayerIsNamedByItsZ() {
+    Activation relu = Activations.of("relu");
+    DoubleVector weights = DoubleVector.of(2, 1);
+    Chain chain = new Chain(relu, -0.5, weights, FirstLayer.WEIGHTED);
+    assertThat(Diagnosis.of(relu, weights, FirstLayer.WEIGHTED, chain))
+        .containsExactly(Fault.of("diagnosis.deadInput", -1.0));
+  }
+
   @Test
   void positiveButTinyIsNotDead() {
     assertThat(diagnose("relu", 0.5, DoubleVector.filled(1100, 0.5)))
