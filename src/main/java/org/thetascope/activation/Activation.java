@@ -24,4 +24,9 @@ public interface Activation {
 
   /** φ′(z) beyond a double's range: 0 only where it is exactly 0. */
   Scaled derivative(Scaled z);
+
+  /** Whether φ(tz) = t·φ(z) for every t &gt; 0, so that φ(1) and φ(−1) say everything. */
+  default boolean positivelyHomogeneous() {
+    return false;
+  }
 }

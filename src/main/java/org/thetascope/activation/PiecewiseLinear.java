@@ -30,4 +30,9 @@ record PiecewiseLinear(String id, String name, double slope) implements Activati
   public Scaled derivative(Scaled z) {
     return z.sign() > 0 ? Scaled.ONE : Scaled.of(slope);
   }
+
+  @Override
+  public boolean positivelyHomogeneous() {
+    return true;
+  }
 }

@@ -12,6 +12,7 @@ public final class CsvTables {
     Map<String, CsvTable> tables = new LinkedHashMap<>();
     tables.put("trajectories", new TrajectoriesTable());
     tables.put("chain", new ChainTable());
+    tables.put("variance", new VarianceTable());
     return tables;
   }
 }

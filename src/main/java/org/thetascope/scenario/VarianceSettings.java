@@ -6,6 +6,8 @@ import org.thetascope.chain.WeightKinds;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
+import org.thetascope.variance.Distribution;
+import org.thetascope.variance.NetworkShape;
 import org.thetascope.variance.Scheme;
 
 /**
@@ -60,4 +62,14 @@ public record VarianceSettings(
           (int) DEPTH.fallback(),
           (int) TRIALS.fallback(),
           (long) WeightKinds.SEED.fallback());
+
+  /** The networks themselves, without how many are drawn. */
+  public NetworkShape shape() {
+    return new NetworkShape(
+        Activations.of(activation),
+        Distribution.of(distribution),
+        scheme.gain(width, width),
+        width,
+        depth);
+  }
 }

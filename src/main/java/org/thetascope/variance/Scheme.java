@@ -36,4 +36,15 @@ public record Scheme(String id, double c) {
       default -> c / nIn;
     };
   }
+
+  /** n_in·Var(W), without the rounding error of a division by nIn and back. */
+  public double gain(int nIn, int nOut) {
+    return switch (id) {
+      case "lecun" -> 1;
+      case "backward" -> (double) nIn / nOut;
+      case "glorot" -> 2.0 * nIn / (nIn + nOut);
+      case "he" -> 2;
+      default -> c;
+    };
+  }
 }
