@@ -218,16 +218,18 @@ public final class CurveChart {
     }
     double value = curve.value(index);
     if (!content.logarithmic()) {
-      return NumberText.rounded(value, DIGITS).replace('-', '−');
+      return NumberText.reading(value, DIGITS);
     }
     if (value == Double.NEGATIVE_INFINITY) {
       return "0";
     }
-    int decade = (int) Math.floor(value);
-    String mantissa = NumberText.rounded(Math.pow(10, value - decade), DIGITS - 1);
-    return Math.abs(decade) < 4
-        ? NumberText.rounded(Math.pow(10, value), DIGITS)
-        : mantissa + "·" + NumberText.powerOfTen(decade);
+    if (Math.abs(value) < 300) {
+      return NumberText.reading(Math.pow(10, value), DIGITS);
+    }
+    // beyond a double's range: the mantissa alone is one
+    long decade = (long) Math.floor(value);
+    String mantissa = NumberText.reading(Math.pow(10, value - decade), DIGITS);
+    return mantissa + "·" + NumberText.powerOfTen(decade);
   }
 
   /** Another chart with the same content, axes and theme, for another thread to draw. */

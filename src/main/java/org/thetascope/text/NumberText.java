@@ -54,6 +54,20 @@ public final class NumberText {
     return exact(significant(value, digits).doubleValue());
   }
 
+  /** A value rounded to significant digits, large and small ones with a raised power of ten. */
+  public static String reading(double value, int digits) {
+    if (!Double.isFinite(value) || value == 0) {
+      return exact(value).replace('-', '−');
+    }
+    BigDecimal rounded = significant(value, digits).stripTrailingZeros();
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    if (exponent >= -4 && exponent < 7) {
+      return rounded.toPlainString().replace('-', '−');
+    }
+    String mantissa = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+    return mantissa.replace('-', '−') + "·" + powerOfTen(exponent);
+  }
+
   /** A whole number with thin spaces between groups of three digits, from five digits on. */
   public static String grouped(long value) {
     String digits = Long.toString(Math.abs(value));

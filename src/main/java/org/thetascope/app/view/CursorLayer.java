@@ -63,7 +63,7 @@ final class CursorLayer extends Canvas {
   private void box(GraphicsContext gc, int index, double x, Rectangle2D area, Theme theme) {
     List<Reading> readings = chart.readings(index);
     double line = theme.fontSize() * 1.5;
-    double width = theme.fontSize() * 15;
+    double width = theme.fontSize() * 17;
     double height = line * (readings.size() + 1) + PADDING;
     double left = x + 10 + width > area.getMaxX() ? x - 10 - width : x + 10;
     double top = area.getMinY() + 4;

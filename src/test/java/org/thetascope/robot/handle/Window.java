@@ -225,7 +225,10 @@ public final class Window {
     return WaitForAsyncUtils.waitForAsyncFx(
         TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
         () ->
-            scene().getRoot().lookupAll(".label, .button, .toggle-button, .check-box").stream()
+            scene()
+                .getRoot()
+                .lookupAll(".label, .button, .toggle-button, .check-box, .list-cell")
+                .stream()
                 .filter(node -> node instanceof Labeled && shown(node))
                 .map(node -> (Labeled) node)
                 .filter(Window::cut)

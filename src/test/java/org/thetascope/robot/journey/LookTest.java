@@ -38,6 +38,11 @@ class LookTest extends Journey {
       assertThat(window.cutTexts()).as(problem).isEmpty();
       assertThat(window.outside()).as(problem).isEmpty();
     }
+    for (String weights : new String[] {"normal", "uniform", "listed"}) {
+      window.choose("chain-weights", weights);
+      assertThat(window.cutTexts()).as(weights).isEmpty();
+      assertThat(window.outside()).as(weights).isEmpty();
+    }
   }
 
   @Test

@@ -72,7 +72,7 @@ class ProblemTest extends Journey {
 
   @Test
   void randomWeightsHaveASeedAndASpread() {
-    window.choose("chain-weights", "random, normal");
+    window.choose("chain-weights", "normal");
     String first = window.reading("chain", "sigmoid", 5);
     window.click("chain-newSeed");
     assertThat(window.field("chain-seed")).isEqualTo("2");
@@ -85,7 +85,7 @@ class ProblemTest extends Journey {
 
   @Test
   void endsThatCrossAreRefusedInASentence() {
-    window.choose("chain-weights", "random, uniform").type("chain-low", "3");
+    window.choose("chain-weights", "uniform").type("chain-low", "3");
     assertThat(window.marked("chain-low")).isTrue();
     assertThat(window.status()).contains("must not be greater than");
     assertThat(window.field("chain-high")).isEqualTo("1");
