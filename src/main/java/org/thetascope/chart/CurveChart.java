@@ -142,6 +142,12 @@ public final class CurveChart {
     }
   }
 
+  /** Draws other curves pale behind those of the content; they do not change the axes. */
+  public void setGhosts(List<CurveSeries> ghosts) {
+    plot.setGhosts(ghosts);
+    chart.fireChartChanged();
+  }
+
   /** Shows a sentence in place of curves. */
   public void showMessage(String sentence) {
     plot.setDataset(new CurveDataset(List.of()));
@@ -235,6 +241,7 @@ public final class CurveChart {
   /** Another chart with the same content, axes and theme, for another thread to draw. */
   public CurveChart copy() {
     CurveChart copy = new CurveChart(fonts, theme);
+    copy.plot.setGhosts(plot.ghosts());
     if (content != null) {
       copy.show(content, false);
       copy.domain.setRange(domain.getRange());

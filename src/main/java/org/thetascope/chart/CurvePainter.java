@@ -1,5 +1,6 @@
 package org.thetascope.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
@@ -10,6 +11,8 @@ import org.jfree.chart.ui.RectangleEdge;
 final class CurvePainter {
   /** Pixels between two markers of a curve. */
   private static final double MARKER_SPACING = 90;
+
+  private static final int GHOST_ALPHA = 120;
 
   private final Graphics2D g2;
   private final Rectangle2D area;
@@ -58,6 +61,22 @@ final class CurvePainter {
     g2.setStroke(series.style().stroke(width));
     g2.draw(path.line());
     markers(series, from, to, offset);
+  }
+
+  /** Draws a curve pale and dashed, without markers. */
+  void paintGhost(CurveSeries series) {
+    Curve curve = series.curve();
+    int from = Math.max(curve.first(), (int) Math.floor(domain.getLowerBound()) - 1);
+    int to = Math.min(curve.end(), (int) Math.ceil(domain.getUpperBound()) + 2);
+    if (from >= to) {
+      return;
+    }
+    Color line = theme.line(series.id());
+    g2.setPaint(new Color(line.getRed(), line.getGreen(), line.getBlue(), GHOST_ALPHA));
+    PixelPath path = new PixelPath(curve, this::x, this::y, from, to);
+    g2.fill(path.band());
+    g2.setStroke(SeriesStyle.GHOST.stroke(theme.lineWidth()));
+    g2.draw(path.line());
   }
 
   private void markers(CurveSeries series, int from, int to, int offset) {

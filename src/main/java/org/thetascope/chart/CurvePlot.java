@@ -23,6 +23,7 @@ final class CurvePlot extends XYPlot {
 
   private transient Theme theme;
   private Font labelFont;
+  private transient List<CurveSeries> ghosts = List.of();
 
   CurvePlot() {
     // never draws a curve; grid lines and the like are drawn through it
@@ -32,6 +33,14 @@ final class CurvePlot extends XYPlot {
   void setTheme(Theme changed, Font font) {
     theme = changed;
     labelFont = font;
+  }
+
+  void setGhosts(List<CurveSeries> changed) {
+    ghosts = List.copyOf(changed);
+  }
+
+  List<CurveSeries> ghosts() {
+    return ghosts;
   }
 
   private List<CurveSeries> series() {
@@ -89,6 +98,7 @@ final class CurvePlot extends XYPlot {
       PlotRenderingInfo info,
       CrosshairState crosshairState) {
     CurvePainter painter = new CurvePainter(g2, dataArea, this, theme);
+    ghosts.forEach(painter::paintGhost);
     List<CurveSeries> all = series();
     for (int i = 0; i < all.size(); i++) {
       painter.paint(all.get(i), i);

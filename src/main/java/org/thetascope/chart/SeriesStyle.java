@@ -10,6 +10,9 @@ import java.util.List;
  * @param marker the shape
  */
 record SeriesStyle(List<Float> dash, Marker marker) {
+  /** Curves that are only there to be compared with. */
+  static final SeriesStyle GHOST = new SeriesStyle(List.of(2.5f, 2.5f), Marker.CIRCLE);
+
   private static final List<SeriesStyle> STYLES =
       List.of(
           new SeriesStyle(List.of(), Marker.CIRCLE),

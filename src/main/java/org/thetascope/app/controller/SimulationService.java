@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.scenario.ChainSettings;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.ChainSimulation;
 import org.thetascope.simulation.Chains;
 import org.thetascope.simulation.Computation;
@@ -25,6 +26,8 @@ public final class SimulationService implements AutoCloseable {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final LatestWins<TrajectoryQuery, Trajectories> trajectories =
       worker("trajectories", new TrajectorySimulation());
+  private final LatestWins<TrajectoryQuery, Trajectories> ghosts =
+      worker("ghosts", new TrajectorySimulation());
   private final LatestWins<ChainSettings, Chains> chains = worker("chains", new ChainSimulation());
 
   /** Computes for the model from now on. */
@@ -34,6 +37,7 @@ public final class SimulationService implements AutoCloseable {
     model.scenarioProperty().addListener(change -> ask());
     settings.measureProperty().addListener(change -> ask());
     settings.componentProperty().addListener(change -> ask());
+    settings.compareProperty().addListener(change -> ask());
     ask();
   }
 
@@ -54,17 +58,27 @@ public final class SimulationService implements AutoCloseable {
   }
 
   private void ask() {
-    trajectories.submit(
-        TrajectoryQuery.of(
-            model.scenario(),
-            settings.measureProperty().get(),
-            settings.componentProperty().get()));
+    trajectories.submit(query(model.scenario()));
+    String other = settings.compareProperty().get();
+    if (!other.equals(ChartSettings.NOTHING)) {
+      ghosts.submit(query(model.scenario().withConvention(other)));
+    }
     chains.submit(model.scenario().chain());
+  }
+
+  private TrajectoryQuery query(Scenario scenario) {
+    return TrajectoryQuery.of(
+        scenario, settings.measureProperty().get(), settings.componentProperty().get());
   }
 
   /** The newest trajectories. */
   public ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> trajectoriesProperty() {
     return trajectories.outcomeProperty();
+  }
+
+  /** The newest trajectories of the convention that is compared with. */
+  public ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> ghostsProperty() {
+    return ghosts.outcomeProperty();
   }
 
   /** The newest chains. */

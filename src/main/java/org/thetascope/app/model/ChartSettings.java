@@ -10,9 +10,13 @@ import org.thetascope.simulation.Measure;
 
 /** What the charts of the first lab show of the scenario; no part of its file. */
 public final class ChartSettings {
+  /** Compares with no other convention. */
+  public static final String NOTHING = "";
+
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.THETA);
   private final IntegerProperty component = new SimpleIntegerProperty(0);
   private final BooleanProperty logTrajectories = new SimpleBooleanProperty(false);
+  private final ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
   private final BooleanProperty logChain = new SimpleBooleanProperty(true);
 
   /** What the vertical axis of the trajectories shows. */
@@ -28,6 +32,11 @@ public final class ChartSettings {
   /** Whether the vertical axis of the trajectories is logarithmic. */
   public BooleanProperty logTrajectoriesProperty() {
     return logTrajectories;
+  }
+
+  /** The id of a convention whose trajectories are drawn as ghosts, or {@link #NOTHING}. */
+  public ObjectProperty<String> compareProperty() {
+    return compare;
   }
 
   /** Whether the vertical axis of the gradients is logarithmic. */

@@ -7,15 +7,13 @@ import java.util.Map;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Lens;
-import org.thetascope.optimizer.Convention;
-import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.Field;
@@ -32,14 +30,31 @@ public final class OptimizerPane extends VBox {
   private final Text text;
   private final VBox rows = new VBox();
 
+  private final FormulaView formula;
+  private final ChartSettings settings;
+  private String page = ALL;
+
   /** Rows that follow the model's optimizers. */
-  public OptimizerPane(RowContext context) {
-    this.context = context;
+  public OptimizerPane(LabContext lab) {
+    context = lab.rows();
+    settings = lab.settings();
+    formula = new FormulaView(lab.service(), lab.theme());
+    formula.setId("optimizer-formula");
     text = context.text();
     getStyleClass().add("rows");
     rows.getStyleClass().add("rows");
     getChildren().addAll(switcher(), rows);
     show(ALL);
+    context.model().scenarioProperty().addListener(change -> follow());
+  }
+
+  /** The formula of the optimizer whose page is shown, with its present place of δ. */
+  private void follow() {
+    if (!page.equals(ALL)) {
+      Optimizer optimizer = Optimizers.of(page);
+      formula.setFormula(
+          optimizer.formula(context.model().scenario().optimizers().get(page).values()));
+    }
   }
 
   private Node switcher() {
@@ -72,13 +87,15 @@ public final class OptimizerPane extends VBox {
   }
 
   private void show(String id) {
+    page = id;
     rows.getChildren().setAll(id.equals(ALL) ? all() : own(Optimizers.of(id)));
+    follow();
   }
 
   /** One row for each hyperparameter, which sets it for every optimizer that has it. */
   private List<Node> all() {
     List<Node> made = new ArrayList<>();
-    made.add(convention());
+    made.add(new ConventionPane(context, settings));
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     for (Optimizer optimizer : Optimizers.ALL) {
       for (Field field : optimizer.fields()) {
@@ -122,6 +139,9 @@ public final class OptimizerPane extends VBox {
         made.addAll(choices.rows(List.of(field), 0));
       }
     }
+    HBox box = new HBox(formula);
+    box.getStyleClass().add("formula-box");
+    made.add(box);
     return made;
   }
 
@@ -142,35 +162,6 @@ public final class OptimizerPane extends VBox {
 
   private static OptimizerSettings settings(Scenario scenario, Optimizer optimizer) {
     return scenario.optimizers().get(optimizer.id());
-  }
-
-  private Node convention() {
-    Lens<String> lens = new Lens<>(Scenario::convention, Scenario::withConvention);
-    ChoiceRow row =
-        new ChoiceRow(
-            "convention",
-            text.get("row.convention.name"),
-            text.get("row.convention.help"),
-            Conventions.ids(),
-            id -> Conventions.of(id).name(),
-            lens,
-            context);
-    Label changed = new Label();
-    changed.setId("convention-changed");
-    changed.getStyleClass().add("text-muted");
-    Runnable follow =
-        () -> {
-          boolean own = !context.model().scenario().followsConvention();
-          Convention convention = Conventions.of(context.model().scenario().convention());
-          changed.setText(own ? text.get("row.convention.changed", convention.name()) : "");
-          changed.setVisible(own);
-          changed.setManaged(own);
-        };
-    context.model().scenarioProperty().addListener(change -> follow.run());
-    follow.run();
-    VBox box = new VBox(row, changed);
-    box.getStyleClass().add("rows");
-    return box;
   }
 
   /** The number that all optimizers share, or NaN; setting it sets it for all that have it. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.Outcome;
+import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
@@ -56,8 +57,17 @@ public final class TrajectoriesLab implements Lab {
     chain = pane("chain");
     view = layout();
     context.service().trajectoriesProperty().addListener(change -> showTrajectories());
+    context.service().ghostsProperty().addListener(change -> showGhosts());
+    context.settings().compareProperty().addListener(change -> showGhosts());
     context.service().chainsProperty().addListener(change -> showChains());
-    context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
+    context
+        .settings()
+        .logTrajectoriesProperty()
+        .addListener(
+            change -> {
+              showTrajectories();
+              showGhosts();
+            });
     context.settings().logChainProperty().addListener(change -> showChains());
     context
         .rows()
@@ -107,6 +117,20 @@ public final class TrajectoriesLab implements Lab {
     trajectories.setAccessibleText(trajectoryContent.sentence(outcome.query(), outcome.result()));
   }
 
+  /** The other convention's curves, pale behind the scenario's. */
+  private void showGhosts() {
+    Outcome<TrajectoryQuery, Trajectories> outcome = context.service().ghostsProperty().get();
+    boolean none = context.settings().compareProperty().get().equals(ChartSettings.NOTHING);
+    if (none || outcome == null || outcome.failed()) {
+      trajectories.chart().setGhosts(List.of());
+      return;
+    }
+    boolean log = context.settings().logTrajectoriesProperty().get();
+    trajectories
+        .chart()
+        .setGhosts(trajectoryContent.of(outcome.query(), outcome.result(), log).series());
+  }
+
   private void showChains() {
     Outcome<ChainSettings, Chains> outcome = context.service().chainsProperty().get();
     if (outcome == null) {
@@ -128,7 +152,7 @@ public final class TrajectoriesLab implements Lab {
             heading("heading.problem"),
             new ProblemPane(rows),
             heading("heading.optimizers"),
-            new OptimizerPane(rows));
+            new OptimizerPane(context));
     left.getStyleClass().add("controls");
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);
