@@ -1,6 +1,5 @@
 package org.thetascope.worksheet.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.thetascope.optimizer.Optimizer;
@@ -16,6 +15,7 @@ final class EntryReader {
   private static final List<String> QUANTITIES =
       List.of("g", "s", "r", "s_hat", "r_hat", "delta_theta", "theta");
 
+  private final Sheet sheet;
   private final int columns;
   private final int optimizerColumn;
   private final int stepColumn;
@@ -23,6 +23,7 @@ final class EntryReader {
   private final int printedColumn;
 
   EntryReader(Sheet sheet) {
+    this.sheet = sheet;
     columns = sheet.columns().size();
     optimizerColumn = sheet.column("optimizer");
     stepColumn = sheet.column("step");
@@ -36,7 +37,7 @@ final class EntryReader {
    * @throws FaultException if it is not certain
    */
   Entry read(int row, Line line) {
-    List<String> cells = rejoined(line.cells());
+    List<String> cells = sheet.cells(row);
     try {
       if (cells.size() != columns) {
         throw new FaultException("fault.sheet.cells", cells.size(), columns);
@@ -52,23 +53,6 @@ final class EntryReader {
       }
       throw new FaultException("fault.sheet.line", line.number(), e.fault());
     }
-  }
-
-  /**
-   * A decimal comma that was not quoted splits its number in two; where that number is the last
-   * cell, nothing else can have been meant.
-   */
-  private List<String> rejoined(List<String> cells) {
-    if (cells.size() != columns + 1 || printedColumn != columns - 1) {
-      return cells;
-    }
-    String number = cells.get(printedColumn) + "," + cells.get(columns);
-    if (!number.matches("\\s*[-+−–]?\\d+,\\d.*")) {
-      return cells;
-    }
-    List<String> joined = new ArrayList<>(cells.subList(0, printedColumn));
-    joined.add(number);
-    return joined;
   }
 
   private static Optimizer optimizer(String cell) {

@@ -23,6 +23,8 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
   private static final Pattern SCENARIO =
       Pattern.compile("#\\s*scenario\\s*:\\s*(.*?)[\\s,;]*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPLIT = Pattern.compile("\\s*[-+−–]?\\d+,\\d.*");
+
   /** Keeps copies. */
   public Sheet {
     columns = List.copyOf(columns);
@@ -38,6 +40,27 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
   /** The rows, without comments and empty lines. */
   public List<Line> rows() {
     return lines.stream().filter(Line::isRow).toList();
+  }
+
+  /**
+   * The cells of a row, counted from 0 over {@link #rows()}.
+   *
+   * <p>A decimal comma that was not quoted splits its number in two; where that number is the last
+   * cell, nothing else can have been meant, and it is one cell here.
+   */
+  public List<String> cells(int row) {
+    List<String> cells = rows().get(row).cells();
+    int last = columns.size() - 1;
+    if (cells.size() != columns.size() + 1 || column("printed") != last) {
+      return cells;
+    }
+    String number = cells.get(last) + "," + cells.get(last + 1);
+    if (!SPLIT.matcher(number).matches()) {
+      return cells;
+    }
+    List<String> joined = new ArrayList<>(cells.subList(0, last));
+    joined.add(number);
+    return joined;
   }
 
   /** The index of a column, or −1; names compare without case and outer blanks. */
