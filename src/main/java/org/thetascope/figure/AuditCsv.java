@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
@@ -66,7 +65,7 @@ public final class AuditCsv {
 
   /** The words of an explanation, alternatives one after another. */
   static String explanation(AuditedRow row, Text text) {
-    List<String> sentences = row.words().stream().map((Fault f) -> text.sentence(f)).toList();
+    List<String> sentences = row.words().stream().map(text::sentence).toList();
     return String.join(" / ", sentences);
   }
 
@@ -74,7 +73,8 @@ public final class AuditCsv {
     return value.map(v -> Decimals.text(v, DIGITS)).orElse("");
   }
 
-  private static List<Integer> kept(List<String> columns) {
+  /** The sheet's columns that an audit does not replace. */
+  static List<Integer> kept(List<String> columns) {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       if (!ADDED.contains(columns.get(i).strip())) {

@@ -31,6 +31,15 @@ public final class Decimals {
     return text.substring(0, e) + "\\cdot 10^{" + text.substring(e + 1) + "}";
   }
 
+  /** A printed number in LaTeX with all the digits that it was printed with. */
+  public static String printedLatex(BigDecimal value) {
+    int exponent = exponent(value);
+    if (value.scale() >= 0 && exponent >= -4) {
+      return value.toPlainString();
+    }
+    return mantissa(value).toPlainString() + "\\cdot 10^{" + exponent + "}";
+  }
+
   /** A value rounded to significant digits. */
   public static BigDecimal rounded(BigDecimal value, int digits) {
     return value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
