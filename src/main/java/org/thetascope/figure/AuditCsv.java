@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -40,22 +41,21 @@ public final class AuditCsv {
     header.addAll(ADDED);
     printer.printRecord(header);
     List<Line> rows = audit.sheet().rows();
+    Map<Integer, AuditedRow> judged = audit.byRow();
     for (int row = 0; row < rows.size(); row++) {
       List<String> cells = new ArrayList<>();
-      List<String> written = audit.sheet().cells(row);
+      List<String> written = audit.sheet().cells(rows.get(row));
       kept.forEach(column -> cells.add(column < written.size() ? written.get(column) : ""));
-      cells.addAll(added(audit, row));
+      cells.addAll(
+          judged.containsKey(row)
+              ? added(judged.get(row))
+              : List.of("", "", "", text.sentence(audit.faults().get(row))));
       printer.printRecord(cells);
     }
     printer.flush();
   }
 
-  private List<String> added(Audit audit, int row) {
-    Optional<AuditedRow> found = audit.row(row);
-    if (found.isEmpty()) {
-      return List.of("", "", "", text.sentence(audit.faults().get(row)));
-    }
-    AuditedRow judged = found.get();
+  private List<String> added(AuditedRow judged) {
     return List.of(
         number(judged.exact()),
         number(judged.local()),

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
-import org.thetascope.worksheet.Verdict;
 import org.thetascope.worksheet.formula.Decimals;
+import org.thetascope.worksheet.sheet.Line;
+import org.thetascope.worksheet.sheet.Sheet;
 
 /**
  * An audit as a LaTeX longtable to be put into a document. All of it is ASCII, so that it compiles
@@ -37,16 +40,21 @@ public final class AuditLatex {
     out.append("p{").append(String.valueOf(WORDS_WIDTH)).append("\\linewidth}}\n\\hline\n");
     out.append(line(header.stream().map(LatexText::escaped).toList()));
     out.append("\\hline\n\\endhead\n");
-    for (int row = 0; row < audit.sheet().rows().size(); row++) {
-      out.append(line(cells(audit, row, columns)));
+    List<Line> rows = audit.sheet().rows();
+    Map<Integer, AuditedRow> judged = audit.byRow();
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> written = audit.sheet().cells(rows.get(row));
+      Optional<AuditedRow> found = Optional.ofNullable(judged.get(row));
+      List<String> cells = new ArrayList<>(kept(audit.sheet(), written, found, columns));
+      cells.addAll(found.map(this::added).orElse(fault(audit, row)));
+      out.append(line(cells));
     }
     out.append("\\hline\n\\end{longtable}\n");
   }
 
-  private List<String> cells(Audit audit, int row, List<Integer> columns) {
-    List<String> written = audit.sheet().cells(row);
-    int printed = audit.sheet().column("printed");
-    Optional<AuditedRow> judged = audit.row(row);
+  private static List<String> kept(
+      Sheet sheet, List<String> written, Optional<AuditedRow> judged, List<Integer> columns) {
+    int printed = sheet.column("printed");
     List<String> cells = new ArrayList<>();
     for (int column : columns) {
       String cell = column < written.size() ? written.get(column) : "";
@@ -55,17 +63,20 @@ public final class AuditLatex {
               ? printed(judged.get())
               : LatexText.escaped(cell));
     }
-    if (judged.isEmpty()) {
-      String fault = text.sentence(audit.faults().get(row));
-      cells.addAll(List.of("", "", "", LatexText.escaped(fault)));
-      return cells;
-    }
-    Verdict verdict = judged.get().verdict();
-    cells.add(number(judged.get().exact()));
-    cells.add(number(judged.get().local()));
-    cells.add(LatexText.escaped(text.get("verdict." + verdict.id())));
-    cells.add(LatexText.escaped(AuditCsv.explanation(judged.get(), text)));
     return cells;
+  }
+
+  private List<String> added(AuditedRow row) {
+    return List.of(
+        number(row.exact()),
+        number(row.local()),
+        LatexText.escaped(text.get("verdict." + row.verdict().id())),
+        LatexText.escaped(AuditCsv.explanation(row, text)));
+  }
+
+  private List<String> fault(Audit audit, int row) {
+    Fault fault = audit.faults().get(row);
+    return List.of("", "", "", fault == null ? "" : LatexText.escaped(text.sentence(fault)));
   }
 
   private static String printed(AuditedRow row) {

@@ -22,9 +22,11 @@ public record Audit(Sheet sheet, List<AuditedRow> rows, Map<Integer, Fault> faul
     faults = Map.copyOf(faults);
   }
 
-  /** The verdict on a row of the sheet, counted from 0; empty where the row is not understood. */
-  public Optional<AuditedRow> row(int index) {
-    return rows.stream().filter(row -> row.entry().row() == index).findFirst();
+  /** The verdicts by the index of their row in the sheet, counted from 0. */
+  public Map<Integer, AuditedRow> byRow() {
+    Map<Integer, AuditedRow> byRow = new LinkedHashMap<>();
+    rows.forEach(row -> byRow.put(row.entry().row(), row));
+    return byRow;
   }
 
   /**

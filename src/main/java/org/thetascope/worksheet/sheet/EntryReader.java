@@ -37,7 +37,7 @@ final class EntryReader {
    * @throws FaultException if it is not certain
    */
   Entry read(int row, Line line) {
-    List<String> cells = sheet.cells(row);
+    List<String> cells = sheet.cells(line);
     try {
       if (cells.size() != columns) {
         throw new FaultException("fault.sheet.cells", cells.size(), columns);

@@ -43,13 +43,13 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
   }
 
   /**
-   * The cells of a row, counted from 0 over {@link #rows()}.
+   * The cells of a row as they are understood.
    *
    * <p>A decimal comma that was not quoted splits its number in two; where that number is the last
    * cell, nothing else can have been meant, and it is one cell here.
    */
-  public List<String> cells(int row) {
-    List<String> cells = rows().get(row).cells();
+  public List<String> cells(Line row) {
+    List<String> cells = row.cells();
     int last = columns.size() - 1;
     if (cells.size() != columns.size() + 1 || column("printed") != last) {
       return cells;

@@ -3,8 +3,10 @@ package org.thetascope.worksheet.slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.formula.Constant;
 import org.thetascope.worksheet.formula.Decimals;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 
@@ -36,13 +38,19 @@ final class Explainer {
     List<Found> single = alternatives(attempt, slips.stream());
     single.forEach(one -> match(List.of(one), attempt, printed, found));
     if (printed.digits() >= DIGITS_FOR_TWO) {
-      for (Found one : single) {
-        Attempt wrong = attempt.with(one.alternative().term());
-        alternatives(wrong, slips.stream().filter(s -> s.combines() && s != one.slip()))
-            .forEach(two -> match(List.of(one, two), attempt, printed, found));
-      }
+      single.forEach(one -> pairs(one, attempt, printed, found));
     }
     return found;
+  }
+
+  /** The slip, and then another that happens to its result. */
+  private void pairs(Found one, Attempt attempt, PrintedNumber printed, List<Explanation> found) {
+    Optional<BigDecimal> result = attempt.with(one.alternative().term()).value();
+    if (result.isPresent()) {
+      Attempt wrong = attempt.with(new Constant(result.get()));
+      alternatives(wrong, slips.stream().filter(s -> s.combines() && s != one.slip()))
+          .forEach(two -> match(List.of(one, two), attempt, printed, found));
+    }
   }
 
   private record Found(Slip slip, Alternative alternative) {}

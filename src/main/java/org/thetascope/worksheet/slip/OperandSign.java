@@ -1,5 +1,6 @@
 package org.thetascope.worksheet.slip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.formula.Operation;
 import org.thetascope.worksheet.formula.Operator;
 import org.thetascope.worksheet.formula.Rewriting;
+import org.thetascope.worksheet.formula.Symbol;
 import org.thetascope.worksheet.formula.Term;
 import org.thetascope.worksheet.formula.Terms;
 
@@ -19,34 +21,50 @@ final class OperandSign implements Slip {
 
   @Override
   public Stream<Alternative> alternatives(Attempt attempt) {
-    Stream<Alternative> first =
-        Rewriting.somewhere(attempt.term(), term -> changed(term, 0)).stream().map(this::of);
-    Stream<Alternative> second =
-        Rewriting.somewhere(attempt.term(), term -> changed(term, 1)).stream().map(this::of);
-    Stream<Alternative> exponent =
-        Rewriting.somewhere(attempt.term(), OperandSign::exponent).stream()
-            .map(term -> new Alternative(term, id() + ":e", Fault.of("slip.exponentSign")));
-    return Stream.concat(Stream.concat(first, second), exponent);
+    List<Alternative> found = new ArrayList<>();
+    for (Symbol symbol : attempt.symbols()) {
+      Fault words = Fault.of("slip.operandSign.of", symbol.sign());
+      Rewriting.somewhere(attempt.term(), term -> negated(term, symbol))
+          .forEach(term -> found.add(new Alternative(term, id() + ":" + symbol.id(), words)));
+    }
+    Rewriting.somewhere(attempt.term(), OperandSign::subtracted)
+        .forEach(term -> found.add(new Alternative(term, id(), Fault.of("slip.operandSign"))));
+    Rewriting.somewhere(attempt.term(), OperandSign::exponent)
+        .forEach(term -> found.add(new Alternative(term, id() + ":e", Fault.of("slip.exponent"))));
+    return found.stream();
   }
 
-  private Alternative of(Term term) {
-    return new Alternative(term, id(), Fault.of("slip.operandSign"));
-  }
-
-  private static Optional<Term> changed(Term term, int index) {
-    if (!(term instanceof Operation operation) || operation.operator() != Operator.SUM) {
+  /** a + b with −a or −b where that is the letter. */
+  private static Optional<Term> negated(Term term, Symbol letter) {
+    if (!isSum(term)) {
       return Optional.empty();
     }
-    Term a = operation.operand(0);
-    Term b = operation.operand(1);
-    return Optional.of(index == 0 ? Terms.sum(Terms.negative(a), b) : Terms.difference(a, b));
+    Operation sum = (Operation) term;
+    if (sum.operand(0).equals(letter)) {
+      return Optional.of(Terms.sum(Terms.negative(letter), sum.operand(1)));
+    }
+    return sum.operand(1).equals(letter)
+        ? Optional.of(Terms.difference(sum.operand(0), letter))
+        : Optional.empty();
+  }
+
+  /** a − b for an a + b whose b is more than a letter. */
+  private static Optional<Term> subtracted(Term term) {
+    if (!isSum(term) || ((Operation) term).operand(1) instanceof Symbol) {
+      return Optional.empty();
+    }
+    Operation sum = (Operation) term;
+    return Optional.of(Terms.difference(sum.operand(0), sum.operand(1)));
+  }
+
+  private static boolean isSum(Term term) {
+    return term instanceof Operation operation && operation.operator() == Operator.SUM;
   }
 
   private static Optional<Term> exponent(Term term) {
     if (!(term instanceof Operation operation) || operation.operator() != Operator.EXPONENTIAL) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Operation(Operator.EXPONENTIAL, List.of(Terms.negative(operation.operand(0)))));
+    return Optional.of(Terms.exponential(Terms.negative(operation.operand(0))));
   }
 }
