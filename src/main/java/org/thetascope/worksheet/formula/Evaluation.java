@@ -40,7 +40,8 @@ public final class Evaluation {
       case PRODUCT -> product(operation, scope, first);
       case QUOTIENT -> first.divide(second(operation, scope), CONTEXT);
       case NEGATIVE -> first.negate();
-      case ROOT -> BigDecimalMath.sqrt(first, CONTEXT);
+      // the library's root takes 1e-400 for a division by zero; the JDK's is exact
+      case ROOT -> first.sqrt(CONTEXT);
       case EXPONENTIAL ->
           BigDecimalMath.exp(first.min(LARGEST_EXPONENT).max(LARGEST_EXPONENT.negate()), CONTEXT);
       case POWER -> first.pow(second(operation, scope).intValueExact(), CONTEXT);
