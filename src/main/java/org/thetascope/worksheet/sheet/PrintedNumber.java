@@ -1,6 +1,7 @@
 package org.thetascope.worksheet.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A number as it stands on a sheet; its digits say how it was rounded.
@@ -8,6 +9,9 @@ import java.math.BigDecimal;
  * @param value the number, with the scale at which it was printed: 5.001e-9 has scale 12
  */
 public record PrintedNumber(BigDecimal value) {
+  /** Numbers of very different sizes must not be written out digit by digit. */
+  private static final MathContext WIDE = new MathContext(200);
+
   /** One unit of the last printed digit. */
   public BigDecimal unit() {
     return BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
@@ -29,9 +33,9 @@ public record PrintedNumber(BigDecimal value) {
     return distance(other).compareTo(unit()) <= 0;
   }
 
-  /** How far away another number is. */
+  /** How far away another number is, to more digits than either has. */
   public BigDecimal distance(BigDecimal other) {
-    return value.subtract(other).abs();
+    return value.subtract(other, WIDE).abs();
   }
 
   /** The number with the other sign. */
