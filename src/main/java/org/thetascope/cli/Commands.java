@@ -26,6 +26,7 @@ public final class Commands {
     this.text = text;
     line = new CommandLine(new Root());
     line.addSubcommand(new DataCommand(console));
+    line.addSubcommand(new CheckCommand(console, text));
     line.setResourceBundle(text.bundle());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     line.setOut(out);

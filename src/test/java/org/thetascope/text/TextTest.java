@@ -30,11 +30,9 @@ import org.thetascope.simulation.Measure;
 class TextTest {
   private static final Path SOURCES = Path.of("src/main/java");
 
-  /** Keys whose last parts are made from ids, and keys that picocli looks up itself. */
-  private static final Pattern MADE =
-      Pattern.compile(
-          "(parameter|choice|problem|weights|measure|action|lab|export\\.chart|row\\.entry"
-              + "|usage|helpCommand|thetascope|help|version)(\\..*)?");
+  /** Keys that picocli looks up itself. */
+  private static final Pattern PICOCLI =
+      Pattern.compile("(usage|helpCommand|thetascope|help|version)(\\..*)?");
 
   @Test
   void everyKeyInTheSourcesHasWords() throws IOException {
@@ -87,8 +85,11 @@ class TextTest {
   @Test
   void noKeyIsUnused() throws IOException {
     Set<String> quoted = quoted();
+    // keys whose last parts are made from ids begin with a literal such as "problem."
+    List<String> beginnings = quoted.stream().filter(literal -> literal.endsWith(".")).toList();
     assertThat(keys())
-        .filteredOn(key -> !MADE.matcher(key).matches() && !quoted.contains(key))
+        .filteredOn(key -> !PICOCLI.matcher(key).matches() && !quoted.contains(key))
+        .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
         .isEmpty();
   }
 

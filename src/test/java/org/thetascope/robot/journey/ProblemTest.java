@@ -2,6 +2,7 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.thetascope.problem.Problems;
 import org.thetascope.text.Text;
@@ -32,7 +33,11 @@ class ProblemTest extends Journey {
     window.click("optimizer-rmsprop").choose("rmsprop-stabiliser", "outside: δ + √r");
     assertThat(window.reading("trajectories", "RMSProp", 3)).startsWith("−0.42");
     window.click("optimizer-all");
-    assertThat(window.shows("convention-changed")).isTrue();
+    assertThat(window.find("convention-differences", Label.class).getText())
+        .isEqualTo("Some settings differ from Worksheet.");
+    window.chooseIn("compare-choice", "PyTorch");
+    assertThat(window.find("convention-differences", Label.class).getText())
+        .endsWith("PyTorch differs in Adam (outside: δ + √r).");
   }
 
   @Test
@@ -49,7 +54,7 @@ class ProblemTest extends Journey {
   @Test
   void aTrajectoryThatDivergesIsMarkedExplainedAndHalved() {
     window.choose("problem", "Quadratic").type("steps", "3000").type("epsilon", "0.24");
-    assertThat(window.find("divergence-sentence", javafx.scene.control.Label.class).getText())
+    assertThat(window.find("divergence-sentence", Label.class).getText())
         .startsWith("SGD diverged at step")
         .contains("2.4 is over 2");
     // the others' room is not the one that diverged

@@ -1,0 +1,16 @@
+package org.thetascope.worksheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One number as it is derived, in LaTeX.
+ *
+ * @param left what is computed, such as \Delta\theta
+ * @param formula from what
+ * @param numbers the formula with the numbers put in
+ * @param result the number, rounded; empty where it is undefined
+ * @param value the number itself
+ */
+public record DerivationLine(
+    String left, String formula, String numbers, String result, Optional<BigDecimal> value) {}

@@ -1,0 +1,113 @@
+package org.thetascope.worksheet;
+
+import static org.thetascope.worksheet.formula.Terms.ONE;
+import static org.thetascope.worksheet.formula.Terms.complement;
+import static org.thetascope.worksheet.formula.Terms.difference;
+import static org.thetascope.worksheet.formula.Terms.exponential;
+import static org.thetascope.worksheet.formula.Terms.negative;
+import static org.thetascope.worksheet.formula.Terms.product;
+import static org.thetascope.worksheet.formula.Terms.quotient;
+import static org.thetascope.worksheet.formula.Terms.sum;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.formula.Constant;
+import org.thetascope.worksheet.formula.Evaluation;
+import org.thetascope.worksheet.formula.Scope;
+import org.thetascope.worksheet.formula.Symbol;
+import org.thetascope.worksheet.formula.Term;
+
+/**
+ * ∂L/∂w_x of the logistic unit f = σ(w_x x + w_y y) by the chain rule, with numbers put in: what
+ * the homework asks for and what its g is not.
+ */
+public final class GradientDerivation {
+  private static final Symbol X = letter("x", "x");
+  private static final Symbol Y = letter("y", "y");
+  private static final Symbol WX = letter("wx", "w_x");
+  private static final Symbol WY = letter("wy", "w_y");
+  private static final Symbol TARGET = letter("target", "t");
+  private static final Symbol Z = letter("z", "z");
+  private static final Symbol F = letter("f", "f");
+  private static final Symbol OUTER = letter("outer", "\\frac{\\partial L}{\\partial f}");
+  private static final Symbol MIDDLE = letter("middle", "\\frac{\\partial f}{\\partial z}");
+  private static final Symbol INNER = letter("inner", "\\frac{\\partial z}{\\partial w_x}");
+
+  private final Map<Symbol, BigDecimal> numbers = new HashMap<>();
+  private final List<DerivationLine> lines = new ArrayList<>();
+  private final int digits;
+
+  private GradientDerivation(LogisticSample sample, int digits) {
+    this.digits = digits;
+    numbers.put(X, sample.x());
+    numbers.put(Y, sample.y());
+    numbers.put(WX, sample.wx());
+    numbers.put(WY, sample.wy());
+    numbers.put(TARGET, sample.target());
+  }
+
+  /**
+   * The lines z, f, ∂L/∂f, ∂f/∂z, ∂z/∂w_x and ∂L/∂w_x.
+   *
+   * @param digits how many significant digits are shown
+   */
+  public static List<DerivationLine> of(LogisticSample sample, int digits) {
+    GradientDerivation derivation = new GradientDerivation(sample, digits);
+    derivation.line(Z, sum(product(WX, X), product(WY, Y)));
+    derivation.line(F, quotient(ONE, sum(ONE, exponential(negative(Z)))));
+    derivation.line(OUTER, outer(sample.loss()));
+    derivation.line(MIDDLE, product(F, complement(F)));
+    derivation.line(INNER, X);
+    derivation.line(
+        letter("gradient", "\\frac{\\partial L}{\\partial w_x}"), product(OUTER, MIDDLE, INNER));
+    return List.copyOf(derivation.lines);
+  }
+
+  /** Why the homework's g is not this gradient: three sentences, as keys. */
+  public static List<Fault> whyHomeworkDiffers() {
+    return List.of(
+        Fault.of("derivation.nabla"),
+        Fault.of("derivation.exponent"),
+        Fault.of("derivation.factor"));
+  }
+
+  private static Term outer(LogisticSample.Loss loss) {
+    return switch (loss) {
+      case OUTPUT -> new Constant(BigDecimal.ONE);
+      case SQUARED_ERROR -> difference(F, TARGET);
+      case CROSS_ENTROPY -> quotient(difference(F, TARGET), product(F, complement(F)));
+    };
+  }
+
+  private void line(Symbol left, Term term) {
+    Scope scope = this::number;
+    Optional<BigDecimal> value = value(term, scope);
+    value.ifPresent(v -> numbers.put(left, v));
+    lines.add(Derivation.line(left.latex(), term, scope, digits, value));
+  }
+
+  private static Optional<BigDecimal> value(Term term, Scope scope) {
+    try {
+      return Optional.of(Evaluation.value(term, scope));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  private BigDecimal number(Symbol symbol) {
+    BigDecimal number = numbers.get(symbol);
+    if (number == null) {
+      throw new ArithmeticException(symbol.id());
+    }
+    return number;
+  }
+
+  private static Symbol letter(String id, String latex) {
+    return new Symbol(id, latex, id);
+  }
+}

@@ -1,0 +1,28 @@
+package org.thetascope.worksheet.rule;
+
+import static org.thetascope.worksheet.formula.Terms.product;
+import static org.thetascope.worksheet.formula.Terms.sum;
+
+import java.util.List;
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Stabiliser;
+import org.thetascope.worksheet.formula.Term;
+
+/** r ← r + g·g. */
+final class AdaGradRules implements Method {
+  @Override
+  public String optimizer() {
+    return "adagrad";
+  }
+
+  @Override
+  public List<Rule> state() {
+    Term g = Letters.of(Quantity.G);
+    return List.of(new Rule(Quantity.R, sum(Letters.before(Quantity.R), product(g, g))));
+  }
+
+  @Override
+  public Term step(Stabiliser place) {
+    return ScaledStep.of(place);
+  }
+}

@@ -1,0 +1,23 @@
+package org.thetascope.worksheet.rule;
+
+import static org.thetascope.worksheet.formula.Terms.negative;
+import static org.thetascope.worksheet.formula.Terms.product;
+import static org.thetascope.worksheet.formula.Terms.quotient;
+import static org.thetascope.worksheet.formula.Terms.root;
+import static org.thetascope.worksheet.formula.Terms.sum;
+
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Stabiliser;
+import org.thetascope.worksheet.formula.Term;
+
+/** The step that AdaGrad and RMSProp share: −ε/(δ+√r)·g or −ε/√(δ+r)·g. */
+final class ScaledStep {
+  private ScaledStep() {}
+
+  static Term of(Stabiliser place) {
+    Term r = Letters.of(Quantity.R);
+    Term divisor =
+        place == Stabiliser.INSIDE ? root(sum(Letters.DELTA, r)) : sum(Letters.DELTA, root(r));
+    return negative(product(quotient(Letters.EPSILON, divisor), Letters.of(Quantity.G)));
+  }
+}

@@ -1,0 +1,27 @@
+package org.thetascope.worksheet.rule;
+
+import static org.thetascope.worksheet.formula.Terms.negative;
+import static org.thetascope.worksheet.formula.Terms.product;
+
+import java.util.List;
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Stabiliser;
+import org.thetascope.worksheet.formula.Term;
+
+/** Δθ = −ε g. */
+final class SgdRules implements Method {
+  @Override
+  public String optimizer() {
+    return "sgd";
+  }
+
+  @Override
+  public List<Rule> state() {
+    return List.of();
+  }
+
+  @Override
+  public Term step(Stabiliser place) {
+    return negative(product(Letters.EPSILON, Letters.of(Quantity.G)));
+  }
+}

@@ -1,0 +1,145 @@
+package org.thetascope.worksheet.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A worked solution as it stands in its file: every line in order, so that it is saved again as it
+ * was, whatever is wrong with it. Immutable.
+ *
+ * @param columns the names in the header
+ * @param before the lines up to and with the header
+ * @param lines the lines after it
+ */
+public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
+  /** The columns that a sheet must have. */
+  public static final List<String> REQUIRED = List.of("optimizer", "step", "quantity", "printed");
+
+  private static final Pattern SCENARIO =
+      Pattern.compile("#\\s*scenario\\s*:\\s*(.*?)[\\s,;]*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SPLIT = Pattern.compile("\\s*[-+−–]?\\d+,\\d.*");
+
+  /** Keeps copies. */
+  public Sheet {
+    columns = List.copyOf(columns);
+    before = List.copyOf(before);
+    lines = List.copyOf(lines);
+  }
+
+  /** A sheet with the required columns and no rows. */
+  public static Sheet empty() {
+    return new Sheet(REQUIRED, List.of(new Line(REQUIRED, Cells.join(REQUIRED), 1)), List.of());
+  }
+
+  /** The rows, without comments and empty lines. */
+  public List<Line> rows() {
+    return lines.stream().filter(Line::isRow).toList();
+  }
+
+  /**
+   * The cells of a row as they are understood.
+   *
+   * <p>A decimal comma that was not quoted splits its number in two; where that number is the last
+   * cell, nothing else can have been meant, and it is one cell here.
+   */
+  public List<String> cells(Line row) {
+    List<String> cells = row.cells();
+    int last = columns.size() - 1;
+    if (cells.size() != columns.size() + 1 || column("printed") != last) {
+      return cells;
+    }
+    String number = cells.get(last) + "," + cells.get(last + 1);
+    if (!SPLIT.matcher(number).matches()) {
+      return cells;
+    }
+    List<String> joined = new ArrayList<>(cells.subList(0, last));
+    joined.add(number);
+    return joined;
+  }
+
+  /** The index of a column, or −1; names compare without case and outer blanks. */
+  public int column(String name) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).strip().equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The scenario files that comments name; a sheet should name one at most. */
+  public List<String> scenarios() {
+    return Stream.concat(before.stream(), lines.stream())
+        .filter(line -> !line.isRow())
+        .map(line -> SCENARIO.matcher(line.raw().replace(SheetReader.MARK, "").strip()))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** The text of the file: what was read where nothing was changed. */
+  public String text() {
+    return Stream.concat(before.stream(), lines.stream())
+        .map(Line::raw)
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * The same with another text in one cell.
+   *
+   * @param row counted from 0 over {@link #rows()}
+   */
+  public Sheet withCell(int row, int column, String text) {
+    Line old = rows().get(row);
+    List<String> cells = new ArrayList<>(old.cells());
+    while (cells.size() <= column) {
+      cells.add("");
+    }
+    cells.set(column, text);
+    return replaced(old, Optional.of(new Line(cells, Cells.join(cells), old.number())));
+  }
+
+  /** The same with a row added at the end. */
+  public Sheet withRow(List<String> cells) {
+    List<Line> changed = new ArrayList<>(ended());
+    Line last = changed.isEmpty() ? before.get(before.size() - 1) : changed.get(changed.size() - 1);
+    int number = last.number() + (int) last.raw().chars().filter(c -> c == '\n').count();
+    changed.add(new Line(cells, Cells.join(cells), number));
+    return new Sheet(columns, before, changed);
+  }
+
+  /** The same without a row, counted from 0 over {@link #rows()}. */
+  public Sheet withoutRow(int row) {
+    return replaced(rows().get(row), Optional.empty());
+  }
+
+  private Sheet replaced(Line old, Optional<Line> changed) {
+    List<Line> all = new ArrayList<>();
+    for (Line line : lines) {
+      if (line == old) {
+        changed.ifPresent(all::add);
+      } else {
+        all.add(line);
+      }
+    }
+    return new Sheet(columns, before, all);
+  }
+
+  /** The lines, the last of them with a line break. */
+  private List<Line> ended() {
+    if (lines.isEmpty() || lines.get(lines.size() - 1).raw().endsWith("\n")) {
+      return lines;
+    }
+    List<Line> ended = new ArrayList<>(lines);
+    Line last = ended.remove(ended.size() - 1);
+    ended.add(new Line(last.cells(), last.raw() + "\n", last.number()));
+    return ended;
+  }
+}

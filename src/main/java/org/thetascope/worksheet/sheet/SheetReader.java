@@ -1,0 +1,117 @@
+package org.thetascope.worksheet.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.thetascope.parameter.FaultException;
+
+/**
+ * Reads a sheet, bounded in size. Only what makes it no table at all is a fault here; what stands
+ * in its cells is the business of {@link Entries}.
+ */
+public final class SheetReader {
+  /** The most bytes that a sheet may have. */
+  public static final int MAX_BYTES = 1 << 20;
+
+  static final String MARK = "\uFEFF";
+
+  private SheetReader() {}
+
+  /**
+   * Reads a stream.
+   *
+   * @throws FaultException if it is too large, is not UTF-8 or has no header
+   * @throws IOException if reading fails
+   */
+  public static Sheet read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new FaultException("fault.tooLarge", MAX_BYTES);
+    }
+    try {
+      return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      throw new FaultException("fault.notUtf8");
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws FaultException if it has no header, or quotes that do not fit
+   */
+  public static Sheet read(String text) {
+    List<String> columns = List.of();
+    List<Line> before = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    int number = 1;
+    for (int at = 0; at < text.length(); ) {
+      int end = end(text, at);
+      String raw = text.substring(at, end);
+      Line line = line(raw, number);
+      if (!columns.isEmpty()) {
+        lines.add(line);
+      } else {
+        before.add(line);
+        columns = line.cells();
+      }
+      number += (int) raw.chars().filter(c -> c == '\n').count();
+      at = end;
+    }
+    require(columns, before);
+    return new Sheet(columns, before, lines);
+  }
+
+  private static Line line(String raw, int number) {
+    String content = raw.startsWith(MARK) ? raw.substring(1) : raw;
+    if (content.isBlank() || content.startsWith("#")) {
+      return new Line(List.of(), raw, number);
+    }
+    try {
+      List<String> cells = Cells.split(content);
+      boolean blank = cells.stream().allMatch(String::isBlank);
+      return new Line(blank ? List.of() : cells, raw, number);
+    } catch (IOException e) {
+      throw new FaultException("fault.sheet.quotes", number);
+    }
+  }
+
+  /** Where the line that begins at a place ends; a line break within quotes does not end it. */
+  private static int end(String text, int at) {
+    int lineEnd = text.indexOf('\n', at);
+    boolean comment = text.startsWith("#", at) || text.startsWith(MARK + "#", at);
+    if (comment) {
+      return lineEnd < 0 ? text.length() : lineEnd + 1;
+    }
+    boolean quoted = false;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '"';
+      if (c == '\n' && !quoted) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static void require(List<String> columns, List<Line> before) {
+    if (columns.isEmpty()) {
+      throw new FaultException("fault.sheet.empty", String.join(",", Sheet.REQUIRED));
+    }
+    int number = before.get(before.size() - 1).number();
+    for (String name : Sheet.REQUIRED) {
+      long found = columns.stream().filter(c -> c.strip().equalsIgnoreCase(name)).count();
+      if (found == 0) {
+        throw new FaultException(
+            "fault.sheet.column", number, name, String.join(",", Sheet.REQUIRED));
+      }
+      if (found > 1) {
+        throw new FaultException("fault.sheet.columnTwice", number, name);
+      }
+    }
+  }
+}

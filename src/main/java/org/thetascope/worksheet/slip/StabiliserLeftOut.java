@@ -1,0 +1,26 @@
+package org.thetascope.worksheet.slip;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.formula.Constant;
+import org.thetascope.worksheet.formula.Rewriting;
+import org.thetascope.worksheet.formula.Term;
+import org.thetascope.worksheet.rule.Letters;
+
+/** δ is left out. */
+final class StabiliserLeftOut implements Slip {
+  @Override
+  public String id() {
+    return "stabiliserLeftOut";
+  }
+
+  @Override
+  public Stream<Alternative> alternatives(Attempt attempt) {
+    if (!attempt.symbols().contains(Letters.DELTA)) {
+      return Stream.empty();
+    }
+    Term without = Rewriting.replaced(attempt.term(), Letters.DELTA, new Constant(BigDecimal.ZERO));
+    return Stream.of(new Alternative(without, id(), Fault.of("slip.stabiliserLeftOut")));
+  }
+}

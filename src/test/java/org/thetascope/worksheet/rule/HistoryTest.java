@@ -1,0 +1,159 @@
+package org.thetascope.worksheet.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thetascope.optimizer.Conventions;
+import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Settings;
+import org.thetascope.problem.Problem;
+import org.thetascope.problem.Problems;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.OptimizerRun;
+import org.thetascope.worksheet.Homework;
+
+/** The rules as formulas, against the 60 digits of the reference and against the simulation. */
+class HistoryTest {
+  @Test
+  void theExactHistoryAgreesWithTheReferenceToFiftyDigits() throws IOException {
+    Model model = Model.of(Homework.scenario());
+    try (InputStream in = HistoryTest.class.getResourceAsStream("/reference/worksheet-exact.csv");
+        CSVParser parser =
+            CSVParser.parse(
+                in,
+                StandardCharsets.UTF_8,
+                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      int compared = 0;
+      for (CSVRecord record : parser) {
+        if (!record.get("quantity").equals("theta_prev")) {
+          History history = new History(model, record.get("optimizer"), Map.of()).upTo(3);
+          BigDecimal found =
+              history
+                  .computed(Integer.parseInt(record.get("step")), quantity(record.get("quantity")))
+                  .orElseThrow();
+          BigDecimal expected = new BigDecimal(record.get("value"));
+          assertThat(found.subtract(expected).abs())
+              .isLessThan(expected.abs().scaleByPowerOfTen(-50));
+          compared++;
+        }
+      }
+      assertThat(compared).isEqualTo(54);
+    }
+  }
+
+  private static Quantity quantity(String id) {
+    for (Quantity quantity : Quantity.values()) {
+      if (quantity.id().equals(id)) {
+        return quantity;
+      }
+    }
+    throw new IllegalArgumentException(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"worksheet", "scaled-logistic", "quadratic"})
+  void everyOptimizerUnderEveryConventionAgreesWithTheSimulation(String kind) {
+    for (String convention : Conventions.ids()) {
+      Scenario scenario = scalar(kind).withConvention(convention);
+      Problem problem = Problems.of(kind).problem(scenario.problem().settings());
+      for (Optimizer optimizer : Optimizers.ALL) {
+        Settings settings = scenario.optimizers().get(optimizer.id()).values();
+        OptimizerRun run = new OptimizerRun(optimizer, settings, problem, scenario.start());
+        History history = new History(Model.of(scenario), optimizer.id(), Map.of()).upTo(5);
+        for (int step = 1; step <= 5; step++) {
+          run.advance();
+          for (Rule rule : history.rules()) {
+            double expected = run.value(rule.quantity(), 0);
+            double found = history.computed(step, rule.quantity()).orElseThrow().doubleValue();
+            assertThat(found)
+                .as("%s %s %s step %d", convention, optimizer.id(), rule.quantity(), step)
+                .isCloseTo(expected, within(1e-10 * Math.max(1e-3, Math.abs(expected))));
+          }
+        }
+      }
+    }
+  }
+
+  private static Scenario scalar(String kind) {
+    Scenario scenario = Scenario.DEFAULT.withProblemKind(kind);
+    if (kind.equals("quadratic")) {
+      Settings one =
+          scenario
+              .problem()
+              .settings()
+              .with("curvature", DoubleVector.of(2))
+              .with("centre", DoubleVector.of(0.5));
+      scenario = scenario.withProblemSettings(one);
+    }
+    return scenario.withStart(DoubleVector.of(0.75));
+  }
+
+  @Test
+  void theRulesHaveTheQuantitiesOfTheOptimizer() {
+    Model model = Model.of(Homework.scenario());
+    for (Optimizer optimizer : Optimizers.ALL) {
+      List<Quantity> expected = new ArrayList<>(optimizer.state());
+      expected.addAll(List.of(Quantity.G, Quantity.DELTA_THETA, Quantity.THETA));
+      assertThat(model.rules(optimizer.id()).stream().map(Rule::quantity))
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @Test
+  void aPrintedNumberIsGoneOnFrom() {
+    Model model = Model.of(Homework.scenario());
+    Map<Cell, BigDecimal> printed = new HashMap<>();
+    printed.put(new Cell(1, Quantity.G), new BigDecimal("3"));
+    History history = new History(model, "sgd", printed).upTo(1);
+    assertThat(history.computed(1, Quantity.THETA).orElseThrow())
+        .isEqualByComparingTo("-2.99999999");
+    assertThat(history.used(1, Quantity.G).orElseThrow()).isEqualByComparingTo("3");
+  }
+
+  @Test
+  void aDivisionByZeroIsUndefinedAndSoIsWhatFollows() {
+    Scenario scenario =
+        Homework.scenario().withStart(DoubleVector.of(0)).withHyperparameter("adagrad", "delta", 0);
+    History history = new History(Model.of(scenario), "adagrad", Map.of()).upTo(2);
+    assertThat(history.computed(1, Quantity.R).orElseThrow()).isZero();
+    assertThat(history.computed(1, Quantity.DELTA_THETA)).isEqualTo(Optional.empty());
+    assertThat(history.computed(2, Quantity.G)).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void anExponentBeyondAllMeasureIsNoTrap() {
+    Map<Cell, BigDecimal> printed = new HashMap<>();
+    printed.put(new Cell(1, Quantity.THETA), new BigDecimal("1e9999"));
+    History history = new History(Model.of(Homework.scenario()), "sgd", printed).upTo(2);
+    assertThat(history.computed(2, Quantity.G).orElseThrow())
+        .isEqualByComparingTo(new BigDecimal("1e9999"));
+  }
+
+  @Test
+  void severalComponentsAreOneSentence() {
+    assertThatThrownBy(() -> Model.of(Scenario.DEFAULT))
+        .isInstanceOfSatisfying(
+            FaultException.class,
+            e -> assertThat(e.fault().key()).isEqualTo("fault.sheet.components"));
+  }
+}

@@ -1,0 +1,156 @@
+package org.thetascope.worksheet.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.text.Text;
+
+/** A sheet's file: nothing is lost, and every fault names its place. */
+class SheetTest {
+  private static final String HEADER = "optimizer,step,quantity,printed\n";
+
+  private static String sentence(String text) {
+    try {
+      Entries.of(SheetReader.read(text)).all();
+      return "";
+    } catch (FaultException e) {
+      return Text.english().sentence(e.fault());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        HEADER + "sgd,1,g,5e-9\n",
+        "# scenario: a.json\r\n# a \"comment\r\n\r\n" + "step,printed,quantity,optimizer,note\r\n",
+        "\uFEFF" + HEADER + "sgd,1,g,5^-9\n\n# end",
+        "# none\n" + HEADER + "adam , 1,\"s\n_hat\",\"−5,499e-4\",a,b\n,,,\nsgd",
+        "equation,optimizer,step,quantity,printed\n68,rmsprop,2,theta,-5,499e-4"
+      })
+  void isSavedAsItWas(String text) {
+    assertThat(SheetReader.read(text).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sgd,1,g,5^-9|line 3, column 9: ",
+        "sgd,1,\"g\",5^-9|line 3, column 11: ",
+        "sgd,1,g,|line 3, column 9: ",
+        "adamw,1,g,5|line 3: optimizer: found “adamw”",
+        "sgd,0,g,5|line 3: step: found “0”",
+        "sgd,-1,g,5|line 3: step: found “-1”",
+        "sgd,1001,g,5|line 3: step: found “1001”",
+        "sgd,99999999999,g,5|line 3: step: found “99999999999”",
+        "sgd,1.5,g,5|line 3: step: found “1.5”",
+        "sgd,1,momentum,5|line 3: quantity: found “momentum”",
+        "sgd,1,r,5|line 3: SGD has no r.",
+        "adagrad,1,s_hat,5|line 3: AdaGrad has no s_hat.",
+        "sgd,1,g,7|line 3: sgd, step 1, g stands already in line 2",
+        "sgd,1,g|line 3: Found 3 cells; the header has 4.",
+        "sgd,1,g,5,6,7|line 3: Found 6 cells; the header has 4.",
+        "sgd,1,g,\"5|line 3: The quotation marks",
+        "sgd,1,g,\"5\"6|line 3: The quotation marks"
+      })
+  void aBadRowIsOneSentence(String row, String expected) {
+    String found = sentence(HEADER + "sgd,1,g,5.0\n" + row + "\n");
+    assertThat(found).startsWith(expected).doesNotContain("\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "optimizer,step,quantity|line 1: The column “printed” is missing",
+        "optimizer;step;quantity;printed|line 1: The column “optimizer” is missing",
+        "optimizer,step,quantity,printed,Printed|line 1: The column “printed” stands twice",
+        "#|The sheet is empty"
+      })
+  void aBadHeaderIsOneSentence(String header, String expected) {
+    assertThat(sentence(header + "\n")).startsWith(expected).doesNotContain("\n");
+  }
+
+  @Test
+  void aNewLineInQuotesCountsAsALine() {
+    String text = "note," + HEADER + "\"a\nb\",sgd,1,g,5\n\nc,sgd,2,g,x\n";
+    assertThat(sentence(text)).startsWith("line 5, column 11: Found “x”");
+  }
+
+  @Test
+  void aTooLargeOrForeignFileIsRefused() {
+    byte[] large = new byte[SheetReader.MAX_BYTES + 1];
+    assertThatThrownBy(() -> SheetReader.read(new ByteArrayInputStream(large)))
+        .isInstanceOfSatisfying(
+            FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("fault.tooLarge"));
+    byte[] latin = "optimizer,step,quantity,printed,Prüfung".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> SheetReader.read(new ByteArrayInputStream(latin)))
+        .isInstanceOfSatisfying(
+            FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("fault.notUtf8"));
+  }
+
+  @Test
+  void aDecimalCommaWithoutQuotesIsStillOneNumber() {
+    Entry entry = Entries.of(SheetReader.read(HEADER + "sgd,1,g,−5,499e-4")).all().get(0);
+    assertThat(entry.printed().value()).isEqualTo("-0.0005499");
+  }
+
+  @Test
+  void namesAreReadWithoutCase() {
+    Entry entry = Entries.of(SheetReader.read(HEADER + "Adam, 02 ,S_Hat,5")).all().get(0);
+    assertThat(entry.optimizer()).isEqualTo("adam");
+    assertThat(entry.step()).isEqualTo(2);
+    assertThat(entry.quantity()).isEqualTo(Quantity.S_HAT);
+  }
+
+  @Test
+  void whatIsNotUnderstoodKeepsItsFaultAndTheRestIsRead() {
+    Entries entries = Entries.of(SheetReader.read(HEADER + "sgd,1,g,x\nsgd,1,theta,5\n"));
+    assertThat(entries.faults()).containsOnlyKeys(0);
+    assertThat(entries.entries()).extracting(Entry::row).containsExactly(1);
+  }
+
+  @Test
+  void cellsAreChangedAddedAndRemoved() {
+    Sheet sheet = SheetReader.read("# a\n" + HEADER + "sgd,1,g,5 \n# b\nsgd,1,theta,\"6\"");
+    Sheet changed = sheet.withCell(1, 3, "5,5").withRow(List.of("sgd", "2", "g", "7"));
+    assertThat(changed.text())
+        .isEqualTo("# a\n" + HEADER + "sgd,1,g,5 \n# b\nsgd,1,theta,\"5,5\"\nsgd,2,g,7\n");
+    assertThat(changed.rows().get(2).number()).isEqualTo(6);
+    assertThat(changed.withoutRow(1).text())
+        .isEqualTo("# a\n" + HEADER + "sgd,1,g,5 \n# b\nsgd,2,g,7\n");
+    assertThat(SheetReader.read(changed.text()).text()).isEqualTo(changed.text());
+    assertThat(sheet.withRow(List.of("a")).text()).endsWith("\"6\"\na\n");
+  }
+
+  @Test
+  void theScenarioIsNamedInAComment() {
+    assertThat(
+            SheetReader.read("#Scenario :  a b.json ,,,\n" + HEADER + "# scenario: c").scenarios())
+        .containsExactly("a b.json", "c");
+    assertThat(SheetReader.read("\uFEFF# scenario: a\n" + HEADER).scenarios()).containsExactly("a");
+  }
+
+  @Property(tries = 300)
+  void anyTextIsReadOrRefusedAndNeverLost(@ForAll String text) {
+    try {
+      Sheet sheet = SheetReader.read(HEADER + text);
+      assertThat(sheet.text()).isEqualTo(HEADER + text);
+      Entries entries = Entries.of(sheet);
+      assertThat(entries.entries().size() + entries.faults().size()).isEqualTo(sheet.rows().size());
+    } catch (FaultException e) {
+      assertThat(Text.english().sentence(e.fault())).doesNotContain("\n");
+    }
+  }
+}
