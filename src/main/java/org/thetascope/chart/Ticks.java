@@ -9,7 +9,7 @@ import org.thetascope.text.NumberText;
 
 /** Tick distances of 1, 2 and 5 times a power of ten, labelled with as many digits as they need. */
 final class Ticks implements TickUnitSource {
-  private static final double[] STEPS = {1, 2, 5, 10};
+  private static final double[] STEPS = {1, 2, 5};
 
   private final boolean whole;
 

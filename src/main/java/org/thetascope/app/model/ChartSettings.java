@@ -17,6 +17,7 @@ public final class ChartSettings {
   private final IntegerProperty component = new SimpleIntegerProperty(0);
   private final BooleanProperty logTrajectories = new SimpleBooleanProperty(false);
   private final ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
+  private final BooleanProperty stepTable = new SimpleBooleanProperty(false);
   private final BooleanProperty logChain = new SimpleBooleanProperty(true);
 
   /** What the vertical axis of the trajectories shows. */
@@ -37,6 +38,11 @@ public final class ChartSettings {
   /** The id of a convention whose trajectories are drawn as ghosts, or {@link #NOTHING}. */
   public ObjectProperty<String> compareProperty() {
     return compare;
+  }
+
+  /** Whether the table of all intermediate values is shown. */
+  public BooleanProperty stepTableProperty() {
+    return stepTable;
   }
 
   /** Whether the vertical axis of the gradients is logarithmic. */

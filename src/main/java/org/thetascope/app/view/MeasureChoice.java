@@ -63,7 +63,11 @@ public final class MeasureChoice extends HBox {
     log.setTooltip(new Tooltip(text.get("chart.log.help")));
     log.selectedProperty().bindBidirectional(settings.logTrajectoriesProperty());
     log.disableProperty().bind(settings.measureProperty().isEqualTo(Measure.THETA));
-    getChildren().addAll(box, log);
+    ToggleButton table = new ToggleButton(text.get("steps.show"));
+    table.setId("show-steps");
+    table.setTooltip(new Tooltip(text.get("steps.show.help")));
+    table.selectedProperty().bindBidirectional(settings.stepTableProperty());
+    getChildren().addAll(box, log, table);
   }
 
   private String words(Shown shown) {

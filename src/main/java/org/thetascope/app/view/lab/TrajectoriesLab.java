@@ -1,6 +1,8 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ import org.thetascope.app.view.ParameterRow;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.StartPane;
+import org.thetascope.app.view.StepTable;
 import org.thetascope.chart.ChainContent;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.TrajectoryContent;
@@ -45,6 +48,7 @@ public final class TrajectoriesLab implements Lab {
   private final ChartPane chain;
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
+  private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
   private final Node view;
 
   /** The lab on the context's scenario. */
@@ -167,8 +171,19 @@ public final class TrajectoriesLab implements Lab {
     VBox chainSide = new VBox(over(chain, logChain()), below(new ChainPane(rows)));
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
+    StepTable table = new StepTable(context, step);
     SplitPane charts = new SplitPane(trajectorySide, chainSide);
     charts.setDividerPositions(0.5);
+    table.setVisible(false);
+    context
+        .settings()
+        .stepTableProperty()
+        .addListener(
+            (shown, was, is) -> {
+              charts.getItems().set(1, is ? table : chainSide);
+              charts.setDividerPositions(0.5);
+              table.setVisible(is);
+            });
     SplitPane all = new SplitPane(scroll, charts);
     all.setOrientation(Orientation.HORIZONTAL);
     all.setDividerPositions(0.26);

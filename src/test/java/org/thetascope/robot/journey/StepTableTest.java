@@ -1,0 +1,76 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A student reads every intermediate value beside the chart and takes it along. */
+class StepTableTest extends Journey {
+  @BeforeEach
+  void showTheHomework() {
+    window.choose("problem", "Worksheet (the homework)").choose("convention", "Worksheet");
+    window.type("epsilon", "1").type("steps", "3").click("show-steps");
+  }
+
+  @Test
+  void theHomeworksIntermediatesStandInTheTable() {
+    assertThat(columns()).containsExactly("k", "θ", "Δθ", "g", "s", "r", "ŝ", "r̂", "L");
+    // worksheet-exact.csv
+    assertThat(cell("g", 1)).isEqualTo("5.00000005·10⁻⁹");
+    assertThat(cell("s", 2)).isEqualTo("−2.49892507·10⁻⁶");
+    assertThat(cell("r̂", 3)).isEqualTo("0.00178133433");
+    assertThat(cell("θ", 3)).isEqualTo("−0.509150849");
+    assertThat(cell("g", 0)).isEmpty();
+  }
+
+  @Test
+  void anotherOptimizerHasItsOwnColumns() {
+    window.chooseIn("steps-optimizer", "AdaGrad");
+    assertThat(columns()).containsExactly("k", "θ", "Δθ", "g", "r", "L");
+    assertThat(cell("r", 3)).isEqualTo("0.291143035");
+    window.type("epsilon", "2");
+    assertThat(cell("r", 3)).isNotEqualTo("0.291143035");
+  }
+
+  @Test
+  void theTableIsCopiedAsCsvAndAsLatex() {
+    window.click("steps-csv");
+    assertThat(clipboard().lines().toList())
+        .hasSize(5)
+        .startsWith("optimizer,step,component,theta,delta_theta,g,s,r,s_hat,r_hat,loss");
+    assertThat(clipboard()).contains("adam,0,0,1.0E-8,,,,,,,2.5");
+    window.click("steps-latex");
+    assertThat(clipboard())
+        .startsWith("\\begin{tabular}{rrrrrrrrr}")
+        .contains("$\\Delta\\theta$", "$5\\cdot 10^{-9}$")
+        .endsWith("\\end{tabular}\n");
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<Integer> table() {
+    return window.find("steps-table", TableView.class);
+  }
+
+  private List<String> columns() {
+    return table().getColumns().stream().map(TableColumn::getText).toList();
+  }
+
+  private String cell(String column, int step) {
+    return table().getColumns().stream()
+        .filter(one -> one.getText().equals(column))
+        .map(one -> String.valueOf(one.getCellData(step)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String clipboard() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000, () -> Clipboard.getSystemClipboard().getString());
+  }
+}
