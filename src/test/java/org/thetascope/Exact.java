@@ -127,7 +127,11 @@ public final class Exact {
   /** ln(1+eᶻ). */
   public BigDecimal softplus(BigDecimal z) {
     BigDecimal e = exp(z.abs().negate());
-    BigDecimal small = exponent(e) < -40 ? e : ln(BigDecimal.ONE.add(e, guarded));
+    // ln(1+e) = e − e²/2 + … where 1+e has no room for e's digits
+    BigDecimal small =
+        exponent(e) < -20
+            ? e.subtract(e.multiply(e).divide(TWO, guarded), guarded)
+            : ln(BigDecimal.ONE.add(e, guarded));
     return z.max(BigDecimal.ZERO).add(small, context);
   }
 

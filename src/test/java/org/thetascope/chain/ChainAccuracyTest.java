@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.Doubles;
@@ -36,7 +37,7 @@ class ChainAccuracyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.9, 1, 1.6, 4, -4, 1e-3, 0})
+  @ValueSource(doubles = {0.9, 1, 1.6, 4, -4, 1e-3, 30, -6, -1e5, 0})
   void equalWeights(double weight) {
     assertExact(0.5, DoubleVector.filled(700, weight));
   }
@@ -45,6 +46,17 @@ class ChainAccuracyTest {
   @ValueSource(doubles = {1e-3, 1e3})
   void farBeyondADoublesRange(double weight) {
     assertExact(0.7, DoubleVector.filled(2000, weight));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e9, 1e15, 1e20, 1e100, 1e300})
+  void theLogarithmKnowsNoLimit(double weight) {
+    Activation sigmoid = Activations.of("sigmoid");
+    Chain chain = new Chain(sigmoid, 0, DoubleVector.filled(3, weight), FirstLayer.INPUT_ONLY);
+    // h₁ = ½, then z₂ = w/2 and z₃ = w to all digits, and σ′(z) = e⁻ᶻ
+    double exact = Math.log10(weight / 2) - (weight / 2 + weight) * Math.log10(Math.E);
+    assertThat(chain.sign(2)).isOne();
+    assertThat(chain.log10Magnitude(2)).isCloseTo(exact, Percentage.withPercentage(1e-13));
   }
 
   @Provide
