@@ -4,9 +4,6 @@ import org.thetascope.parameter.Scaled;
 
 /** The logistic function σ(z) = 1/(1+e⁻ᶻ). */
 public final class Sigmoid implements Activation {
-  /** Below this e^z is no normal double any more. */
-  private static final double DEEP = -700;
-
   @Override
   public String id() {
     return "sigmoid";
@@ -29,20 +26,28 @@ public final class Sigmoid implements Activation {
 
   @Override
   public Scaled value(Scaled z) {
-    double x = z.toDouble();
-    return x < DEEP ? Scaled.exp(clamped(x)) : Scaled.of(sigma(x));
+    Scaled e = z.magnitude().times(-1).exp();
+    return z.sign() >= 0 ? shrink(e) : e.times(shrink(e));
   }
 
   @Override
   public Scaled derivative(Scaled z) {
-    Scaled e = Scaled.exp(-Math.abs(clamped(z.toDouble())));
-    double sum = 1 + e.toDouble();
-    return e.times(1 / (sum * sum));
+    return bell(z.magnitude().times(-1).exp());
   }
 
-  /** Keeps the exponent of e^x a whole number that a long holds. */
-  private static double clamped(double x) {
-    return Math.max(-1e18, Math.min(1e18, x));
+  /** e/(1+e)² for 0 ≤ e ≤ 1. */
+  static Scaled bell(Scaled e) {
+    return e.times(shrink(e)).times(shrink(e));
+  }
+
+  /** 1/(1+e) for 0 ≤ e ≤ 1, with the digits that a double near 1 loses. */
+  static Scaled shrink(Scaled e) {
+    double small = e.toDouble();
+    double sum = 1 + small;
+    double lost = small - (sum - 1);
+    double quotient = 1 / sum;
+    double rest = -Math.fma(quotient, sum, -1) - quotient * lost;
+    return Scaled.of(quotient, rest * quotient);
   }
 
   /** σ(z), without overflow for any z. */

@@ -7,6 +7,9 @@ public final class Tanh implements Activation {
   /** Below this magnitude tanh z is z to the last digit. */
   private static final double SMALL = 1e-9;
 
+  /** Below this magnitude 1 − e^(−2z) cancels. */
+  private static final double MIDDLE = 0.5;
+
   @Override
   public String id() {
     return "tanh";
@@ -31,14 +34,21 @@ public final class Tanh implements Activation {
   @Override
   public Scaled value(Scaled z) {
     double x = z.toDouble();
-    return Math.abs(x) < SMALL ? z : Scaled.of(Math.tanh(x));
+    if (Math.abs(x) < SMALL) {
+      return z;
+    }
+    if (Math.abs(x) < MIDDLE) {
+      return Scaled.of(Math.tanh(x));
+    }
+    Scaled e = z.magnitude().times(-2).exp();
+    double small = e.toDouble();
+    double difference = 1 - small;
+    double lost = (1 - difference) - small;
+    return Scaled.of(difference, lost).times(Sigmoid.shrink(e)).times(z.sign());
   }
 
   @Override
   public Scaled derivative(Scaled z) {
-    double x = Math.max(-1e17, Math.min(1e17, z.toDouble()));
-    Scaled e = Scaled.exp(-2 * Math.abs(x));
-    double sum = 1 + e.toDouble();
-    return e.times(4 / (sum * sum));
+    return Sigmoid.bell(z.magnitude().times(-2).exp()).times(4);
   }
 }

@@ -52,7 +52,8 @@ public final class Commands {
 
   private int failed(Exception e) {
     if (e instanceof FaultException fault) {
-      return failed(text.sentence(fault.fault()), BAD_INPUT);
+      boolean badOutput = fault.fault().key().equals("fault.cannotWrite");
+      return failed(text.sentence(fault.fault()), badOutput ? FAILED : BAD_INPUT);
     }
     return failed(text.get("cli.failed", String.valueOf(e.getMessage())), FAILED);
   }

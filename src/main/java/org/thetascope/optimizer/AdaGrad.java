@@ -53,7 +53,7 @@ public final class AdaGrad implements Optimizer {
       @Override
       public void step(double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {
-          r[j] += g[j] * g[j];
+          r[j] = Math.fma(g[j], g[j], r[j]);
           double root = inside ? Math.sqrt(delta + r[j]) : delta + Math.sqrt(r[j]);
           deltaTheta[j] = -epsilon * g[j] / root;
         }

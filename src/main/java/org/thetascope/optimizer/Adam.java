@@ -66,8 +66,8 @@ public final class Adam implements Optimizer {
         double c1 = correction1.next();
         double c2 = correction2.next();
         for (int j = 0; j < g.length; j++) {
-          s[j] = rho1 * s[j] + (1 - rho1) * g[j];
-          r[j] = rho2 * r[j] + (1 - rho2) * (g[j] * g[j]);
+          s[j] = Math.fma(rho1, s[j], (1 - rho1) * g[j]);
+          r[j] = Math.fma(rho2, r[j], (1 - rho2) * (g[j] * g[j]));
           sHat[j] = s[j] / c1;
           rHat[j] = r[j] / c2;
           deltaTheta[j] =

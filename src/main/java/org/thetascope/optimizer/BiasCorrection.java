@@ -1,7 +1,7 @@
 package org.thetascope.optimizer;
 
 /**
- * 1 − ρᵏ for k = 1, 2, …, to about half an ulp at every k.
+ * 1 − ρᵏ for k = 1, 2, …, to within an ulp at every k.
  *
  * <p>The power is carried as an unevaluated sum of two doubles (Dekker 1971), so that a million
  * multiplications lose nothing; 1 − Math.pow(ρ, k) would lose up to five digits where ρᵏ is near 1.

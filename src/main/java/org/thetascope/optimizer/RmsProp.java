@@ -56,7 +56,7 @@ public final class RmsProp implements Optimizer {
       @Override
       public void step(double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {
-          r[j] = rho * r[j] + (1 - rho) * (g[j] * g[j]);
+          r[j] = Math.fma(rho, r[j], (1 - rho) * (g[j] * g[j]));
           double root = inside ? Math.sqrt(delta + r[j]) : delta + Math.sqrt(r[j]);
           deltaTheta[j] = -epsilon * g[j] / root;
         }

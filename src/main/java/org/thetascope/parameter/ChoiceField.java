@@ -24,7 +24,7 @@ public record ChoiceField(String id, String symbol, List<String> options, String
    */
   public String checked(String option) {
     if (!options.contains(option)) {
-      throw new FaultException("fault.choice", id, option, String.join(", ", options));
+      throw new FaultException("fault.option", option, String.join(", ", options));
     }
     return option;
   }

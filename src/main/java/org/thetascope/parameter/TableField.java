@@ -26,7 +26,7 @@ public record TableField(
    */
   public void checkLength(int rows) {
     if (rows < 1 || rows > maxRows) {
-      throw new FaultException("fault.length", id, rows, 1, maxRows);
+      throw new FaultException("fault.length", rows, 1, maxRows);
     }
   }
 }

@@ -37,7 +37,7 @@ public record VectorField(
    */
   public void checkLength(int length) {
     if (length < minLength || length > maxLength) {
-      throw new FaultException("fault.length", id(), length, minLength, maxLength);
+      throw new FaultException("fault.length", length, minLength, maxLength);
     }
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.thetascope.activation.Sigmoid;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
@@ -60,9 +62,20 @@ public final class Logistic implements ProblemKind {
     Settings settings = ProblemKind.super.complete(named);
     if (settings.choice("loss").equals(CROSS_ENTROPY)) {
       Parameter target = SAMPLES.columns().get(TARGET).within(Range.closed(0, 1));
-      settings.table("samples").rows().forEach(row -> target.checked(row.get(TARGET)));
+      for (int i = 0; i < settings.table("samples").size(); i++) {
+        check(target, settings.table("samples").get(i, TARGET), i);
+      }
     }
     return settings;
+  }
+
+  private static void check(Parameter target, double value, int sample) {
+    try {
+      target.checked(value);
+    } catch (FaultException e) {
+      throw new FaultException(
+          "fault.within", "/samples/" + sample + "/" + TARGET, Fault.of("fault.cross", e.fault()));
+    }
   }
 
   @Override

@@ -41,7 +41,8 @@ final class JsonObject {
             key -> {
               if (!keys.contains(key)) {
                 throw at(
-                    pointer, Fault.of("fault.unknownKey", shortened(key), String.join(", ", keys)));
+                    pointer + "/" + escaped(key),
+                    Fault.of("fault.unknownKey", shortened(key), String.join(", ", keys)));
               }
             });
   }
@@ -155,10 +156,14 @@ final class JsonObject {
     try {
       return supplier.get();
     } catch (FaultException e) {
-      if (e.fault().key().equals("fault.at")) {
+      Fault fault = e.fault();
+      if (fault.key().equals("fault.at")) {
         throw e;
       }
-      throw at(pointer + below, e.fault());
+      if (fault.key().equals("fault.within")) {
+        throw at(pointer + below + fault.arguments().get(0), (Fault) fault.arguments().get(1));
+      }
+      throw at(pointer + below, fault);
     }
   }
 
@@ -176,7 +181,7 @@ final class JsonObject {
       JsonNode row = list(node.get(i), here);
       int columns = field.columns().size();
       if (row.size() != columns) {
-        throw at(here, Fault.of("fault.length", field.id(), row.size(), columns, columns));
+        throw at(here, Fault.of("fault.columns", row.size(), columns));
       }
       double[] values = new double[columns];
       for (int j = 0; j < columns; j++) {
@@ -220,6 +225,11 @@ final class JsonObject {
 
   private static FaultException at(String where, Fault fault) {
     return new FaultException("fault.at", where.isEmpty() ? "/" : where, fault);
+  }
+
+  /** A key as a JSON pointer has it (RFC 6901). */
+  private static String escaped(String key) {
+    return shortened(key.replace("~", "~0").replace("/", "~1"));
   }
 
   private static String shortened(String text) {

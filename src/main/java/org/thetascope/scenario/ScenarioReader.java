@@ -2,9 +2,11 @@ package org.thetascope.scenario;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,8 +96,11 @@ public final class ScenarioReader {
     JsonObject root = new JsonObject(node, "");
     String format = root.string("format", "");
     if (!format.equals(ScenarioJson.FORMAT)) {
-      throw new FaultException(
-          "fault.at", "/format", Fault.of("fault.choice", "format", format, ScenarioJson.FORMAT));
+      Fault found =
+          root.has("format")
+              ? Fault.of("fault.option", format, ScenarioJson.FORMAT)
+              : Fault.of("fault.noFormat", ScenarioJson.FORMAT);
+      throw new FaultException("fault.at", "/format", found);
     }
     JsonNode version = root.get("version");
     if (version == null || !version.isNumber() || version.doubleValue() != ScenarioJson.VERSION) {
@@ -126,14 +131,26 @@ public final class ScenarioReader {
       JsonLocation place = e.getLocation();
       int line = place == null ? 1 : place.getLineNr();
       int column = place == null ? 1 : place.getColumnNr();
-      String message = String.valueOf(e.getOriginalMessage());
-      Fault why =
-          message.startsWith("Duplicate")
-              ? Fault.of("fault.duplicateKey")
-              : message.contains("nesting depth")
-                  ? Fault.of("fault.tooDeep", MAX_DEPTH)
-                  : Fault.of("fault.notJson");
-      throw new FaultException("fault.line", line, column, why);
+      throw new FaultException("fault.line", line, column, why(e));
+    }
+  }
+
+  private static Fault why(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    if (message.startsWith("Duplicate") && e.getProcessor() instanceof JsonParser parser) {
+      return Fault.of("fault.duplicateKey", String.valueOf(textOf(parser)));
+    }
+    if (message.contains("nesting depth")) {
+      return Fault.of("fault.tooDeep", MAX_DEPTH);
+    }
+    return Fault.of(e instanceof StreamConstraintsException ? "fault.tooLong" : "fault.notJson");
+  }
+
+  private static String textOf(JsonParser parser) {
+    try {
+      return parser.currentName();
+    } catch (IOException e) {
+      return "";
     }
   }
 }

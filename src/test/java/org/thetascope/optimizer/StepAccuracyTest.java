@@ -1,0 +1,102 @@
+package org.thetascope.optimizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.thetascope.Doubles;
+import org.thetascope.Exact;
+import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.Field;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Settings;
+
+/**
+ * The promise: one step from a given state is within 4 ulp of the exact result. A state is well
+ * conditioned where neither s nor θ + Δθ cancels.
+ */
+class StepAccuracyTest {
+  private static final double ULPS = 4;
+
+  /** An optimizer with settings as people type them. */
+  record Case(Optimizer optimizer, Settings settings) {}
+
+  @Property(tries = 3000)
+  void oneStep(
+      @ForAll("cases") Case example,
+      @ForAll("gradients") List<Double> history,
+      @ForAll boolean negative) {
+    Optimizer optimizer = example.optimizer();
+    Update update = optimizer.start(example.settings(), 1);
+    double[] deltaTheta = new double[1];
+    List<Double> signed = new ArrayList<>();
+    history.forEach(g -> signed.add(negative ? -g : g));
+    for (double g : signed.subList(0, signed.size() - 1)) {
+      update.step(new double[] {g}, deltaTheta);
+    }
+    BigDecimal s = stateOf(optimizer, update, Quantity.S);
+    BigDecimal r = stateOf(optimizer, update, Quantity.R);
+    double g = signed.get(signed.size() - 1);
+    update.step(new double[] {g}, deltaTheta);
+    // far enough from 0 for the sum not to cancel
+    double theta = -2.5 * deltaTheta[0];
+
+    Map<Quantity, BigDecimal> exact =
+        new ExactStep(optimizer.id(), example.settings())
+            .step(signed.size(), new BigDecimal(theta), s, r, new BigDecimal(g));
+    for (Quantity quantity : optimizer.state()) {
+      assertClose(update.state(quantity)[0], exact, quantity);
+    }
+    assertClose(deltaTheta[0], exact, Quantity.DELTA_THETA);
+    assertClose(theta + deltaTheta[0], exact, Quantity.THETA);
+  }
+
+  private static BigDecimal stateOf(Optimizer optimizer, Update update, Quantity quantity) {
+    return optimizer.state().contains(quantity)
+        ? new BigDecimal(update.state(quantity)[0])
+        : BigDecimal.ZERO;
+  }
+
+  private static void assertClose(
+      double found, Map<Quantity, BigDecimal> exact, Quantity quantity) {
+    assertThat(Exact.ulps(found, exact.get(quantity)))
+        .as("%s: %s for %s", quantity, found, exact.get(quantity))
+        .isLessThanOrEqualTo(ULPS);
+  }
+
+  @Provide
+  Arbitrary<List<Double>> gradients() {
+    return Doubles.magnitudes(1e-6, 1e6).list().ofMinSize(1).ofMaxSize(12);
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return Arbitraries.of(Optimizers.ALL)
+        .flatMap(optimizer -> settings(optimizer).map(values -> new Case(optimizer, values)));
+  }
+
+  private static Arbitrary<Settings> settings(Optimizer optimizer) {
+    List<Arbitrary<Settings>> parts = new ArrayList<>();
+    for (Field field : optimizer.fields()) {
+      if (field instanceof Parameter parameter) {
+        parts.add(
+            Doubles.between(0, 1)
+                .map(p -> Settings.empty().with(parameter.id(), parameter.value(p))));
+      } else if (field instanceof ChoiceField choice) {
+        parts.add(
+            Arbitraries.of(choice.options())
+                .map(option -> Settings.empty().with(choice.id(), option)));
+      }
+    }
+    return Combinators.combine(parts)
+        .as(list -> list.stream().reduce(Settings.empty(), (all, one) -> one.over(all)));
+  }
+}

@@ -1,0 +1,162 @@
+package org.thetascope.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.thetascope.activation.Activations;
+import org.thetascope.chain.FirstLayer;
+import org.thetascope.chain.WeightKind;
+import org.thetascope.chain.WeightKinds;
+import org.thetascope.optimizer.Conventions;
+import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.AnySettings;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Settings;
+import org.thetascope.problem.ProblemKind;
+import org.thetascope.problem.Problems;
+import org.thetascope.variance.Scheme;
+
+/** Random scenarios of every kind that the registries know, within all that a file may say. */
+public final class AnyScenario {
+  private AnyScenario() {}
+
+  /** Any scenario; its numbers may be huge, so that it is for reading and writing, not running. */
+  public static Arbitrary<Scenario> scenarios() {
+    return Combinators.combine(words(), words(), problems(), runs(), chains(), variances())
+        .as(
+            (title, notes, problem, run, chain, variance) ->
+                new Scenario(
+                    title,
+                    notes,
+                    problem.selection(),
+                    problem.start(),
+                    run.steps(),
+                    run.convention(),
+                    run.optimizers(),
+                    chain,
+                    variance));
+  }
+
+  private record Problem(Selection selection, DoubleVector start) {}
+
+  private record Run(int steps, String convention, Map<String, OptimizerSettings> optimizers) {}
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.strings()
+        .withCharRange(' ', '\uD7FF')
+        .withChars('\n', '\t', '\r', '"', '\\', '\u0000', 'θ')
+        .ofMaxLength(30);
+  }
+
+  private static Arbitrary<Problem> problems() {
+    return Arbitraries.of(Problems.ALL)
+        .flatMap(
+            kind ->
+                settings(kind)
+                    .flatMap(
+                        settings ->
+                            AnySettings.vector(
+                                    AnySettings.number(Scenario.START),
+                                    kind.components(settings).size())
+                                .map(start -> new Problem(selection(kind, settings), start))));
+  }
+
+  private static Selection selection(ProblemKind kind, Settings settings) {
+    return new Selection(kind.id(), settings);
+  }
+
+  private static Arbitrary<Settings> settings(ProblemKind kind) {
+    return Arbitraries.oneOf(
+            AnySettings.onSliders(kind.fields()), AnySettings.allowed(kind.fields()))
+        .filter(settings -> accepted(() -> kind.complete(settings)));
+  }
+
+  private static Arbitrary<Run> runs() {
+    return Combinators.combine(
+            whole(Scenario.STEPS), Arbitraries.of(Conventions.ids()), optimizers())
+        .as(Run::new);
+  }
+
+  private static Arbitrary<Map<String, OptimizerSettings>> optimizers() {
+    List<Arbitrary<Map.Entry<String, OptimizerSettings>>> all =
+        Optimizers.ALL.stream().map(AnyScenario::optimizer).toList();
+    return Combinators.combine(all)
+        .as(
+            entries -> {
+              Map<String, OptimizerSettings> map = new LinkedHashMap<>();
+              entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+              return map;
+            });
+  }
+
+  private static Arbitrary<Map.Entry<String, OptimizerSettings>> optimizer(Optimizer optimizer) {
+    return Combinators.combine(Arbitraries.of(true, false), AnySettings.allowed(optimizer.fields()))
+        .as((enabled, values) -> Map.entry(optimizer.id(), new OptimizerSettings(enabled, values)));
+  }
+
+  private static Arbitrary<ChainSettings> chains() {
+    return Combinators.combine(
+            Arbitraries.of(WeightKinds.ALL),
+            AnySettings.number(ChainSettings.INPUT),
+            Arbitraries.of(FirstLayer.values()),
+            Arbitraries.subsetOf(Activations.ids()).ofMinSize(1),
+            whole(ChainSettings.DEPTH))
+        .flatAs(
+            (kind, input, first, activations, depth) ->
+                weights(kind)
+                    .map(
+                        settings ->
+                            new ChainSettings(
+                                settings.has("values") ? settings.vector("values").size() : depth,
+                                input,
+                                new Selection(kind.id(), settings),
+                                first,
+                                List.copyOf(activations))));
+  }
+
+  private static Arbitrary<Settings> weights(WeightKind kind) {
+    if (kind.id().equals("list")) {
+      return Arbitraries.integers()
+          .between(WeightKinds.MIN_DEPTH, 40)
+          .flatMap(depth -> AnySettings.vector(AnySettings.number(ChainSettings.INPUT), depth))
+          .map(values -> Settings.empty().with("values", values));
+    }
+    return AnySettings.allowed(kind.fields())
+        .filter(settings -> accepted(() -> kind.check(settings, WeightKinds.MIN_DEPTH)));
+  }
+
+  private static Arbitrary<VarianceSettings> variances() {
+    Arbitrary<Scheme> schemes =
+        Arbitraries.oneOf(
+            Arbitraries.of(Scheme.NAMED).map(Scheme::named),
+            AnySettings.number(VarianceSettings.C).map(Scheme::custom));
+    return Combinators.combine(
+            Arbitraries.of(Activations.ids()),
+            schemes,
+            Arbitraries.of(VarianceSettings.DISTRIBUTION.options()),
+            whole(VarianceSettings.WIDTH),
+            whole(VarianceSettings.DEPTH),
+            whole(VarianceSettings.TRIALS),
+            AnySettings.number(WeightKinds.SEED).map(Double::longValue))
+        .as(VarianceSettings::new);
+  }
+
+  private static Arbitrary<Integer> whole(Parameter parameter) {
+    return AnySettings.number(parameter).map(Double::intValue);
+  }
+
+  private static boolean accepted(Runnable check) {
+    try {
+      check.run();
+      return true;
+    } catch (FaultException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.thetascope.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.text.Text;
+
+/**
+ * Whatever is wrong with a file: one sentence with the file, the place, what is and what may be.
+ */
+class BadScenarioTest {
+  private static final String HEAD = "{'format':'thetascope-scenario','version':1";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // unknown keys, at every level
+        ",'foo':1                                   | /foo                           | foo   | title, notes",
+        ",'a/b~c':1                                 | /a~1b~0c                       | a/b~c | title, notes",
+        ",'problem':{'foo':1}                       | /problem/foo                   | foo   | kind, samples, loss",
+        ",'problem':{'kind':'beale','a':1}          | /problem/a                     | a     | kind",
+        ",'optimizers':{'nag':{}}                   | /optimizers/nag                | nag   | sgd, adagrad, rmsprop, adam",
+        ",'optimizers':{'sgd':{'delta':1}}          | /optimizers/sgd/delta          | delta | enabled, epsilon",
+        ",'chain':{'foo':1}                         | /chain/foo                     | foo   | depth, input",
+        ",'chain':{'weights':{'foo':1}}             | /chain/weights/foo             | foo   | kind, value",
+        ",'variance':{'foo':1}                      | /variance/foo                  | foo   | activation, scheme",
+        ",'variance':{'scheme':{'d':1}}             | /variance/scheme/d             | d     | c",
+        // wrong types
+        ",'title':1                                 | /title                         | 1     | a string",
+        ",'steps':'many'                            | /steps                         | many  | a number",
+        ",'steps':null                              | /steps                         | null  | a number",
+        ",'steps':true                              | /steps                         | true  | a number",
+        ",'problem':[]                              | /problem                       | []    | an object",
+        ",'start':1                                 | /start                         | 1     | a list",
+        ",'start':[1,'x']                           | /start/1                       | x     | a number",
+        ",'problem':{'samples':[1]}                 | /problem/samples/0             | 1     | a list",
+        ",'problem':{'samples':[[1,2]]}             | /problem/samples/0             | 2     | exactly 3",
+        ",'problem':{'loss':1}                      | /problem/loss                  | 1     | a string",
+        ",'optimizers':{'sgd':1}                    | /optimizers/sgd                | 1     | an object",
+        ",'optimizers':{'sgd':{'enabled':1}}        | /optimizers/sgd/enabled        | 1     | true or false",
+        ",'chain':{'activations':'relu'}            | /chain/activations             | relu  | a list",
+        ",'chain':{'activations':[1]}               | /chain/activations/0           | 1     | a string",
+        ",'variance':{'scheme':1}                   | /variance/scheme               | 1     | an object",
+        // names that are none
+        ",'problem':{'kind':'ackley'}               | /problem/kind                  | ackley | logistic, worksheet",
+        ",'problem':{'loss':'hinge'}                | /problem/loss                  | hinge | cross-entropy",
+        ",'convention':'caffe'                      | /convention                    | caffe | goodfellow, worksheet",
+        ",'optimizers':{'sgd':{},'adagrad':{'stabiliser':'uncorrected'}} | /optimizers/adagrad/stabiliser | uncorrected | outside, inside",
+        ",'chain':{'weights':{'kind':'cauchy'}}     | /chain/weights/kind            | cauchy | constant, uniform",
+        ",'chain':{'firstLayer':'none'}             | /chain/firstLayer              | none  | input-only, weighted",
+        ",'chain':{'activations':['relu','gelu']}   | /chain/activations/1           | gelu  | sigmoid, relu",
+        ",'variance':{'activation':'gelu'}          | /variance/activation           | gelu  | sigmoid, relu",
+        ",'variance':{'scheme':'xavier'}            | /variance/scheme               | xavier | lecun, backward, glorot, he",
+        ",'variance':{'distribution':'cauchy'}      | /variance/distribution         | cauchy | normal, uniform",
+        // ranges
+        ",'steps':0                                 | /steps                         | 0     | from 1 to 1000000",
+        ",'steps':1.5                               | /steps                         | 1.5   | whole number",
+        ",'steps':1000001                           | /steps                         | 1000001 | from 1 to 1000000",
+        ",'optimizers':{'sgd':{'epsilon':0}}        | /optimizers/sgd/epsilon        | 0     | over 0",
+        ",'optimizers':{'adam':{'rho1':1}}          | /optimizers/adam/rho1          | 1     | from 0 to below 1",
+        ",'optimizers':{'adam':{'delta':-1e-9}}     | /optimizers/adam/delta         | -1e-9 | from 0",
+        ",'chain':{'depth':1}                       | /chain/depth                   | 1     | from 2 to 2000",
+        ",'chain':{'depth':2001}                    | /chain/depth                   | 2001  | from 2 to 2000",
+        ",'variance':{'width':0}                    | /variance/width                | 0     | from 1 to 1024",
+        ",'variance':{'scheme':{'c':0}}             | /variance/scheme/c             | 0     | over 0",
+        ",'variance':{'seed':0.5}                   | /variance/seed                 | 0.5   | whole number",
+        // not finite
+        ",'start':[1e999,0]                         | /start/0                       | ∞     | finite",
+        ",'chain':{'input':-1e999}                  | /chain/input                   | -∞    | finite",
+        ",'optimizers':{'sgd':{'epsilon':1e400}}    | /optimizers/sgd/epsilon        | ∞     | over 0",
+        // what does not fit together
+        ",'start':[1,2,3]                           | /start                         | length 3 | 2",
+        ",'start':[]                                | /start                         | length 0 | 2",
+        ",'problem':{'kind':'quadratic','curvature':[1],'centre':[1,2]} | /problem  | 1     | equal lengths",
+        ",'problem':{'kind':'quadratic','curvature':[1,1,1,1,1,1,1,1,1]} | /problem/curvature | 9 | 1 to 8",
+        ",'problem':{'kind':'quadratic','centre':[]} | /problem/centre               | 0     | 1 to 8",
+        ",'problem':{'samples':[]}                  | /problem/samples               | 0     | 1 to 1000",
+        ",'problem':{'loss':'cross-entropy','samples':[[1,1,0],[1,1,2]]} | /problem/samples/1/2 | 2 | from 0 to 1",
+        ",'chain':{'depth':3,'weights':{'kind':'list','values':[1,2]}} | /chain/weights | length 2 | equal lengths",
+        ",'chain':{'weights':{'kind':'list','values':[1]}} | /chain/weights/values  | 1     | 2 to 2000",
+        ",'chain':{'weights':{'kind':'uniform','low':2,'high':1}} | /chain/weights  | low = 2 | low up to high",
+        ",'chain':{'weights':{'kind':'uniform','low':-1e308,'high':1e308}} | /chain/weights | -1e308 | finite distance",
+        ",'chain':{'activations':['relu','relu']}   | /chain/activations/1           | relu  | once",
+        ",'chain':{'activations':[]}                | /chain/activations             | empty | sigmoid, relu",
+      })
+  void namesThePlaceTheFindAndTheRule(String body, String pointer, String found, String allowed) {
+    String sentence = sentence((HEAD + body + "}").replace('\'', '"'));
+    assertThat(sentence).startsWith("bad.json: " + pointer + ": ").contains(found, allowed);
+    assertThat(sentence).contains("ound ").contains("llowed").endsWith(".").doesNotContain("{");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{}                                          | /format   | “thetascope-scenario”",
+        "{'format':'x','version':1}                  | /format   | thetascope-scenario",
+        "{'format':1,'version':1}                    | /format   | a string",
+        "{'format':'thetascope-scenario'}            | /version  | 1",
+        "{'format':'thetascope-scenario','version':2} | /version | 1",
+        "{'format':'thetascope-scenario','version':'1'} | /version | 1",
+        "{'format':'thetascope-scenario','version':1.5} | /version | 1",
+        "[1]                                         | /         | an object",
+        "1                                           | /         | an object",
+        "hello                                       | line 1, column | JSON",
+        "{'format':                                  | line 1, column | JSON",
+        "{'steps':NaN}                               | line 1, column | JSON",
+        "{'steps':1,'steps':2}                       | line 1, column | once",
+        "{} x                                        | line 1, column | JSON",
+        "{} {}                                       | line 1, column | JSON",
+      })
+  void whatIsNoScenario(String json, String place, String allowed) {
+    assertThat(sentence(json.replace('\'', '"')))
+        .startsWith("bad.json: " + place)
+        .contains("ound ", "llowed", allowed);
+  }
+
+  @Test
+  void theLineIsCounted() {
+    assertThat(sentence("{\n\n \"a\": ?}")).startsWith("bad.json: line 3, column ");
+  }
+
+  @Test
+  void theKeyThatStandsTwiceIsNamed() {
+    assertThat(sentence("{\"steps\":1,\"steps\":2}")).contains("“steps” twice");
+  }
+
+  @Test
+  void bytesThatAreNoText() {
+    String json = HEAD.replace('\'', '"') + "}";
+    assertThat(sentence("\uFEFF" + json)).contains("byte order mark", "allowed is UTF-8");
+    assertThat(sentence(json, StandardCharsets.UTF_16)).contains("not UTF-8", "allowed is UTF-8");
+    assertThat(sentence(json, StandardCharsets.UTF_16LE)).contains("line 1");
+    assertThat(sentence("{\"title\":\"é\"}", StandardCharsets.ISO_8859_1)).contains("not UTF-8");
+    assertThat(sentence("\0" + json)).contains("line 1");
+    assertThat(sentence("")).contains("empty");
+    assertThat(sentence("  \n")).contains("empty");
+  }
+
+  @Test
+  void whatIsTooMuch() {
+    String json = HEAD.replace('\'', '"') + "}";
+    String large = json + " ".repeat(ScenarioReader.MAX_BYTES);
+    assertThat(sentence(large)).contains("too large").contains("1048576");
+    assertThat(sentence("[".repeat(5000))).contains("nesting", "32");
+    assertThat(sentence("{\"version\":" + "1".repeat(5000) + "}")).contains("too long");
+    String full = json + " ".repeat(ScenarioReader.MAX_BYTES - json.length());
+    assertThat(new ScenarioReaderCall(full, StandardCharsets.UTF_8).read())
+        .isEqualTo(Scenario.DEFAULT);
+  }
+
+  @Test
+  void whatCannotBeRead(@TempDir Path folder) {
+    ScenarioReader reader = new ScenarioReader();
+    Path missing = folder.resolve("missing.json");
+    assertThat(sentence(catchFault(() -> reader.read(missing))))
+        .contains(missing.toString(), "no such file");
+    assertThat(sentence(catchFault(() -> reader.read(folder))))
+        .contains(folder.toString(), "folder");
+  }
+
+  private static String sentence(String json) {
+    return sentence(json, StandardCharsets.UTF_8);
+  }
+
+  private static String sentence(String json, Charset charset) {
+    return sentence(catchFault(() -> new ScenarioReaderCall(json, charset).read()));
+  }
+
+  private static String sentence(FaultException fault) {
+    return Text.english().sentence(fault.fault());
+  }
+
+  private static FaultException catchFault(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable c) {
+    return catchThrowableOfType(FaultException.class, c);
+  }
+
+  /** Reads a text in some encoding. */
+  private record ScenarioReaderCall(String json, Charset charset) {
+    Scenario read() {
+      try {
+        return new ScenarioReader()
+            .read(new ByteArrayInputStream(json.getBytes(charset)), "bad.json");
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+}
