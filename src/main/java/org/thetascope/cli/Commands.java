@@ -3,6 +3,7 @@ package org.thetascope.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.text.Text;
 import picocli.CommandLine;
@@ -52,10 +53,17 @@ public final class Commands {
 
   private int failed(Exception e) {
     if (e instanceof FaultException fault) {
-      boolean badOutput = fault.fault().key().equals("fault.cannotWrite");
-      return failed(text.sentence(fault.fault()), badOutput ? FAILED : BAD_INPUT);
+      // a target that cannot be is bad usage; a disk that fails halfway is not the user's doing
+      boolean broken =
+          fault.fault().key().equals("fault.cannotWrite")
+              && fault.fault().arguments().stream().anyMatch(Commands::isSystemFailure);
+      return failed(text.sentence(fault.fault()), broken ? FAILED : BAD_INPUT);
     }
     return failed(text.get("cli.failed", String.valueOf(e.getMessage())), FAILED);
+  }
+
+  private static boolean isSystemFailure(Object argument) {
+    return argument instanceof Fault reason && reason.key().equals("reason.other");
   }
 
   private int failed(String sentence, int status) {

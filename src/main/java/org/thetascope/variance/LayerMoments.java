@@ -89,7 +89,7 @@ public record LayerMoments(
 
   /** √q, which is a double where q itself may not be one. */
   private static double root(Scaled q) {
-    long half = Math.floorDiv(q.exponent(), 2L);
+    double half = Math.floor(q.exponent() / 2);
     double odd = q.exponent() - 2 * half == 0 ? 1 : 2;
     return new Scaled(1, half).times(Math.sqrt(q.mantissa() * odd)).toDouble();
   }

@@ -169,7 +169,7 @@ class DataCommandTest {
     for (Path target : List.of(inside, folder.resolve("missing/table.csv"))) {
       Result result =
           run(SMALL, "data", "-", "--table", "trajectories", "--out", target.toString());
-      assertThat(result.status()).isEqualTo(1);
+      assertThat(result.status()).isEqualTo(2);
       assertOneLine(result.err(), target.toString());
     }
     assertThat(names()).containsExactly("folder");
