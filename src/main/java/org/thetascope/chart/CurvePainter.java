@@ -14,6 +14,9 @@ final class CurvePainter {
 
   private static final int GHOST_ALPHA = 120;
 
+  /** Plot heights from its middle beyond which a curve does not come back. */
+  private static final double FAR = 100;
+
   private final Graphics2D g2;
   private final Rectangle2D area;
   private final ValueAxis domain;
@@ -51,6 +54,7 @@ final class CurvePainter {
     Curve curve = series.curve();
     int from = Math.max(curve.first(), (int) Math.floor(domain.getLowerBound()) - 1);
     int to = Math.min(curve.end(), (int) Math.ceil(domain.getUpperBound()) + 2);
+    to = untilItLeaves(series, from, to);
     if (from >= to) {
       return;
     }
@@ -61,6 +65,20 @@ final class CurvePainter {
     g2.setStroke(series.style().stroke(width));
     g2.draw(path.line());
     markers(series, from, to, offset);
+  }
+
+  /**
+   * A curve that is lost is drawn until it leaves the plot; what swings beyond hides the others.
+   */
+  private int untilItLeaves(CurveSeries series, int from, int to) {
+    if (from >= to) {
+      return to;
+    }
+    double last = series.curve().value(to - 1);
+    boolean far =
+        Math.abs(last - range.getRange().getCentralValue()) > FAR * range.getRange().getLength();
+    boolean lost = !series.note().isEmpty() || far && last != Double.NEGATIVE_INFINITY;
+    return lost ? Math.min(to, lastVisible(series.curve(), from, to) + 2) : to;
   }
 
   /** Draws a curve pale and dashed, without markers. */

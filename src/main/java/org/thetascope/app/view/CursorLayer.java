@@ -65,7 +65,8 @@ final class CursorLayer extends Canvas {
     double line = theme.fontSize() * 1.5;
     double width = theme.fontSize() * 17;
     double height = line * (readings.size() + 1) + PADDING;
-    double left = x + 10 + width > area.getMaxX() ? x - 10 - width : x + 10;
+    boolean rightOfIt = x + 10 + width <= area.getMaxX() || x - 10 - width < area.getMinX();
+    double left = rightOfIt ? Math.min(x + 10, getWidth() - width - 2) : x - 10 - width;
     double top = area.getMinY() + 4;
     gc.setFill(color(theme.color("background")).deriveColor(0, 1, 1, 0.92));
     gc.fillRoundRect(left, top, width, height, 8, 8);

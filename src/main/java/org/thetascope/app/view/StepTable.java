@@ -1,5 +1,6 @@
 package org.thetascope.app.view;
 
+import atlantafx.base.theme.Styles;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ import org.thetascope.text.Text;
 /** Every intermediate value of one optimizer in a table; its selection is the charts' cursor. */
 public final class StepTable extends VBox {
   private static final int DIGITS = 9;
+  private static final int WIDTH = 118;
 
   private final RowContext context;
   private final Text text;
@@ -57,6 +59,7 @@ public final class StepTable extends VBox {
     worker = lab.service().worker("steps", new StepSimulation());
     getStyleClass().addAll("rows", "step-table");
     table.setId("steps-table");
+    table.getStyleClass().add(Styles.DENSE);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setAccessibleText(text.get("steps.name"));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -174,9 +177,9 @@ public final class StepTable extends VBox {
     table.getColumns().clear();
     table.getColumns().add(column("k", NumberText::grouped, 60));
     for (Quantity quantity : steps.quantities()) {
-      table.getColumns().add(column(quantity.symbol(), step -> value(quantity, step), 128));
+      table.getColumns().add(column(quantity.symbol(), step -> value(quantity, step), WIDTH));
     }
-    table.getColumns().add(column("L", step -> reading(steps.loss(step)), 128));
+    table.getColumns().add(column("L", step -> reading(steps.loss(step)), WIDTH));
   }
 
   private String value(Quantity quantity, int step) {
