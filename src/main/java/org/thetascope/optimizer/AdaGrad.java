@@ -2,6 +2,7 @@ package org.thetascope.optimizer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 
@@ -30,11 +31,14 @@ public final class AdaGrad implements Optimizer {
   }
 
   @Override
-  public String formula(Settings settings) {
-    return switch (Stabiliser.of(settings.choice(Stabiliser.FIELD))) {
-      case INSIDE -> "\\Delta\\theta = -\\frac{\\epsilon\\, g}{\\sqrt{\\delta + r}}";
-      default -> "\\Delta\\theta = -\\frac{\\epsilon\\, g}{\\delta + \\sqrt{r}}";
-    };
+  public String formula(Settings settings, UnaryOperator<String> letter) {
+    String delta = letter.apply("delta");
+    String r = letter.apply("r");
+    String root =
+        Stabiliser.of(settings.choice(Stabiliser.FIELD)) == Stabiliser.INSIDE
+            ? "\\sqrt{" + delta + " + " + r + "}"
+            : delta + " + \\sqrt{" + r + "}";
+    return "-\\frac{" + letter.apply("epsilon") + "\\cdot " + letter.apply("g") + "}{" + root + "}";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.thetascope.optimizer;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
@@ -31,13 +32,30 @@ public final class Adam implements Optimizer {
   }
 
   @Override
-  public String formula(Settings settings) {
+  public String formula(Settings settings, UnaryOperator<String> letter) {
+    String epsilon = letter.apply("epsilon");
+    String delta = letter.apply("delta");
+    String k = letter.apply("k");
     return switch (Stabiliser.of(settings.choice(Stabiliser.FIELD))) {
-      case OUTSIDE -> "\\Delta\\theta = -\\frac{\\epsilon\\, \\hat{s}}{\\sqrt{\\hat{r}} + \\delta}";
-      case INSIDE -> "\\Delta\\theta = -\\frac{\\epsilon\\, \\hat{s}}{\\sqrt{\\hat{r} + \\delta}}";
+      case OUTSIDE ->
+          String.format(
+              "-\\frac{%s\\cdot %s}{\\sqrt{%s} + %s}",
+              epsilon, letter.apply("s_hat"), letter.apply("r_hat"), delta);
+      case INSIDE ->
+          String.format(
+              "-\\frac{%s\\cdot %s}{\\sqrt{%s + %s}}",
+              epsilon, letter.apply("s_hat"), letter.apply("r_hat"), delta);
       case UNCORRECTED ->
-          "\\Delta\\theta = -\\epsilon\\, \\frac{\\sqrt{1-\\rho_2^k}}{1-\\rho_1^k}"
-              + "\\, \\frac{s}{\\sqrt{r} + \\delta}";
+          String.format(
+              "-%s\\cdot\\frac{\\sqrt{1-%s^{%s}}}{1-%s^{%s}}\\cdot\\frac{%s}{\\sqrt{%s} + %s}",
+              epsilon,
+              letter.apply("rho2"),
+              k,
+              letter.apply("rho1"),
+              k,
+              letter.apply("s"),
+              letter.apply("r"),
+              delta);
     };
   }
 

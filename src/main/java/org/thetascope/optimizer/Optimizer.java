@@ -1,6 +1,7 @@
 package org.thetascope.optimizer;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 
@@ -18,8 +19,19 @@ public interface Optimizer {
   /** The settings it has. */
   List<Field> fields();
 
-  /** The step Δθ as the settings make it, in LaTeX. */
-  String formula(Settings settings);
+  /**
+   * The step Δθ as the settings make it, in LaTeX.
+   *
+   * @param settings values for all of {@link #fields()}
+   * @param letter what stands for a hyperparameter, a quantity or the step "k", by its id: its
+   *     sign, or a number that is put in
+   */
+  String formula(Settings settings, UnaryOperator<String> letter);
+
+  /** The same with signs for all letters. */
+  default String formula(Settings settings) {
+    return formula(settings, Signs::latex);
+  }
 
   /** Which of {@link Quantity#S} to {@link Quantity#R_HAT} the method has. */
   List<Quantity> state();

@@ -1,6 +1,7 @@
 package org.thetascope.optimizer;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 
@@ -22,8 +23,8 @@ public final class Sgd implements Optimizer {
   }
 
   @Override
-  public String formula(Settings settings) {
-    return "\\Delta\\theta = -\\epsilon\\, g";
+  public String formula(Settings settings, UnaryOperator<String> letter) {
+    return "-" + letter.apply("epsilon") + "\\cdot " + letter.apply("g");
   }
 
   @Override

@@ -53,7 +53,8 @@ public final class OptimizerPane extends VBox {
     if (!page.equals(ALL)) {
       Optimizer optimizer = Optimizers.of(page);
       formula.setFormula(
-          optimizer.formula(context.model().scenario().optimizers().get(page).values()));
+          "\\Delta\\theta = "
+              + optimizer.formula(context.model().scenario().optimizers().get(page).values()));
     }
   }
 

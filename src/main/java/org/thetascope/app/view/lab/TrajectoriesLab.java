@@ -1,8 +1,6 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Lens;
+import org.thetascope.app.model.Playback;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
@@ -26,6 +26,7 @@ import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.MeasureChoice;
 import org.thetascope.app.view.OptimizerPane;
 import org.thetascope.app.view.ParameterRow;
+import org.thetascope.app.view.PlaybackBar;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.StartPane;
@@ -48,7 +49,7 @@ public final class TrajectoriesLab implements Lab {
   private final ChartPane chain;
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
-  private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
+  private final Playback playback = new Playback();
   private final Node view;
 
   /** The lab on the context's scenario. */
@@ -171,7 +172,7 @@ public final class TrajectoriesLab implements Lab {
     VBox chainSide = new VBox(over(chain, logChain()), below(new ChainPane(rows)));
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
-    StepTable table = new StepTable(context, step);
+    StepTable table = new StepTable(context, playback.stepProperty());
     SplitPane charts = new SplitPane(trajectorySide, chainSide);
     charts.setDividerPositions(0.5);
     table.setVisible(false);
@@ -184,10 +185,28 @@ public final class TrajectoriesLab implements Lab {
               charts.setDividerPositions(0.5);
               table.setVisible(is);
             });
-    SplitPane all = new SplitPane(scroll, charts);
+    VBox right = new VBox(charts, new PlaybackBar(context, playback));
+    VBox.setVgrow(charts, Priority.ALWAYS);
+    right.addEventHandler(KeyEvent.KEY_PRESSED, this::play);
+    SplitPane all = new SplitPane(scroll, right);
     all.setOrientation(Orientation.HORIZONTAL);
     all.setDividerPositions(0.26);
     return all;
+  }
+
+  /** The keys of playback, where no control has taken them for itself. */
+  private void play(KeyEvent key) {
+    int steps = context.rows().model().scenario().steps();
+    switch (key.getCode()) {
+      case SPACE -> playback.toggle(steps);
+      case LEFT -> playback.goTo(playback.step() - 1, steps);
+      case RIGHT -> playback.goTo(playback.step() + 1, steps);
+      case HOME -> playback.goTo(0, steps);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
   }
 
   private Label heading(String key) {

@@ -1,0 +1,68 @@
+package org.thetascope.app.model;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which step the charts stand at, and how fast it moves by itself. Nothing is computed anew. */
+public final class Playback {
+  /** How long a whole trajectory takes at 1×, at most. */
+  private static final double LONGEST_SECONDS = 20;
+
+  private static final double STEPS_A_SECOND = 5;
+
+  private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
+  private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private double exact;
+
+  /** The step that the charts' cursor stands at; null for none. */
+  public ObjectProperty<Integer> stepProperty() {
+    return step;
+  }
+
+  /** Whether the step moves by itself. */
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  /** How many times as fast as usual. */
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** The step, 0 where there is none. */
+  public int step() {
+    return step.get() == null ? 0 : step.get();
+  }
+
+  /** Goes to a step between the start and the end. */
+  public void goTo(int wanted, int steps) {
+    step.set(Math.max(0, Math.min(steps, wanted)));
+  }
+
+  /** Plays from here, or from the start where the end is reached; or pauses. */
+  public void toggle(int steps) {
+    if (!playing.get() && step() >= steps) {
+      step.set(0);
+    }
+    exact = step();
+    playing.set(!playing.get());
+  }
+
+  /** Moves on by a stretch of time; pauses at the end. */
+  public void advance(double seconds, int steps) {
+    if ((int) exact != step()) {
+      exact = step();
+    }
+    double rate = Math.max(STEPS_A_SECOND, steps / LONGEST_SECONDS);
+    exact = Math.min(steps, exact + seconds * rate * speed.get());
+    goTo((int) exact, steps);
+    if (exact >= steps) {
+      playing.set(false);
+    }
+  }
+}
