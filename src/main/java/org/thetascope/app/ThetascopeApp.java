@@ -1,5 +1,6 @@
 package org.thetascope.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -11,11 +12,13 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.Dialogs;
 import org.thetascope.app.controller.FigureActions;
+import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.ChartSettings;
+import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.app.view.LabContext;
@@ -54,7 +57,9 @@ public final class ThetascopeApp extends Application {
     LabContext context =
         new LabContext(rows, settings, service, new ChartFonts(), appearance.themeProperty());
     FigureActions figures = new FigureActions(files, dialogs, notices, text);
-    MainView view = new MainView(model, appearance, figures, notices, context);
+    Document document = new Document(model);
+    FileActions fileActions = new FileActions(model, document, files, dialogs, notices, text);
+    MainView view = new MainView(model, appearance, figures, fileActions, notices, context);
     Scene scene = new Scene(view.root());
     styles.dress(scene);
     view.bindKeys();
@@ -63,8 +68,15 @@ public final class ThetascopeApp extends Application {
         .titleProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> text.get("window.title", model.scenario().title()),
-                model.scenarioProperty()));
+                () -> title(model, document),
+                model.scenarioProperty(),
+                document.unsavedProperty()));
+    stage.setOnCloseRequest(
+        close -> {
+          if (!fileActions.mayLeave(stage)) {
+            close.consume();
+          }
+        });
     ICON_SIZES.forEach(
         size ->
             stage
@@ -74,7 +86,13 @@ public final class ThetascopeApp extends Application {
                         ThetascopeApp.class.getResourceAsStream("icons/icon-" + size + ".png"))));
     fit(stage, Screen.getPrimary().getVisualBounds());
     stage.show();
-    open(stage, model, dialogs);
+    open(stage, document, dialogs);
+  }
+
+  private String title(ScenarioModel model, Document document) {
+    String title = model.scenario().title();
+    String named = title.isBlank() ? text.get("window.untitled") : title;
+    return text.get(document.unsavedProperty().get() ? "window.unsaved" : "window.title", named);
   }
 
   /** Most of a large screen, all of a small one. */
@@ -88,14 +106,15 @@ public final class ThetascopeApp extends Application {
   }
 
   /** Opens the file named on the command line; what stands in the way is said in a dialog. */
-  private void open(Stage stage, ScenarioModel model, Dialogs dialogs) {
+  private void open(Stage stage, Document document, Dialogs dialogs) {
     List<String> named = getParameters() == null ? List.of() : getParameters().getRaw();
     if (named.isEmpty()) {
       return;
     }
     try {
       Scenario scenario = new ScenarioSource(System.in).read(named.get(0));
-      model.open(scenario);
+      boolean standardInput = named.get(0).equals("-");
+      document.open(scenario, standardInput ? null : Path.of(named.get(0)));
     } catch (FaultException e) {
       dialogs.fault(stage, e.fault());
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.thetascope.app.controller.FigureActions;
+import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
@@ -30,6 +31,7 @@ public final class MainView {
   private final ScenarioModel model;
   private final Appearance appearance;
   private final FigureActions figures;
+  private final FileMenu fileMenu;
   private final ExportDialog exportDialog;
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
@@ -41,12 +43,14 @@ public final class MainView {
       ScenarioModel model,
       Appearance appearance,
       FigureActions figures,
+      FileActions files,
       Notices notices,
       LabContext context) {
     this.model = model;
     this.appearance = appearance;
     this.figures = figures;
     text = context.rows().text();
+    fileMenu = new FileMenu(files, text);
     exportDialog = new ExportDialog(text);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     for (Labs.Entry entry : Labs.ALL) {
@@ -85,6 +89,7 @@ public final class MainView {
 
   /** Binds the keys that work everywhere in the window. */
   public void bindKeys() {
+    fileMenu.acceptDrops(root.getScene());
     key(KeyCode.E, this::export, KeyCombination.SHORTCUT_DOWN);
     key(KeyCode.Z, model::undo, KeyCombination.SHORTCUT_DOWN);
     key(KeyCode.Z, model::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -108,6 +113,7 @@ public final class MainView {
     redo.disableProperty().bind(model.canRedoProperty().not());
     HBox box =
         new HBox(
+            fileMenu,
             undo,
             redo,
             button("reset", model::reset),

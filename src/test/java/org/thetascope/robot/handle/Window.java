@@ -43,9 +43,17 @@ public final class Window {
   public Window(Stage stage) {
     this.stage = stage;
     FileDialogs files =
-        (owner, name, extension) -> {
-          suggested = name;
-          return answer;
+        new FileDialogs() {
+          @Override
+          public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
+            suggested = name;
+            return answer;
+          }
+
+          @Override
+          public Optional<Path> open(javafx.stage.Window owner, String extension) {
+            return answer;
+          }
         };
     app.compose(stage, files);
     resize(1280, 720);

@@ -1,0 +1,123 @@
+package org.thetascope.app.controller;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.thetascope.app.model.Document;
+import org.thetascope.app.model.Notices;
+import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.figure.WholeFile;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.ScenarioReader;
+import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.text.Text;
+
+/** Opens and saves scenarios; asks once before anything is lost. */
+public final class FileActions {
+  private static final String EXTENSION = "json";
+  private static final String SUFFIX = ".thetascope.json";
+
+  private final ScenarioModel model;
+  private final Document document;
+  private final FileDialogs files;
+  private final Dialogs dialogs;
+  private final Notices notices;
+  private final Text text;
+  private final ScenarioReader reader = new ScenarioReader();
+  private final ScenarioWriter writer = new ScenarioWriter();
+
+  /** With what is opened and saved, and what asks and says. */
+  public FileActions(
+      ScenarioModel model,
+      Document document,
+      FileDialogs files,
+      Dialogs dialogs,
+      Notices notices,
+      Text text) {
+    this.model = model;
+    this.document = document;
+    this.files = files;
+    this.dialogs = dialogs;
+    this.notices = notices;
+    this.text = text;
+  }
+
+  /** Shows the default scenario under no name. */
+  public void newScenario(Window owner) {
+    if (mayLeave(owner)) {
+      document.open(Scenario.DEFAULT, null);
+    }
+  }
+
+  /** Asks for a file and opens it. */
+  public void open(Window owner) {
+    if (mayLeave(owner)) {
+      files.open(owner, EXTENSION).ifPresent(path -> load(owner, path));
+    }
+  }
+
+  /** Opens a file, such as one that was dropped. */
+  public void open(Window owner, Path path) {
+    if (mayLeave(owner)) {
+      load(owner, path);
+    }
+  }
+
+  private void load(Window owner, Path path) {
+    try {
+      document.open(reader.read(path), path);
+      notices.say(text.get("file.opened", path));
+    } catch (FaultException e) {
+      dialogs.fault(owner, e.fault());
+    }
+  }
+
+  /**
+   * Saves into the scenario's file, or asks for one.
+   *
+   * @return whether it is saved
+   */
+  public boolean save(Window owner) {
+    Path file = document.fileProperty().get();
+    return file == null ? saveAs(owner) : write(owner, file);
+  }
+
+  /**
+   * Asks for a file and saves into it.
+   *
+   * @return whether it is saved
+   */
+  public boolean saveAs(Window owner) {
+    String name = FileNames.of(model.scenario().title()) + SUFFIX;
+    Optional<Path> target = files.save(owner, name, EXTENSION);
+    return target.isPresent() && write(owner, target.get());
+  }
+
+  private boolean write(Window owner, Path target) {
+    Scenario scenario = model.scenario();
+    byte[] bytes = writer.write(scenario).getBytes(StandardCharsets.UTF_8);
+    try {
+      WholeFile.write(target, out -> out.write(bytes));
+    } catch (FaultException e) {
+      dialogs.fault(owner, e.fault());
+      return false;
+    }
+    document.saved(scenario, target);
+    notices.say(text.get("file.saved", target));
+    return true;
+  }
+
+  /** Whether the present scenario may be left: nothing is lost, or the user says so. */
+  public boolean mayLeave(Window owner) {
+    if (!document.unsavedProperty().get()) {
+      return true;
+    }
+    return switch (dialogs.askUnsaved(owner, model.scenario().title())) {
+      case SAVE -> save(owner);
+      case DISCARD -> true;
+      case CANCEL -> false;
+    };
+  }
+}

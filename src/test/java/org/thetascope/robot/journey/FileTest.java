@@ -1,0 +1,82 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.scenario.ScenarioReader;
+
+/** A lecturer keeps scenarios in files and loses nothing. */
+class FileTest extends Journey {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsSavedIsOpenedAgain() {
+    Path file = folder.resolve("mine.thetascope.json");
+    window.type("epsilon", "0.3").choose("problem", "Rosenbrock valley");
+    assertThat(window.stage().getTitle()).startsWith("●");
+    window.answerFile(file);
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(window.suggestedFile()).isEqualTo("logistic-unit-one-sample.thetascope.json");
+    assertThat(window.stage().getTitle()).doesNotStartWith("●");
+    assertThat(new ScenarioReader().read(file).problem().kind()).isEqualTo("rosenbrock");
+    window.push(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.field("epsilon")).isEqualTo("0.1");
+    window.push(KeyCode.CONTROL, KeyCode.O);
+    assertThat(window.field("epsilon")).isEqualTo("0.3");
+    assertThat(window.field("problem-b")).isEqualTo("100");
+  }
+
+  @Test
+  void aFileThatIsNoScenarioIsSaidInADialogAndNothingChanges() throws Exception {
+    Path file = Files.writeString(folder.resolve("bad.thetascope.json"), "{\"format\":1}");
+    window.answerFile(file);
+    window.robot().push(KeyCode.CONTROL, KeyCode.O);
+    await("fault-dialog");
+    window.push(KeyCode.ENTER);
+    assertThat(window.stage().getTitle()).startsWith("Logistic unit, one sample");
+    window.assertGoesOn();
+  }
+
+  @Test
+  void closingWithChangesAsksOnce() throws Exception {
+    window.type("epsilon", "0.3");
+    requestClose();
+    await("unsaved-dialog");
+    window.click("unsaved-cancel");
+    assertThat(window.stage().isShowing()).isTrue();
+    Path file = folder.resolve("kept.thetascope.json");
+    window.answerFile(file);
+    requestClose();
+    await("unsaved-dialog");
+    window.click("unsaved-save");
+    assertThat(window.stage().isShowing()).isFalse();
+    assertThat(file).exists();
+  }
+
+  private void requestClose() {
+    WaitForAsyncUtils.asyncFx(() -> Event.fireEvent(window.stage(), closeRequest(window.stage())));
+  }
+
+  private static WindowEvent closeRequest(javafx.stage.Window stage) {
+    return new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+  }
+
+  private void await(String id) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.asyncFx(() -> window.robot().lookup("#" + id).tryQuery().isPresent())
+                .get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
