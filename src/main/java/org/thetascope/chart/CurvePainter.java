@@ -25,6 +25,10 @@ final class CurvePainter {
     this.theme = theme;
   }
 
+  Rectangle2D area() {
+    return area;
+  }
+
   double x(double index) {
     return domain.valueToJava2D(index, area, RectangleEdge.BOTTOM);
   }
@@ -53,11 +57,28 @@ final class CurvePainter {
     }
     float width = theme.lineWidth();
     g2.setPaint(theme.line(series.id()));
-    PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to);
-    g2.fill(path.band());
-    g2.setStroke(series.style().stroke(width));
-    g2.draw(path.line());
+    if (series.drawing() == Drawing.BARS) {
+      bars(curve, from, to);
+      return;
+    }
+    if (series.drawing() == Drawing.LINE) {
+      PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to);
+      g2.fill(path.band());
+      g2.setStroke(series.style().stroke(width));
+      g2.draw(path.line());
+    }
     markers(series, from, to, offset);
+  }
+
+  private void bars(Curve curve, int from, int to) {
+    double width = Math.max(1, 0.7 * Math.abs(x(1) - x(0)));
+    double zero = y(0);
+    for (int i = from; i < to; i++) {
+      double end = y(curve.value(i));
+      // a weight of zero is still a stroke that can be seen
+      double height = Math.max(1, Math.abs(end - zero));
+      g2.fill(new Rectangle2D.Double(x(i) - width / 2, Math.min(zero, end), width, height));
+    }
   }
 
   private void markers(CurveSeries series, int from, int to, int offset) {

@@ -26,7 +26,7 @@ final class CurvePlot extends XYPlot {
 
   CurvePlot() {
     // never draws a curve; grid lines and the like are drawn through it
-    super(new CurveDataset(List.of()), null, null, new XYLineAndShapeRenderer());
+    super(new CurveDataset(List.of(), List.of()), null, null, new XYLineAndShapeRenderer());
   }
 
   void setTheme(Theme changed, Font font) {
@@ -36,6 +36,10 @@ final class CurvePlot extends XYPlot {
 
   private List<CurveSeries> series() {
     return ((CurveDataset) getDataset()).series();
+  }
+
+  private List<Decoration> decorations() {
+    return ((CurveDataset) getDataset()).decorations();
   }
 
   @Override
@@ -90,9 +94,12 @@ final class CurvePlot extends XYPlot {
       CrosshairState crosshairState) {
     CurvePainter painter = new CurvePainter(g2, dataArea, this, theme);
     List<CurveSeries> all = series();
+    List<Decoration> beside = decorations();
+    beside.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
     for (int i = 0; i < all.size(); i++) {
       painter.paint(all.get(i), i);
     }
-    return !all.isEmpty();
+    beside.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
+    return !all.isEmpty() || !beside.isEmpty();
   }
 }

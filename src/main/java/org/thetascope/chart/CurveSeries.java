@@ -8,5 +8,12 @@ package org.thetascope.chart;
  * @param style its dash and marker
  * @param curve its values
  * @param note words at its last point, such as "diverged at step 37", or empty
+ * @param drawing how its values are drawn
  */
-record CurveSeries(String id, String label, SeriesStyle style, Curve curve, String note) {}
+record CurveSeries(
+    String id, String label, SeriesStyle style, Curve curve, String note, Drawing drawing) {
+  /** A line with markers. */
+  CurveSeries(String id, String label, SeriesStyle style, Curve curve, String note) {
+    this(id, label, style, curve, note, Drawing.LINE);
+  }
+}

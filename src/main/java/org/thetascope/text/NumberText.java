@@ -63,6 +63,18 @@ public final class NumberText {
     return (value < 0 ? "-" : "") + digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u2009");
   }
 
+  /** 10 to a power, rounded to a number of significant digits, such as 1.5·10⁻⁷. */
+  public static String tenTo(double log10, int digits) {
+    if (log10 == Double.NEGATIVE_INFINITY) {
+      return "0";
+    }
+    int decade = (int) Math.floor(log10);
+    if (Math.abs(decade) < 4) {
+      return rounded(Math.pow(10, log10), digits);
+    }
+    return rounded(Math.pow(10, log10 - decade), digits - 1) + "·" + powerOfTen(decade);
+  }
+
   /** 10 with the exponent raised, such as 10⁻³. */
   public static String powerOfTen(long exponent) {
     StringBuilder text = new StringBuilder("10");

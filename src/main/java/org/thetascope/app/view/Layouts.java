@@ -1,0 +1,57 @@
+package org.thetascope.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.thetascope.text.Text;
+
+/** The pieces that labs are put together from. */
+public final class Layouts {
+  private Layouts() {}
+
+  /** A heading over rows. */
+  public static Label heading(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("heading");
+    return label;
+  }
+
+  /** The column of controls at a lab's left; it scrolls only where the window is very low. */
+  public static ScrollPane side(Node... rows) {
+    VBox left = new VBox(rows);
+    left.getStyleClass().addAll("controls", "narrow");
+    ScrollPane scroll = new ScrollPane(left);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("side");
+    SplitPane.setResizableWithParent(scroll, false);
+    return scroll;
+  }
+
+  /** A chart with small controls over its upper right corner. */
+  public static StackPane over(ChartPane chart, Node... controls) {
+    HBox box = new HBox(controls);
+    box.getStyleClass().add("over-chart");
+    box.setPickOnBounds(false);
+    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+    StackPane stack = new StackPane(chart, box);
+    StackPane.setAlignment(box, Pos.TOP_RIGHT);
+    return stack;
+  }
+
+  /** The button that makes an axis logarithmic. */
+  public static ToggleButton log(String id, Text text) {
+    ToggleButton button = new ToggleButton(text.get("chart.log"));
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(text.get("chart.log.help")));
+    return button;
+  }
+}
