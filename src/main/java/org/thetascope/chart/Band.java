@@ -20,22 +20,38 @@ record Band(String series, DoubleVector x, DoubleVector low, DoubleVector high)
 
   @Override
   public void paint(Graphics2D g2, CurvePainter at, Theme theme) {
-    int n = x.size();
-    if (n == 0) {
-      return;
-    }
     Path2D path = new Path2D.Double();
-    path.moveTo(at.x(x.get(0)), at.y(high.get(0)));
-    for (int k = 1; k < n; k++) {
-      path.lineTo(at.x(x.get(k)), at.y(high.get(k)));
+    int n = x.size();
+    int from = 0;
+    while (from < n) {
+      int to = from + 1;
+      while (to < n && zero(to) == zero(from)) {
+        to++;
+      }
+      if (!zero(from)) {
+        outline(path, at, from, to);
+      }
+      from = to;
     }
-    for (int k = n - 1; k >= 0; k--) {
-      path.lineTo(at.x(x.get(k)), at.y(low.get(k)));
-    }
-    path.closePath();
     Color line = theme.line(series);
     g2.setPaint(new Color(line.getRed(), line.getGreen(), line.getBlue(), ALPHA));
     g2.fill(path);
+  }
+
+  private boolean zero(int k) {
+    return high.get(k) == Double.NEGATIVE_INFINITY;
+  }
+
+  /** A stretch that is not all zeros, which have no place in common with others on a log axis. */
+  private void outline(Path2D path, CurvePainter at, int from, int to) {
+    path.moveTo(at.x(x.get(from)), at.y(high.get(from)));
+    for (int k = from + 1; k < to; k++) {
+      path.lineTo(at.x(x.get(k)), at.y(high.get(k)));
+    }
+    for (int k = to - 1; k >= from; k--) {
+      path.lineTo(at.x(x.get(k)), at.y(low.get(k)));
+    }
+    path.closePath();
   }
 
   @Override

@@ -67,7 +67,7 @@ final class CurvePlot extends XYPlot {
     double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;
     for (CurveSeries one : series()) {
       Curve curve = one.curve();
-      if (curve.first() < curve.end() && one.note().isEmpty()) {
+      if (curve.first() < curve.end() && one.named()) {
         names.add(one.label(), theme.label(one.id()), painter.y(curve.value(curve.end() - 1)));
       } else if (!one.note().isEmpty()) {
         note(g2, one, data, noteY);

@@ -16,4 +16,9 @@ record CurveSeries(
   CurveSeries(String id, String label, SeriesStyle style, Curve curve, String note) {
     this(id, label, style, curve, note, Drawing.LINE);
   }
+
+  /** Whether its name stands at its end; points belong to a line that has one. */
+  boolean named() {
+    return note.isEmpty() && drawing != Drawing.POINTS;
+  }
 }

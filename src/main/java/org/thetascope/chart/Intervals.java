@@ -26,7 +26,8 @@ record Intervals(String series, DoubleVector x, DoubleVector low, DoubleVector h
     double before = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < x.size(); k++) {
       double at0 = at.x(x.get(k));
-      if (at0 - before < APART) {
+      boolean drawable = !Double.isNaN(low.get(k)) && Double.isFinite(high.get(k));
+      if (at0 - before < APART || !drawable) {
         continue;
       }
       before = at0;
@@ -40,7 +41,9 @@ record Intervals(String series, DoubleVector x, DoubleVector low, DoubleVector h
 
   @Override
   public DoubleStream extent() {
-    return DoubleStream.concat(DoubleStream.of(low.toArray()), DoubleStream.of(high.toArray()));
+    // an interval that reaches down to zero is cut off on a log axis
+    return DoubleStream.concat(DoubleStream.of(low.toArray()), DoubleStream.of(high.toArray()))
+        .filter(Double::isFinite);
   }
 
   @Override

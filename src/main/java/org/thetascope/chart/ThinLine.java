@@ -17,7 +17,8 @@ record ThinLine(String series, DoubleVector x, DoubleVector y) implements Decora
   public void paint(Graphics2D g2, CurvePainter at, Theme theme) {
     Path2D path = new Path2D.Double();
     for (int k = 0; k < x.size(); k++) {
-      if (k == 0) {
+      // no line leads from a value to a zero: on a log axis there is none
+      if (k == 0 || zero(k) != zero(k - 1)) {
         path.moveTo(at.x(x.get(k)), at.y(y.get(k)));
       } else {
         path.lineTo(at.x(x.get(k)), at.y(y.get(k)));
@@ -26,6 +27,10 @@ record ThinLine(String series, DoubleVector x, DoubleVector y) implements Decora
     g2.setPaint(theme.line(series));
     g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth() * 0.6f));
     g2.draw(path);
+  }
+
+  private boolean zero(int k) {
+    return y.get(k) == Double.NEGATIVE_INFINITY;
   }
 
   @Override

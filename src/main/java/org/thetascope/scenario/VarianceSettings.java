@@ -72,4 +72,39 @@ public record VarianceSettings(
         width,
         depth);
   }
+
+  /** The same with another φ. */
+  public VarianceSettings withActivation(String changed) {
+    return new VarianceSettings(changed, scheme, distribution, width, depth, trials, seed);
+  }
+
+  /** The same with another scheme. */
+  public VarianceSettings withScheme(Scheme changed) {
+    return new VarianceSettings(activation, changed, distribution, width, depth, trials, seed);
+  }
+
+  /** The same with another distribution. */
+  public VarianceSettings withDistribution(String changed) {
+    return new VarianceSettings(activation, scheme, changed, width, depth, trials, seed);
+  }
+
+  /** The same with another width. */
+  public VarianceSettings withWidth(int changed) {
+    return new VarianceSettings(activation, scheme, distribution, changed, depth, trials, seed);
+  }
+
+  /** The same with another depth. */
+  public VarianceSettings withDepth(int changed) {
+    return new VarianceSettings(activation, scheme, distribution, width, changed, trials, seed);
+  }
+
+  /** The same with another number of networks. */
+  public VarianceSettings withTrials(int changed) {
+    return new VarianceSettings(activation, scheme, distribution, width, depth, changed, seed);
+  }
+
+  /** The same with another seed. */
+  public VarianceSettings withSeed(long changed) {
+    return new VarianceSettings(activation, scheme, distribution, width, depth, trials, changed);
+  }
 }

@@ -55,7 +55,6 @@ public final class ChainsLayout {
     HBox row = new HBox();
     for (ChartPane pane : small) {
       pane.setPrefSize(300, 165);
-      pane.setMinSize(100, 130);
       HBox.setHgrow(pane, Priority.ALWAYS);
       row.getChildren().add(pane);
     }

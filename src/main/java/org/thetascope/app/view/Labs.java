@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.thetascope.app.view.lab.GradientChainsLab;
 import org.thetascope.app.view.lab.TrajectoriesLab;
+import org.thetascope.app.view.lab.VarianceLab;
 
 /** All labs, in the order of their tabs. */
 public final class Labs {
@@ -11,7 +12,8 @@ public final class Labs {
   public static final List<Entry> ALL =
       List.of(
           new Entry("trajectories", TrajectoriesLab::new),
-          new Entry("chains", GradientChainsLab::new));
+          new Entry("chains", GradientChainsLab::new),
+          new Entry("variance", VarianceLab::new));
 
   private Labs() {}
 

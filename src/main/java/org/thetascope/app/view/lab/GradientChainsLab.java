@@ -3,19 +3,16 @@ package org.thetascope.app.view.lab;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.view.BusyBar;
 import org.thetascope.app.view.ChainsLayout;
 import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.ChartPanes;
 import org.thetascope.app.view.ClaimPane;
 import org.thetascope.app.view.CounterexampleFinder;
 import org.thetascope.app.view.DiagnosisLabel;
@@ -26,7 +23,6 @@ import org.thetascope.app.view.RandomChainsPane;
 import org.thetascope.app.view.RecursionPane;
 import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.WeightEditor;
-import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.GradientContent;
 import org.thetascope.chart.LayerContent;
 import org.thetascope.scenario.ChainSettings;
@@ -50,7 +46,6 @@ public final class GradientChainsLab implements Lab {
   private final LatestWins<ChainSettings, ChainStudies> studies;
   private final LatestWins<RandomChainQuery, RandomChains> random;
   private final LatestWins<RecursionQuery, Recursion> recursion;
-  private final ObjectProperty<Integer> cursor = new SimpleObjectProperty<>();
   private final IntegerProperty layer = new SimpleIntegerProperty(FIRST_CHOSEN);
   private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
   private final GradientContent gradientContent;
@@ -78,10 +73,11 @@ public final class GradientChainsLab implements Lab {
     recursion = service.worker("recursion", new RecursionSimulation());
     gradientContent = new GradientContent(text);
     layerContent = new LayerContent(text);
-    gradients = pane("gradients");
-    activations = pane("activations");
-    factors = pane("factors");
-    weights = pane("weights");
+    ChartPanes panes = new ChartPanes(context);
+    gradients = panes.choosing("gradients", layer);
+    activations = panes.choosing("activations", layer);
+    factors = panes.choosing("factors", layer);
+    weights = panes.choosing("weights", layer);
     new WeightEditor(weights, rows.model(), layer);
     focus = new FocusChoice(rows);
     CounterexampleFinder finder =
@@ -98,23 +94,6 @@ public final class GradientChainsLab implements Lab {
         new ChainsLayout(rows, layer, logarithmic, randomPane, diagnosis, drawing)
             .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
     listen();
-  }
-
-  private ChartPane pane(String id) {
-    CurveChart chart = new CurveChart(context.fonts(), context.theme().get());
-    ChartPane pane = new ChartPane(id, chart, context.theme(), text);
-    pane.shareCursor(cursor);
-    pane.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> choose(pane, click));
-    return pane;
-  }
-
-  /** A click chooses the layer of the recursion. */
-  private void choose(ChartPane pane, MouseEvent click) {
-    double place = pane.placeAt(click.getX());
-    if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && place == place) {
-      int depth = context.rows().model().scenario().chain().depth();
-      layer.set(Math.max(1, Math.min(depth, (int) Math.rint(place))));
-    }
   }
 
   private void listen() {
