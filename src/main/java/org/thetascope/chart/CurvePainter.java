@@ -11,6 +11,9 @@ final class CurvePainter {
   /** Pixels between two markers of a curve. */
   private static final double MARKER_SPACING = 90;
 
+  /** Pixels between points that no line joins. */
+  private static final double POINT_SPACING = 3;
+
   private final Graphics2D g2;
   private final Rectangle2D area;
   private final ValueAxis domain;
@@ -84,7 +87,8 @@ final class CurvePainter {
   private void markers(CurveSeries series, int from, int to, int offset) {
     double perPoint = Math.abs(x(1) - x(0));
     int every = (int) Math.max(1, Math.ceil(MARKER_SPACING / Math.max(perPoint, 1e-9)));
-    if (perPoint > MARKER_SPACING / 8) {
+    boolean points = series.drawing() == Drawing.POINTS;
+    if (perPoint > (points ? POINT_SPACING : MARKER_SPACING / 8)) {
       every = 1;
     }
     double radius = 1.6 * theme.lineWidth();

@@ -13,7 +13,7 @@ import java.awt.Graphics2D;
 record Ring(String series, double x, double y, int lane) implements Decoration {
   @Override
   public void paint(Graphics2D g2, CurvePainter at, Theme theme) {
-    double radius = (3.4 + 1.5 * lane) * theme.lineWidth();
+    double radius = (3.4 + 0.9 * lane) * theme.lineWidth();
     g2.setPaint(theme.label(series));
     g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth()));
     g2.draw(Marker.CIRCLE.at(at.x(x), at.y(y), radius));

@@ -6,6 +6,7 @@ import org.thetascope.chain.WeightKinds;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
+import org.thetascope.parameter.Scale;
 import org.thetascope.variance.Distribution;
 import org.thetascope.variance.NetworkShape;
 import org.thetascope.variance.Scheme;
@@ -50,7 +51,8 @@ public record VarianceSettings(
   public static final Parameter DEPTH = Parameter.whole("depth", "l", 1, 100, 30);
 
   /** The number of networks drawn. */
-  public static final Parameter TRIALS = Parameter.whole("trials", "trials", 2, 10_000, 50);
+  public static final Parameter TRIALS =
+      Parameter.whole("trials", "trials", 2, 10_000, 50).slider(2, 10_000, Scale.LOGARITHMIC);
 
   /** The networks where nothing is said. */
   public static final VarianceSettings DEFAULT =

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The networks of the presets, as far as they have been measured. Compares by identity.
  *
- * @param measured in the order of activations, then of presets
+ * @param measured in the order of presets, then of activations
  */
 public record PresetNetworks(List<Measured> measured) {
   /** Keeps a copy of the list. */

@@ -14,8 +14,8 @@ public final class PresetSimulation implements Computation<VarianceSettings, Pre
   @Override
   public PresetNetworks compute(VarianceSettings query, Progress<PresetNetworks> progress) {
     List<PresetNetworks.Measured> done = new ArrayList<>();
-    for (String activation : Preset.ACTIVATIONS) {
-      for (Preset preset : Preset.ALL) {
+    for (Preset preset : Preset.ALL) {
+      for (String activation : Preset.ACTIVATIONS) {
         VarianceSettings one = query.withActivation(activation).withScheme(preset.scheme());
         Networks networks =
             simulation.compute(one, new Part(activation, preset, List.copyOf(done), progress));

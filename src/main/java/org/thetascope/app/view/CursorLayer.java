@@ -89,7 +89,9 @@ final class CursorLayer extends Canvas {
     double line = theme.fontSize() * 1.5;
     double width = theme.fontSize() * 15;
     double height = line * (readings.size() + 1) + PADDING;
-    double left = x + 10 + width > area.getMaxX() ? x - 10 - width : x + 10;
+    boolean right = x + 10 + width <= area.getMaxX() || x < area.getCenterX();
+    // in a narrow chart it may cover what stands beside the plot, but never leaves the pane
+    double left = right ? Math.min(x + 10, getWidth() - width - 2) : Math.max(2, x - 10 - width);
     double top = area.getMinY() + 4;
     gc.setFill(color(theme.color("background")).deriveColor(0, 1, 1, 0.92));
     gc.fillRoundRect(left, top, width, height, 8, 8);

@@ -1,5 +1,6 @@
 package org.thetascope.app.view;
 
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,6 +9,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.thetascope.activation.Activations;
+import org.thetascope.chain.Claim;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
 import org.thetascope.parameter.Scale;
@@ -18,6 +21,7 @@ import org.thetascope.text.Text;
 
 /** Whether many random chains are drawn behind the one that is shown, and how many. */
 public final class RandomChainsPane extends VBox {
+  private static final int DIGITS = 3;
   private static final int DEFAULT_DRAWS = 1000;
   private static final Parameter DRAWS =
       new Parameter(
@@ -69,6 +73,20 @@ public final class RandomChainsPane extends VBox {
       return;
     }
     String how = text.get("weights." + query.weights().kind() + ".name");
-    state.setText(text.get("row.random.state", NumberText.grouped(result.draws()), how));
+    String shares = result.bands().stream().map(this::share).collect(Collectors.joining(", "));
+    state.setText(text.get("row.random.state", NumberText.grouped(result.draws()), how, shares));
+  }
+
+  private String share(RandomChains.Band band) {
+    String name = Activations.of(band.activation()).name();
+    double zero = band.share(Claim.Verdict.ALL_ZERO);
+    String holds = percent(band.share(Claim.Verdict.HOLDS) + band.share(Claim.Verdict.TIED));
+    return zero > 0
+        ? text.get("claim.shareZero", name, holds, percent(zero))
+        : text.get("claim.share", name, holds);
+  }
+
+  private static String percent(double share) {
+    return NumberText.rounded(100 * share, DIGITS);
   }
 }

@@ -143,7 +143,6 @@ public final class GradientChainsLab implements Lab {
   }
 
   private void showRandom() {
-    claim.show(bands());
     Outcome<RandomChainQuery, RandomChains> outcome = random.outcomeProperty().get();
     randomPane.show(outcome == null ? null : outcome.query(), bands());
     showStudies();
