@@ -121,7 +121,7 @@ class RegistriesTest {
       assertThat(update.state(quantity)).hasSize(3);
     }
     assertThat(optimizer.name()).isNotBlank();
-    assertThat(optimizer.formula(settings)).contains("\\Delta\\theta");
+    assertThat(optimizer.formula(settings)).startsWith("-").contains("\\epsilon");
     assertThat(Optimizers.of(optimizer.id())).isSameAs(optimizer);
   }
 

@@ -13,6 +13,8 @@ import org.jfree.data.Range;
  * @param domain what the horizontal axis spans
  * @param series the curves that are shown
  * @param legend every series there could be, shown or not
+ * @param decorations what is drawn besides the curves
+ * @param fractions whether the horizontal axis is divided finer than whole numbers
  */
 public record ChartContent(
     String title,
@@ -21,11 +23,32 @@ public record ChartContent(
     boolean logarithmic,
     Range domain,
     List<CurveSeries> series,
-    List<LegendEntry> legend) {
+    List<LegendEntry> legend,
+    List<Decoration> decorations,
+    boolean fractions) {
   /** Keeps copies of the lists. */
   public ChartContent {
     series = List.copyOf(series);
     legend = List.copyOf(legend);
+    decorations = List.copyOf(decorations);
+  }
+
+  /** Curves over whole numbers with nothing beside them. */
+  public ChartContent(
+      String title,
+      String domainLabel,
+      String rangeLabel,
+      boolean logarithmic,
+      Range domain,
+      List<CurveSeries> series,
+      List<LegendEntry> legend) {
+    this(title, domainLabel, rangeLabel, logarithmic, domain, series, legend, List.of(), false);
+  }
+
+  /** The same with other things drawn besides the curves. */
+  ChartContent with(List<Decoration> changed) {
+    return new ChartContent(
+        title, domainLabel, rangeLabel, logarithmic, domain, series, legend, changed, fractions);
   }
 
   /**
@@ -41,8 +64,11 @@ public record ChartContent(
   /** Whether an exact zero is among the values of a log axis. */
   boolean hasZeros() {
     return logarithmic
-        && series.stream()
-            .map(CurveSeries::curve)
-            .anyMatch(c -> c.min(c.first(), c.end()) == Double.NEGATIVE_INFINITY);
+        && (series.stream()
+                .map(CurveSeries::curve)
+                .anyMatch(c -> c.min(c.first(), c.end()) == Double.NEGATIVE_INFINITY)
+            || decorations.stream()
+                .flatMapToDouble(Decoration::extent)
+                .anyMatch(y -> y == Double.NEGATIVE_INFINITY));
   }
 }

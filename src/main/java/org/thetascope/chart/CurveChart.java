@@ -124,6 +124,7 @@ public final class CurveChart {
     content = changed;
     chart.setTitle(changed.title());
     domain.setLabel(changed.domainLabel());
+    domain.setStandardTickUnits(new Ticks(!changed.fractions()));
     ValueAxis range = changed.logarithmic() ? decades : linear;
     range.setLabel(changed.rangeLabel());
     decades.setZeroRow(changed.hasZeros());
@@ -131,7 +132,7 @@ public final class CurveChart {
       plot.setRangeAxis(range);
     }
     plot.setFixedLegendItems(legend(changed));
-    plot.setDataset(new CurveDataset(changed.series()));
+    plot.setDataset(new CurveDataset(changed.series(), changed.decorations()));
     if (otherDomain || otherAxes) {
       zoomed = false;
     }
@@ -150,7 +151,7 @@ public final class CurveChart {
 
   /** Shows a sentence in place of curves. */
   public void showMessage(String sentence) {
-    plot.setDataset(new CurveDataset(List.of()));
+    plot.setDataset(new CurveDataset(List.of(), List.of()));
     plot.setNoDataMessage(sentence);
   }
 
@@ -226,16 +227,7 @@ public final class CurveChart {
     if (!content.logarithmic()) {
       return NumberText.reading(value, DIGITS);
     }
-    if (value == Double.NEGATIVE_INFINITY) {
-      return "0";
-    }
-    if (Math.abs(value) < 300) {
-      return NumberText.reading(Math.pow(10, value), DIGITS);
-    }
-    // beyond a double's range: the mantissa alone is one
-    long decade = (long) Math.floor(value);
-    String mantissa = NumberText.reading(Math.pow(10, value - decade), DIGITS);
-    return mantissa + "·" + NumberText.powerOfTen(decade);
+    return NumberText.tenTo(value, DIGITS);
   }
 
   /** Another chart with the same content, axes and theme, for another thread to draw. */

@@ -9,8 +9,15 @@ final class CurveDataset extends AbstractXYDataset {
 
   private final transient List<CurveSeries> series;
 
-  CurveDataset(List<CurveSeries> series) {
+  private final transient List<Decoration> decorations;
+
+  CurveDataset(List<CurveSeries> series, List<Decoration> decorations) {
     this.series = List.copyOf(series);
+    this.decorations = List.copyOf(decorations);
+  }
+
+  List<Decoration> decorations() {
+    return decorations;
   }
 
   List<CurveSeries> series() {

@@ -17,6 +17,9 @@ final class CurvePainter {
   /** Plot heights from its middle beyond which a curve does not come back. */
   private static final double FAR = 100;
 
+  /** Pixels between points that no line joins. */
+  private static final double POINT_SPACING = 3;
+
   private final Graphics2D g2;
   private final Rectangle2D area;
   private final ValueAxis domain;
@@ -29,6 +32,10 @@ final class CurvePainter {
     domain = plot.getDomainAxis();
     range = plot.getRangeAxis();
     this.theme = theme;
+  }
+
+  Rectangle2D area() {
+    return area;
   }
 
   double x(double index) {
@@ -60,10 +67,16 @@ final class CurvePainter {
     }
     float width = theme.lineWidth();
     g2.setPaint(theme.line(series.id()));
-    PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to);
-    g2.fill(path.band());
-    g2.setStroke(series.style().stroke(width));
-    g2.draw(path.line());
+    if (series.drawing() == Drawing.BARS) {
+      bars(curve, from, to);
+      return;
+    }
+    if (series.drawing() == Drawing.LINE) {
+      PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to);
+      g2.fill(path.band());
+      g2.setStroke(series.style().stroke(width));
+      g2.draw(path.line());
+    }
     markers(series, from, to, offset);
   }
 
@@ -97,10 +110,22 @@ final class CurvePainter {
     g2.draw(path.line());
   }
 
+  private void bars(Curve curve, int from, int to) {
+    double width = Math.max(1, 0.7 * Math.abs(x(1) - x(0)));
+    double zero = y(0);
+    for (int i = from; i < to; i++) {
+      double end = y(curve.value(i));
+      // a weight of zero is still a stroke that can be seen
+      double height = Math.max(1, Math.abs(end - zero));
+      g2.fill(new Rectangle2D.Double(x(i) - width / 2, Math.min(zero, end), width, height));
+    }
+  }
+
   private void markers(CurveSeries series, int from, int to, int offset) {
     double perPoint = Math.abs(x(1) - x(0));
     int every = (int) Math.max(1, Math.ceil(MARKER_SPACING / Math.max(perPoint, 1e-9)));
-    if (perPoint > MARKER_SPACING / 8) {
+    boolean points = series.drawing() == Drawing.POINTS;
+    if (perPoint > (points ? POINT_SPACING : MARKER_SPACING / 8)) {
       every = 1;
     }
     double radius = 1.6 * theme.lineWidth();

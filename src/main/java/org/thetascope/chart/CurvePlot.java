@@ -27,7 +27,7 @@ final class CurvePlot extends XYPlot {
 
   CurvePlot() {
     // never draws a curve; grid lines and the like are drawn through it
-    super(new CurveDataset(List.of()), null, null, new XYLineAndShapeRenderer());
+    super(new CurveDataset(List.of(), List.of()), null, null, new XYLineAndShapeRenderer());
   }
 
   void setTheme(Theme changed, Font font) {
@@ -45,6 +45,10 @@ final class CurvePlot extends XYPlot {
 
   private List<CurveSeries> series() {
     return ((CurveDataset) getDataset()).series();
+  }
+
+  private List<Decoration> decorations() {
+    return ((CurveDataset) getDataset()).decorations();
   }
 
   @Override
@@ -72,7 +76,7 @@ final class CurvePlot extends XYPlot {
     double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;
     for (CurveSeries one : series()) {
       Curve curve = one.curve();
-      if (curve.first() < curve.end() && one.note().isEmpty()) {
+      if (curve.first() < curve.end() && one.named()) {
         names.add(one.label(), theme.label(one.id()), painter.y(curve.value(curve.end() - 1)));
       } else if (!one.note().isEmpty()) {
         note(g2, one, data, noteY);
@@ -100,9 +104,12 @@ final class CurvePlot extends XYPlot {
     CurvePainter painter = new CurvePainter(g2, dataArea, this, theme);
     ghosts.forEach(painter::paintGhost);
     List<CurveSeries> all = series();
+    List<Decoration> beside = decorations();
+    beside.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
     for (int i = 0; i < all.size(); i++) {
       painter.paint(all.get(i), i);
     }
-    return !all.isEmpty();
+    beside.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
+    return !all.isEmpty() || !beside.isEmpty();
   }
 }

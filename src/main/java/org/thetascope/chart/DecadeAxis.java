@@ -7,6 +7,7 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.thetascope.text.NumberText;
@@ -21,6 +22,8 @@ final class DecadeAxis extends NumberAxis {
   /** The room of the zero row, in pixels per pixel of font size. */
   private static final double ROW = 1.9;
 
+  private static final double FEW_DECADES = 1.2;
+  private static final double LARGEST_EXPONENT = 300;
   private static final double[] BETWEEN = {2, 5};
 
   private boolean zeroRow;
@@ -68,6 +71,32 @@ final class DecadeAxis extends NumberAxis {
     double height = above(area).getHeight();
     double spacing = 2.2 * getTickLabelFont().getSize2D();
     double decades = getRange().getLength();
+    if (decades < FEW_DECADES && Math.abs(getLowerBound()) < LARGEST_EXPONENT) {
+      linear(ticks, spacing / height);
+    } else {
+      powers(ticks, spacing, height);
+    }
+    if (zeroRow) {
+      ticks.add(tick(Double.NEGATIVE_INFINITY, "0"));
+    }
+    return ticks;
+  }
+
+  /** Where less than a decade is seen, round numbers say more than powers of ten. */
+  private void linear(List<NumberTick> ticks, double share) {
+    double low = Math.pow(10, getLowerBound());
+    double high = Math.pow(10, getUpperBound());
+    // the ticks are densest at the top
+    double wanted = high - high * Math.pow(10, -share * getRange().getLength());
+    NumberTickUnit unit = (NumberTickUnit) new Ticks(false).getCeilingTickUnit(wanted);
+    for (double k = Math.ceil(low / unit.getSize()); k * unit.getSize() <= high; k++) {
+      double value = k * unit.getSize();
+      ticks.add(tick(Math.log10(value), unit.valueToString(value)));
+    }
+  }
+
+  private void powers(List<NumberTick> ticks, double spacing, double height) {
+    double decades = getRange().getLength();
     double unit = new Ticks(true).getCeilingTickUnit(decades * spacing / height).getSize();
     double low = Math.ceil(getLowerBound() / unit) * unit;
     for (double k = low; k <= getUpperBound(); k += unit) {
@@ -79,10 +108,6 @@ final class DecadeAxis extends NumberAxis {
     if (unit == 1 && height / decades > 4 * spacing) {
       between(ticks, low - 1);
     }
-    if (zeroRow) {
-      ticks.add(tick(Double.NEGATIVE_INFINITY, "0"));
-    }
-    return ticks;
   }
 
   private void between(List<NumberTick> ticks, double decade) {

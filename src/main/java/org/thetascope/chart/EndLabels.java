@@ -27,7 +27,8 @@ final class EndLabels {
     FontMetrics metrics = g2.getFontMetrics(font);
     double widest = 0;
     for (CurveSeries one : series) {
-      widest = Math.max(widest, metrics.stringWidth(one.label()));
+      boolean named = one.drawing() != Drawing.POINTS;
+      widest = named ? Math.max(widest, metrics.stringWidth(one.label())) : widest;
     }
     return widest + 2 * GAP;
   }

@@ -30,6 +30,12 @@ final class Fit {
         high = Math.max(high, max);
       }
     }
+    for (Decoration decoration : content.decorations()) {
+      for (double y : decoration.extent().filter(Double::isFinite).toArray()) {
+        low = Math.min(low, y);
+        high = Math.max(high, y);
+      }
+    }
     if (low > high) {
       return nothingStays(content);
     }
@@ -69,10 +75,13 @@ final class Fit {
             .filter(curve -> curve.first() < curve.end())
             .map(curve -> curve.value(curve.first()))
             .toList();
+    // layers, which start at 1, are few and all shown; an infinite value has no place
+    if (content.domain().getLowerBound() > 0) {
+      return Double.MAX_VALUE / 1e8;
+    }
     if (content.logarithmic()) {
       double start = starts.stream().mapToDouble(v -> v).max().orElse(0);
-      boolean chain = content.domain().getLowerBound() > 0;
-      return chain ? Double.POSITIVE_INFINITY : Math.max(0, start) + RUNAWAY_DECADES;
+      return Math.max(0, start) + RUNAWAY_DECADES;
     }
     double start = starts.stream().mapToDouble(Math::abs).max().orElse(0);
     return RUNAWAY * (1 + start);
@@ -87,6 +96,7 @@ final class Fit {
             .map(CurveSeries::curve)
             .filter(curve -> curve.first() < curve.end())
             .mapToDouble(curve -> Math.abs(curve.value(curve.first())))
+            .filter(Double::isFinite)
             .max()
             .orElse(0);
     return new Range(-10 * (1 + start), 10 * (1 + start));

@@ -72,6 +72,11 @@ public record ChainSettings(
     return new ChainSettings(depth, input, changed, firstLayer, activations);
   }
 
+  /** The same with every weight named, as many as the depth. */
+  public ChainSettings withWeightList(DoubleVector values) {
+    return withWeights(new Selection("list", Settings.empty().with("values", values)));
+  }
+
   /** The same with another first layer. */
   public ChainSettings withFirstLayer(FirstLayer changed) {
     return new ChainSettings(depth, input, weights, changed, activations);

@@ -6,6 +6,7 @@ import org.thetascope.chain.WeightKinds;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
+import org.thetascope.parameter.Scale;
 import org.thetascope.variance.Distribution;
 import org.thetascope.variance.NetworkShape;
 import org.thetascope.variance.Scheme;
@@ -50,7 +51,8 @@ public record VarianceSettings(
   public static final Parameter DEPTH = Parameter.whole("depth", "l", 1, 100, 30);
 
   /** The number of networks drawn. */
-  public static final Parameter TRIALS = Parameter.whole("trials", "trials", 2, 10_000, 50);
+  public static final Parameter TRIALS =
+      Parameter.whole("trials", "trials", 2, 10_000, 50).slider(2, 10_000, Scale.LOGARITHMIC);
 
   /** The networks where nothing is said. */
   public static final VarianceSettings DEFAULT =
@@ -71,5 +73,40 @@ public record VarianceSettings(
         scheme.gain(width, width),
         width,
         depth);
+  }
+
+  /** The same with another φ. */
+  public VarianceSettings withActivation(String changed) {
+    return new VarianceSettings(changed, scheme, distribution, width, depth, trials, seed);
+  }
+
+  /** The same with another scheme. */
+  public VarianceSettings withScheme(Scheme changed) {
+    return new VarianceSettings(activation, changed, distribution, width, depth, trials, seed);
+  }
+
+  /** The same with another distribution. */
+  public VarianceSettings withDistribution(String changed) {
+    return new VarianceSettings(activation, scheme, changed, width, depth, trials, seed);
+  }
+
+  /** The same with another width. */
+  public VarianceSettings withWidth(int changed) {
+    return new VarianceSettings(activation, scheme, distribution, changed, depth, trials, seed);
+  }
+
+  /** The same with another depth. */
+  public VarianceSettings withDepth(int changed) {
+    return new VarianceSettings(activation, scheme, distribution, width, changed, trials, seed);
+  }
+
+  /** The same with another number of networks. */
+  public VarianceSettings withTrials(int changed) {
+    return new VarianceSettings(activation, scheme, distribution, width, depth, changed, seed);
+  }
+
+  /** The same with another seed. */
+  public VarianceSettings withSeed(long changed) {
+    return new VarianceSettings(activation, scheme, distribution, width, depth, trials, changed);
   }
 }

@@ -77,6 +77,19 @@ public final class NumberText {
     return (value < 0 ? "-" : "") + digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u2009");
   }
 
+  /** 10 to a power, rounded to a number of significant digits, such as 1.5·10⁻⁷. */
+  public static String tenTo(double log10, int digits) {
+    if (log10 == Double.NEGATIVE_INFINITY) {
+      return "0";
+    }
+    if (Math.abs(log10) < 300) {
+      return reading(Math.pow(10, log10), digits);
+    }
+    // beyond a double's range: the mantissa alone is one
+    long decade = (long) Math.floor(log10);
+    return reading(Math.pow(10, log10 - decade), digits) + "·" + powerOfTen(decade);
+  }
+
   /** 10 with the exponent raised, such as 10⁻³. */
   public static String powerOfTen(long exponent) {
     StringBuilder text = new StringBuilder("10");

@@ -2,6 +2,8 @@ package org.thetascope.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -21,16 +23,31 @@ import org.thetascope.text.Text;
 
 /** The scalar chains: depth, input, first layer, and how the weights are chosen. */
 public final class ChainPane extends VBox {
-  private static final int COLUMNS = 2;
-
   private final RowContext context;
+  private final String prefix;
+  private final int columns;
+  private final ObservableIntegerValue layer;
   private final Text text;
   private String shown = "";
   private final List<Node> fixed = new ArrayList<>();
 
-  /** Rows that follow the model's chain. */
+  /** Two columns of rows that follow the model's chain. */
   public ChainPane(RowContext context) {
+    this(context, "chain-", 2, new SimpleIntegerProperty(1));
+  }
+
+  /**
+   * Rows that follow the model's chain.
+   *
+   * @param prefix of the ids of the rows
+   * @param columns in which they stand
+   * @param layer whose weight is shown of a list, counted from 1
+   */
+  public ChainPane(RowContext context, String prefix, int columns, ObservableIntegerValue layer) {
     this.context = context;
+    this.prefix = prefix;
+    this.columns = columns;
+    this.layer = layer;
     text = context.text();
     getStyleClass().add("rows");
     fixed.add(
@@ -45,7 +62,7 @@ public final class ChainPane extends VBox {
             new Lens<>(s -> s.chain().input(), (s, v) -> s.withChain(s.chain().withInput(v)))));
     fixed.add(
         new ChoiceRow(
-            "chain-firstLayer",
+            prefix + "firstLayer",
             text.get("parameter.firstLayer.name"),
             text.get("parameter.firstLayer.help"),
             FirstLayer.FIELD.options(),
@@ -56,7 +73,7 @@ public final class ChainPane extends VBox {
             context));
     fixed.add(
         new ChoiceRow(
-            "chain-weights",
+            prefix + "weights",
             text.get("row.weights.name"),
             text.get("row.weights.help"),
             WeightKinds.ids(),
@@ -64,6 +81,7 @@ public final class ChainPane extends VBox {
             new Lens<>(s -> s.chain().weights().kind(), ChainPane::withKind),
             context));
     context.model().scenarioProperty().addListener(change -> follow());
+    layer.addListener(change -> follow());
     follow();
   }
 
@@ -80,34 +98,38 @@ public final class ChainPane extends VBox {
 
   private void follow() {
     Selection weights = context.model().scenario().chain().weights();
-    if (weights.kind().equals(shown)) {
+    boolean list = weights.settings().has("values");
+    int depth = context.model().scenario().chain().depth();
+    int entry = list ? Math.min(layer.get(), depth) - 1 : 0;
+    String now = weights.kind() + entry;
+    if (now.equals(shown)) {
       return;
     }
-    shown = weights.kind();
+    shown = now;
     FieldRows made =
         new FieldRows(
-            "chain-",
+            prefix,
             s -> s.chain().weights().settings(),
             (s, v) -> s.withChain(s.chain().withWeights(s.chain().weights().with(v))),
             context);
     List<Node> rows = new ArrayList<>(fixed);
-    rows.addAll(made.rows(WeightKinds.of(shown).fields(), 0));
+    rows.addAll(made.rows(WeightKinds.of(weights.kind()).fields(), entry));
     if (weights.settings().has("seed")) {
       rows.add(newSeed());
     }
     getChildren().setAll(inColumns(rows));
   }
 
-  /** Fills two columns, the first one first. */
-  private static GridPane inColumns(List<Node> rows) {
+  /** Fills the columns, the first one first. */
+  private GridPane inColumns(List<Node> rows) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("tiles");
-    for (int j = 0; j < COLUMNS; j++) {
+    for (int j = 0; j < columns; j++) {
       ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / COLUMNS);
+      column.setPercentWidth(100.0 / columns);
       grid.getColumnConstraints().add(column);
     }
-    int height = (rows.size() + 1) / COLUMNS;
+    int height = (rows.size() + columns - 1) / columns;
     for (int i = 0; i < rows.size(); i++) {
       grid.add(rows.get(i), i / height, i % height);
     }
@@ -116,7 +138,7 @@ public final class ChainPane extends VBox {
 
   private Node newSeed() {
     Button button = new Button(text.get("row.newSeed"));
-    button.setId("chain-newSeed");
+    button.setId(prefix + "newSeed");
     button.setTooltip(new Tooltip(text.get("row.newSeed.help")));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(
@@ -130,7 +152,7 @@ public final class ChainPane extends VBox {
   }
 
   private Node row(Parameter parameter, Lens<Double> lens) {
-    String id = "chain-" + parameter.id();
+    String id = prefix + parameter.id();
     String name = text.get("parameter." + parameter.id() + ".name");
     return new ParameterRow(id, name, parameter, lens, context);
   }

@@ -2,6 +2,7 @@ package org.thetascope.app.view;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
@@ -60,6 +61,27 @@ public final class ChartPane extends Region {
     return canvas.getRenderingInfo().getPlotInfo().getDataArea();
   }
 
+  /** Shows its cursor where those of other charts are. */
+  public void shareCursor(ObjectProperty<Integer> place) {
+    cursor.share(place);
+  }
+
+  /** The horizontal place of a pixel, not rounded; NaN outside the data area. */
+  public double placeAt(double x) {
+    Rectangle2D area = dataArea();
+    double part = (x - area.getMinX()) / area.getWidth();
+    return part >= 0 && part <= 1
+        ? chart.domain().getLowerBound() + part * chart.domain().getLength()
+        : Double.NaN;
+  }
+
+  /** The value of a pixel on a linear axis, at most what the axis shows. */
+  public double valueAt(double y) {
+    Rectangle2D area = dataArea();
+    double part = clamped((area.getMaxY() - y) / area.getHeight());
+    return chart.range().getLowerBound() + part * chart.range().getLength();
+  }
+
   private void handleMouse() {
     addEventHandler(MouseEvent.MOUSE_MOVED, move -> cursor.show(move.getX(), dataArea()));
     addEventHandler(MouseEvent.MOUSE_EXITED, exit -> cursor.hide());
@@ -74,6 +96,9 @@ public final class ChartPane extends Region {
         MouseEvent.MOUSE_CLICKED,
         click -> {
           requestFocus();
+          if (click.isStillSincePress() && click.getClickCount() == 1) {
+            cursor.pin();
+          }
           if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
             chart.fit();
           }

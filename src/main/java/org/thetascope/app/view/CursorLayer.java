@@ -3,6 +3,9 @@ package org.thetascope.app.view;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -20,53 +23,94 @@ final class CursorLayer extends Canvas {
 
   private final CurveChart chart;
   private final Text text;
-  private double pointer = Double.NaN;
+  private final InvalidationListener follow = change -> follow();
+  private ObjectProperty<Integer> place = new SimpleObjectProperty<>();
+  private Rectangle2D area = new Rectangle2D.Double();
+  private boolean hovering;
+  private Integer pinned;
 
   CursorLayer(CurveChart chart, Text text) {
     this.chart = chart;
     this.text = text;
     setMouseTransparent(true);
+    place.addListener(follow);
+  }
+
+  /** Stands where the cursors of other charts stand. */
+  void share(ObjectProperty<Integer> shared) {
+    place.removeListener(follow);
+    place = shared;
+    place.addListener(follow);
   }
 
   /** Stands at the step or layer nearest to a pixel. */
-  void show(double x, Rectangle2D area) {
-    pointer = x;
-    redraw(area);
-  }
-
-  void hide() {
-    pointer = Double.NaN;
-    getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-  }
-
-  void redraw(Rectangle2D area) {
-    GraphicsContext gc = getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
-    if (Double.isNaN(pointer) || area.isEmpty() || chart.content() == null) {
-      return;
-    }
-    if (pointer < area.getMinX() || pointer > area.getMaxX()) {
+  void show(double x, Rectangle2D drawn) {
+    boolean inside = !drawn.isEmpty() && x >= drawn.getMinX() && x <= drawn.getMaxX();
+    if (!inside || chart.content() == null) {
+      hide();
       return;
     }
     Range domain = chart.domain();
-    double part = (pointer - area.getMinX()) / area.getWidth();
-    int index = (int) Math.rint(domain.getLowerBound() + part * domain.getLength());
-    double x =
-        area.getMinX() + (index - domain.getLowerBound()) / domain.getLength() * area.getWidth();
+    double part = (x - drawn.getMinX()) / drawn.getWidth();
+    area = drawn;
+    hovering = true;
+    place.set((int) Math.rint(domain.getLowerBound() + part * domain.getLength()));
+  }
+
+  /** Back to where it was pinned or put, when the pointer leaves. */
+  void hide() {
+    if (hovering) {
+      hovering = false;
+      place.set(pinned);
+    }
+  }
+
+  /** Stays here when the pointer leaves; a second time here lets it go. */
+  void pin() {
+    pinned = place.get() == null || place.get().equals(pinned) ? null : place.get();
+  }
+
+  private void follow() {
+    if (!hovering) {
+      pinned = place.get();
+    }
+    redraw();
+  }
+
+  void redraw(Rectangle2D drawn) {
+    area = drawn;
+    redraw();
+  }
+
+  private void redraw() {
+    GraphicsContext gc = getGraphicsContext2D();
+    gc.clearRect(0, 0, getWidth(), getHeight());
+    if (place.get() == null || area.isEmpty() || chart.content() == null) {
+      return;
+    }
+    int index = place.get();
+    Range domain = chart.domain();
+    double part = (index - domain.getLowerBound()) / domain.getLength();
+    List<Reading> readings = chart.readings(index);
+    if (part < 0 || part > 1 || readings.isEmpty()) {
+      return;
+    }
+    double x = area.getMinX() + part * area.getWidth();
     Theme theme = chart.theme();
     gc.setStroke(color(theme.color("cursor")));
     gc.setLineWidth(1);
     gc.strokeLine(x, area.getMinY(), x, area.getMaxY());
-    box(gc, index, x, area, theme);
+    box(gc, index, x, readings);
   }
 
-  private void box(GraphicsContext gc, int index, double x, Rectangle2D area, Theme theme) {
-    List<Reading> readings = chart.readings(index);
+  private void box(GraphicsContext gc, int index, double x, List<Reading> readings) {
+    Theme theme = chart.theme();
     double line = theme.fontSize() * 1.5;
     double width = theme.fontSize() * 17;
     double height = line * (readings.size() + 1) + PADDING;
-    boolean rightOfIt = x + 10 + width <= area.getMaxX() || x - 10 - width < area.getMinX();
-    double left = rightOfIt ? Math.min(x + 10, getWidth() - width - 2) : x - 10 - width;
+    boolean right = x + 10 + width <= area.getMaxX() || x < area.getCenterX();
+    // in a narrow chart it may cover what stands beside the plot, but never leaves the pane
+    double left = right ? Math.min(x + 10, getWidth() - width - 2) : Math.max(2, x - 10 - width);
     double top = area.getMinY() + 4;
     gc.setFill(color(theme.color("background")).deriveColor(0, 1, 1, 0.92));
     gc.fillRoundRect(left, top, width, height, 8, 8);

@@ -1,5 +1,6 @@
 package org.thetascope.app.view;
 
+import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,9 +24,30 @@ public final class ParameterRow extends HBox {
    */
   public ParameterRow(
       String id, String name, Parameter parameter, Lens<Double> lens, RowContext context) {
+    this(
+        id,
+        name,
+        parameter,
+        context.model().property(lens),
+        value -> restore(context, lens, value),
+        context);
+  }
+
+  /** A row for one number that is no part of the scenario. */
+  public ParameterRow(
+      String id, String name, Parameter parameter, Property<Double> value, RowContext context) {
+    this(id, name, parameter, value, v -> v.setValue(parameter.fallback()), context);
+  }
+
+  private ParameterRow(
+      String id,
+      String name,
+      Parameter parameter,
+      Property<Double> value,
+      Consumer<Property<Double>> restore,
+      RowContext context) {
     getStyleClass().add("parameter-row");
     setId(id);
-    Property<Double> value = context.model().property(lens);
     boolean alone = parameter.symbol().isEmpty() || parameter.symbol().equals(name);
     String full = alone ? name : parameter.symbol() + "  " + name;
     Label label = new Label(full);
@@ -47,14 +69,14 @@ public final class ParameterRow extends HBox {
         MouseEvent.MOUSE_CLICKED,
         click -> {
           if (click.getClickCount() == 2) {
-            restore(context, lens, value);
+            restore.accept(value);
           }
         });
     slider.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.BACK_SPACE) {
-            restore(context, lens, value);
+            restore.accept(value);
           }
         });
     getChildren().addAll(label, slider, field);

@@ -59,6 +59,7 @@ public final class TrajectoriesLab implements Lab {
     trajectoryContent = new TrajectoryContent(text);
     chainContent = new ChainContent(text);
     trajectories = pane("trajectories");
+    trajectories.shareCursor(playback.stepProperty());
     chain = pane("chain");
     view = layout();
     context.service().trajectoriesProperty().addListener(change -> showTrajectories());

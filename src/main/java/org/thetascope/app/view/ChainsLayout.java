@@ -1,0 +1,75 @@
+package org.thetascope.app.view;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.thetascope.text.Text;
+
+/** Where the parts of the lab of gradient chains stand. */
+public final class ChainsLayout {
+  private final Node side;
+  private final Node[] overChart;
+
+  /**
+   * With the controls.
+   *
+   * @param layer the chosen layer
+   * @param logarithmic set by a button over the chart of gradients
+   * @param drawing shows that random chains are being drawn
+   */
+  public ChainsLayout(
+      RowContext rows,
+      ObservableIntegerValue layer,
+      BooleanProperty logarithmic,
+      RandomChainsPane random,
+      DiagnosisLabel diagnosis,
+      BusyBar drawing) {
+    Text text = rows.text();
+    side =
+        Layouts.side(
+            Layouts.heading(text.get("heading.activations")),
+            new ActivationChoice(rows),
+            Layouts.heading(text.get("heading.chain")),
+            new ChainPane(rows, "chains-", 1, layer),
+            Layouts.heading(text.get("heading.random")),
+            random,
+            Layouts.heading(text.get("heading.diagnosis")),
+            diagnosis);
+    ToggleButton log = Layouts.log("gradients-log", text);
+    log.selectedProperty().bindBidirectional(logarithmic);
+    overChart = new Node[] {drawing, log};
+  }
+
+  /** The whole: controls, the large chart over the small ones, and the two panels at the foot. */
+  public Node of(ChartPane gradients, List<ChartPane> small, Region claim, Region recursion) {
+    StackPane large = Layouts.over(gradients, overChart);
+    gradients.setPrefHeight(250);
+    HBox row = new HBox();
+    for (ChartPane pane : small) {
+      pane.setPrefSize(300, 165);
+      HBox.setHgrow(pane, Priority.ALWAYS);
+      row.getChildren().add(pane);
+    }
+    HBox panels = new HBox(claim, recursion);
+    panels.getStyleClass().add("panels");
+    panels.setMinHeight(Region.USE_PREF_SIZE);
+    for (Region panel : List.of(claim, recursion)) {
+      panel.setPrefWidth(100);
+      HBox.setHgrow(panel, Priority.ALWAYS);
+    }
+    VBox.setVgrow(large, Priority.ALWAYS);
+    VBox.setVgrow(row, Priority.ALWAYS);
+    VBox right = new VBox(large, row, panels);
+    SplitPane all = new SplitPane(side, right);
+    all.setDividerPositions(0.25);
+    return all;
+  }
+}

@@ -1,0 +1,44 @@
+package org.thetascope.app.view;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.thetascope.chart.CurveChart;
+
+/** Makes the charts of a lab, which have one cursor in common. */
+public final class ChartPanes {
+  private final LabContext context;
+  private final ObjectProperty<Integer> cursor = new SimpleObjectProperty<>();
+
+  /** For the charts of one lab. */
+  public ChartPanes(LabContext context) {
+    this.context = context;
+  }
+
+  /** A chart with a name that the resource bundle knows under export.chart. */
+  public ChartPane pane(String id) {
+    CurveChart chart = new CurveChart(context.fonts(), context.theme().get());
+    ChartPane pane = new ChartPane(id, chart, context.theme(), context.rows().text());
+    pane.shareCursor(cursor);
+    pane.setMinSize(100, 130);
+    return pane;
+  }
+
+  /** A chart in which a click chooses a layer. */
+  public ChartPane choosing(String id, IntegerProperty layer) {
+    ChartPane pane = pane(id);
+    pane.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> choose(pane, click, layer));
+    return pane;
+  }
+
+  private static void choose(ChartPane pane, MouseEvent click, IntegerProperty layer) {
+    double place = pane.placeAt(click.getX());
+    boolean plain = click.getButton() == MouseButton.PRIMARY && click.isStillSincePress();
+    if (plain && !Double.isNaN(place) && pane.chart().content() != null) {
+      double last = Math.floor(pane.chart().content().domain().getUpperBound());
+      layer.set((int) Math.max(1, Math.min(last, Math.rint(place))));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.thetascope.app.view.lab;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.Lab;
+import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.LayersView;
+import org.thetascope.app.view.Layouts;
+import org.thetascope.app.view.PresetsView;
+import org.thetascope.app.view.ProductsView;
+import org.thetascope.app.view.VarianceView;
+import org.thetascope.text.Text;
+
+/** What layers do to the variance, and what initialisation does about it. */
+public final class VarianceLab implements Lab {
+  private final SplitPane all = new SplitPane();
+  private final HBox switcher = new HBox();
+  private VarianceView front;
+  private boolean showing;
+
+  /** The lab on the context's scenario. */
+  public VarianceLab(LabContext context) {
+    Text text = context.rows().text();
+    Map<String, VarianceView> views = new LinkedHashMap<>();
+    views.put("layers", new LayersView(context));
+    views.put("presets", new PresetsView(context));
+    views.put("products", new ProductsView(context));
+    ToggleGroup group = new ToggleGroup();
+    views.forEach(
+        (id, view) -> {
+          ToggleButton button = new ToggleButton(text.get("view." + id));
+          button.setId("variance-" + id);
+          button.setTooltip(new Tooltip(text.get("view." + id + ".help")));
+          button.setToggleGroup(group);
+          // one of them is always on
+          button.setOnAction(click -> group.selectToggle(button));
+          button.setUserData(view);
+          switcher.getChildren().add(button);
+        });
+    switcher.getStyleClass().add("switcher");
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (selected, was, is) -> {
+              if (is != null && is.getUserData() != front) {
+                bring((VarianceView) is.getUserData());
+              }
+            });
+    group.selectToggle(group.getToggles().get(0));
+  }
+
+  private void bring(VarianceView view) {
+    if (front != null) {
+      front.setShowing(false);
+    }
+    front = view;
+    double[] dividers = all.getItems().isEmpty() ? new double[] {0.25} : all.getDividerPositions();
+    List<Node> side = new ArrayList<>();
+    side.add(switcher);
+    side.addAll(view.side());
+    all.getItems().setAll(Layouts.side(side.toArray(Node[]::new)), view.center());
+    all.setDividerPositions(dividers);
+    view.setShowing(showing);
+  }
+
+  @Override
+  public Node view() {
+    return all;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return front.charts();
+  }
+
+  @Override
+  public void setShowing(boolean shown) {
+    showing = shown;
+    front.setShowing(shown);
+  }
+}
