@@ -33,7 +33,7 @@ class TextTest {
   /** Keys whose last parts are made from ids, and keys that picocli looks up itself. */
   private static final Pattern MADE =
       Pattern.compile(
-          "(parameter|choice|problem|weights|measure|action|lab|export\\.chart|row\\.entry"
+          "(parameter|choice|problem|weights|measure|action|lab|view|preset|series|legend|export\\.chart|row\\.entry"
               + "|usage|helpCommand|thetascope|help|version)(\\..*)?");
 
   @Test
@@ -44,7 +44,9 @@ class TextTest {
       boolean looksLikeOne =
           key.matches(
               "(fault|reason|type|range|chart|cli|row|cursor|window"
-                  + "|heading|export|dialog|divergence|action|measure)(\\.[a-zA-Z]+)+");
+                  + "|heading|export|dialog|divergence|action|measure|diagnosis|claim"
+                  + "|counterexample|recursion|busy|view|series|legend|variance|gradient|law"
+                  + "|preset|product)(\\.[a-zA-Z]+)+");
       if (looksLikeOne && !text.has(key)) {
         missing.add(key + "=");
       }
