@@ -9,12 +9,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.activation.Activations;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.simulation.Preset;
 
 /** Text and lines against their background (WCAG 2.2, 1.4.3 and 1.4.11). */
 class ContrastTest {
   private static List<String> series() {
     List<String> ids = new ArrayList<>(Activations.ids());
     Optimizers.ALL.forEach(optimizer -> ids.add(optimizer.id()));
+    Preset.ALL.forEach(preset -> ids.add("preset-" + preset.id()));
+    ids.addAll(
+        List.of(
+            "weight",
+            "predicted",
+            "homework",
+            "measured",
+            "square",
+            "spread",
+            "exact",
+            "zeroMean",
+            "estimate"));
     return ids;
   }
 

@@ -42,7 +42,9 @@ class TextTest {
       boolean looksLikeOne =
           key.matches(
               "(fault|reason|type|range|chart|cli|row|cursor|window"
-                  + "|heading|export|dialog|divergence|action|measure)(\\.[a-zA-Z]+)+");
+                  + "|heading|export|dialog|divergence|action|measure|diagnosis|claim"
+                  + "|counterexample|recursion|busy|view|series|legend|variance|gradient|law"
+                  + "|preset|product)(\\.[a-zA-Z]+)+");
       if (looksLikeOne && !text.has(key)) {
         missing.add(key + "=");
       }

@@ -3,6 +3,7 @@ package org.thetascope.app.view;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +21,9 @@ import org.thetascope.text.Text;
 /** The vertical cursor with the value of every curve there, on a canvas over the chart's own. */
 final class CursorLayer extends Canvas {
   private static final double PADDING = 6;
+
+  /** The width of a character in font sizes. */
+  private static final double CHARACTER = 0.64;
 
   private final CurveChart chart;
   private final Text text;
@@ -105,8 +109,12 @@ final class CursorLayer extends Canvas {
 
   private void box(GraphicsContext gc, int index, double x, List<Reading> readings) {
     Theme theme = chart.theme();
+    String head = text.get("cursor.at", chart.content().domainLabel(), NumberText.grouped(index));
     double line = theme.fontSize() * 1.5;
-    double width = theme.fontSize() * 17;
+    double labels = longest(readings, Reading::label) * theme.fontSize();
+    double values = longest(readings, Reading::value) * theme.fontSize();
+    double width =
+        Math.max(labels + values, CHARACTER * head.length() * theme.fontSize()) + 3 * PADDING;
     double height = line * (readings.size() + 1) + PADDING;
     boolean right = x + 10 + width <= area.getMaxX() || x < area.getCenterX();
     // in a narrow chart it may cover what stands beside the plot, but never leaves the pane
@@ -118,15 +126,19 @@ final class CursorLayer extends Canvas {
     gc.strokeRoundRect(left, top, width, height, 8, 8);
     gc.setFont(Font.font(ChartFonts.FAMILY, theme.fontSize()));
     gc.setFill(color(theme.color("text")));
-    String head = text.get("cursor.at", chart.content().domainLabel(), NumberText.grouped(index));
     gc.fillText(head, left + PADDING, top + line - 2);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       double y = top + line * (i + 2) - 2;
       gc.setFill(color(theme.label(reading.id())));
       gc.fillText(reading.label(), left + PADDING, y);
-      gc.fillText(reading.value(), left + width * 0.45, y);
+      gc.fillText(reading.value(), left + labels + 2 * PADDING, y);
     }
+  }
+
+  /** The longest of some words, in font sizes. */
+  private static double longest(List<Reading> readings, Function<Reading, String> words) {
+    return CHARACTER * readings.stream().map(words).mapToInt(String::length).max().orElse(0);
   }
 
   private static javafx.scene.paint.Color color(Color color) {

@@ -173,6 +173,13 @@ public final class Window {
     return settle();
   }
 
+  /** The words of what is chosen in the list of a row. */
+  public String chosen(String row) {
+    @SuppressWarnings("unchecked")
+    ComboBox<Object> box = find(row + "-choice", ComboBox.class);
+    return box.getConverter().toString(box.getValue());
+  }
+
   public Window click(String id) {
     robot.clickOn("#" + id);
     return settle();
@@ -205,6 +212,71 @@ public final class Window {
 
   public ChartPane chart(String id) {
     return find(id, ChartPane.class);
+  }
+
+  /** Brings the lab at a place, counted from 1, to the front. */
+  public Window lab(int place) {
+    return push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(place)));
+  }
+
+  /** The words of a label, or of all labels in a box, one a line. */
+  public String words(String id) {
+    Node node = robot.lookup("#" + id).query();
+    if (node instanceof Labeled labeled) {
+      return labeled.getText();
+    }
+    return node.lookupAll(".label").stream()
+        .map(label -> ((Labeled) label).getText())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Drags in a chart from one place to another, both in the units of its linear axes. */
+  public Window dragInChart(String id, double fromX, double fromY, double toX, double toY) {
+    robot.drag(inChart(id, fromX, fromY), MouseButton.PRIMARY);
+    robot.moveTo(inChart(id, (fromX + toX) / 2, (fromY + toY) / 2));
+    robot.moveTo(inChart(id, toX, toY));
+    robot.drop();
+    return settle();
+  }
+
+  /** Clicks into a chart at a place in the units of its linear axes. */
+  public Window clickInChart(String id, double x, double y) {
+    robot.clickOn(inChart(id, x, y));
+    return settle();
+  }
+
+  private Point2D inChart(String id, double x, double y) {
+    ChartPane pane = chart(id);
+    java.awt.geom.Rectangle2D area = pane.dataArea();
+    org.jfree.data.Range domain = pane.chart().domain();
+    org.jfree.data.Range range = pane.chart().range();
+    double right = (x - domain.getLowerBound()) / domain.getLength();
+    double up = (y - range.getLowerBound()) / range.getLength();
+    return pane.localToScreen(
+        area.getX() + right * area.getWidth(), area.getMaxY() - up * area.getHeight());
+  }
+
+  /** Types into the field of a row without waiting for what comes of it. */
+  public void typeAndGoOn(String row, String text) {
+    TextField field = find(row + "-field", TextField.class);
+    robot.interact(
+        () -> {
+          field.setText(text);
+          field.fireEvent(new javafx.event.ActionEvent());
+        });
+  }
+
+  /** Waits until a node is shown. */
+  public Window await(String id) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.asyncFx(() -> shows(id)).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError(id + " does not appear", e);
+    }
+    return this;
   }
 
   /** What a chart shows at a step or layer: "SGD −0.99", … */
