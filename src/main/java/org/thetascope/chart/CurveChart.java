@@ -230,6 +230,22 @@ public final class CurveChart {
         : mantissa + "·" + NumberText.powerOfTen(decade);
   }
 
+  /** Shows or hides what stands above the plot. */
+  public void setHead(boolean title, boolean legend) {
+    chart.getTitle().setVisible(title);
+    chart.getLegend().setVisible(legend);
+  }
+
+  /** What is drawn as numbers; null before anything is shown. */
+  public DrawnChart drawn() {
+    if (content == null) {
+      return null;
+    }
+    DrawnChart.Head head =
+        new DrawnChart.Head(chart.getTitle().isVisible(), chart.getLegend().isVisible());
+    return DrawnChart.of(content, head, domain.getRange(), plot.getRangeAxis().getRange(), theme);
+  }
+
   /** Another chart with the same content, axes and theme, for another thread to draw. */
   public CurveChart copy() {
     CurveChart copy = new CurveChart(fonts, theme);

@@ -58,6 +58,8 @@ final class CurvePainter {
     g2.setStroke(series.style().stroke(width));
     g2.draw(path.line());
     markers(series, from, to, offset);
+    g2.setStroke(SeriesStyle.of(0).stroke(Math.max(1, width / 2)));
+    new Whiskers(g2, area, this::x, this::y, 1.6 * width).paint(curve, from, to);
   }
 
   private void markers(CurveSeries series, int from, int to, int offset) {

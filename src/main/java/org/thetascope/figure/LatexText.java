@@ -1,0 +1,75 @@
+package org.thetascope.figure;
+
+import java.util.Map;
+
+/** Words with mathematical signs as LaTeX of any age has them. */
+final class LatexText {
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final char HAT = '\u0302';
+
+  private static final Map<Character, String> SIGNS =
+      Map.ofEntries(
+          Map.entry('θ', "$\\theta$"),
+          Map.entry('ε', "$\\varepsilon$"),
+          Map.entry('δ', "$\\delta$"),
+          Map.entry('ρ', "$\\rho$"),
+          Map.entry('φ', "$\\varphi$"),
+          Map.entry('σ', "$\\sigma$"),
+          Map.entry('χ', "$\\chi$"),
+          Map.entry('Δ', "$\\Delta$"),
+          Map.entry('∂', "$\\partial$"),
+          Map.entry('√', "$\\surd$"),
+          Map.entry('∞', "$\\infty$"),
+          Map.entry('−', "$-$"),
+          Map.entry('·', "$\\cdot$"),
+          Map.entry('×', "$\\times$"),
+          Map.entry('|', "$|$"),
+          Map.entry('<', "$<$"),
+          Map.entry('>', "$>$"),
+          Map.entry('ŝ', "$\\hat{s}$"),
+          Map.entry('ₙ', "$_{n}$"),
+          Map.entry('ᵢ', "$_{i}$"),
+          Map.entry('ⱼ', "$_{j}$"),
+          Map.entry('ₗ', "$_{l}$"),
+          Map.entry('ˡ', "$^{l}$"),
+          Map.entry('⁻', "$^{-}$"),
+          Map.entry('\u2009', "\\,"),
+          Map.entry('\\', "\\textbackslash{}"),
+          Map.entry('~', "\\textasciitilde{}"),
+          Map.entry('^', "\\textasciicircum{}"));
+
+  private LatexText() {}
+
+  static String of(String text) {
+    StringBuilder latex = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i + 1 < text.length() && text.charAt(i + 1) == HAT) {
+        latex.append("$\\hat{").append(c).append("}$");
+        i++;
+      } else if (c == '_'
+          && i + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        latex.append("$_{").append(text.charAt(i + 1)).append("}$");
+        i++;
+      } else {
+        latex.append(sign(c));
+      }
+    }
+    return latex.toString();
+  }
+
+  private static String sign(char c) {
+    if (SIGNS.containsKey(c)) {
+      return SIGNS.get(c);
+    }
+    if (SUBSCRIPTS.indexOf(c) >= 0) {
+      return "$_{" + SUBSCRIPTS.indexOf(c) + "}$";
+    }
+    if (SUPERSCRIPTS.indexOf(c) >= 0) {
+      return "$^{" + SUPERSCRIPTS.indexOf(c) + "}$";
+    }
+    return "&%$#_{}".indexOf(c) >= 0 ? "\\" + c : String.valueOf(c);
+  }
+}
