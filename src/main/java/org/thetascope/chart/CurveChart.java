@@ -52,7 +52,6 @@ public final class CurveChart {
     legend.setPosition(RectangleEdge.TOP);
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
     legend.setFrame(BlockBorder.NONE);
-    legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 2));
     chart.addLegend(legend);
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
     chart.getTitle().setPadding(3, 6, 6, 2);
@@ -80,6 +79,7 @@ public final class CurveChart {
     chart.getTitle().setFont(fonts.bold(size * 1.15f));
     chart.getTitle().setPaint(theme.color("text"));
     chart.getLegend().setItemFont(regular);
+    chart.getLegend().setLegendItemGraphicPadding(padding(size));
     chart.getLegend().setItemPaint(theme.color("text"));
     chart.getLegend().setBackgroundPaint(theme.color("background"));
     plot.setBackgroundPaint(theme.color("background"));
@@ -97,6 +97,11 @@ public final class CurveChart {
     if (content != null) {
       plot.setFixedLegendItems(legend(content));
     }
+  }
+
+  /** Around the line of an entry of the legend. */
+  private static RectangleInsets padding(float size) {
+    return new RectangleInsets(size / 6, size / 2, size / 6, size / 4);
   }
 
   private void style(ValueAxis axis, Font font, BasicStroke hairline) {
@@ -262,7 +267,7 @@ public final class CurveChart {
     float width = theme.lineWidth();
     for (ChartContent.LegendEntry entry : shown.legend()) {
       Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
-      double length = theme.fontSize() * 2.6;
+      double length = entry.style().sample(theme.fontSize() * 2.8, width);
       double radius = 1.6 * width;
       LegendItem item =
           new LegendItem(

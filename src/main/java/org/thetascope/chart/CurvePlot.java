@@ -2,6 +2,7 @@ package org.thetascope.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -58,6 +59,7 @@ final class CurvePlot extends XYPlot {
     if (data == null || data.isEmpty()) {
       return;
     }
+    axisLines(g2, data);
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
     double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;
@@ -71,6 +73,14 @@ final class CurvePlot extends XYPlot {
       }
     }
     names.draw(g2, labelFont, data);
+  }
+
+  /** Once more over the grid lines that hid them. */
+  private void axisLines(Graphics2D g2, Rectangle2D data) {
+    g2.setPaint(getDomainAxis().getAxisLinePaint());
+    g2.setStroke(getDomainAxis().getAxisLineStroke());
+    g2.draw(new Line2D.Double(data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY()));
+    g2.draw(new Line2D.Double(data.getX(), data.getY(), data.getX(), data.getMaxY()));
   }
 
   /** Words about a curve at the right of the plot's head, one line under the other. */

@@ -21,6 +21,9 @@ final class DecadeAxis extends NumberAxis {
   /** The room of the zero row, in pixels per pixel of font size. */
   private static final double ROW = 1.9;
 
+  /** Fewer powers of ten do not label an axis. */
+  private static final int FEWEST = 3;
+
   private static final double[] BETWEEN = {2, 5};
 
   private boolean zeroRow;
@@ -78,6 +81,13 @@ final class DecadeAxis extends NumberAxis {
     }
     if (unit == 1 && height / decades > 4 * spacing) {
       between(ticks, low - 1);
+    }
+    if (ticks.size() < FEWEST) {
+      List<DrawnChart.DrawnTick> narrow = NarrowTicks.of(getRange(), height / spacing / 2);
+      if (narrow.size() > ticks.size()) {
+        ticks.clear();
+        narrow.forEach(one -> ticks.add(tick(one.value(), one.label())));
+      }
     }
     if (zeroRow) {
       ticks.add(tick(Double.NEGATIVE_INFINITY, "0"));

@@ -16,6 +16,7 @@ import org.jfree.data.Range;
  * @param logarithmic whether values are log₁₀ of what the vertical axis labels
  * @param domain what the horizontal axis spans
  * @param range what the vertical axis spans
+ * @param ticks of a log axis too short for powers of ten; empty elsewhere
  * @param curves those shown
  */
 public record DrawnChart(
@@ -27,9 +28,13 @@ public record DrawnChart(
     boolean logarithmic,
     Range domain,
     Range range,
+    List<DrawnTick> ticks,
     List<DrawnCurve> curves) {
-  /** Keeps a copy of the curves. */
+  private static final double MOST_TICKS = 8;
+
+  /** Keeps copies of the lists. */
   public DrawnChart {
+    ticks = List.copyOf(ticks);
     curves = List.copyOf(curves);
   }
 
@@ -62,6 +67,14 @@ public record DrawnChart(
   }
 
   /**
+   * A tick of the vertical axis.
+   *
+   * @param value where it stands, as drawn
+   * @param label beside it
+   */
+  public record DrawnTick(double value, String label) {}
+
+  /**
    * What stands above the plot.
    *
    * @param title whether the title does
@@ -79,6 +92,7 @@ public record DrawnChart(
         content.logarithmic(),
         domain,
         range,
+        content.logarithmic() ? NarrowTicks.of(range, MOST_TICKS) : List.of(),
         content.series().stream().map(one -> drawn(one, domain, theme)).toList());
   }
 

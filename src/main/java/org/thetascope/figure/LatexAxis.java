@@ -3,11 +3,13 @@ package org.thetascope.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jfree.data.Range;
 import org.thetascope.chart.DrawnChart;
 import org.thetascope.chart.DrawnChart.DrawnCurve;
 import org.thetascope.chart.DrawnChart.DrawnPoint;
+import org.thetascope.chart.DrawnChart.DrawnTick;
 
 /** One chart as a pgfplots axis; a log axis is drawn as powers, so that none is too small. */
 final class LatexAxis {
@@ -44,7 +46,7 @@ final class LatexAxis {
     line("  ymin=%s, ymax=%s,", number(foot()), number(chart.range().getUpperBound()));
     ticks();
     line("  grid=major, grid style={black!12}, legend pos=outer north east,");
-    line("  legend cell align=left, unbounded coords=jump, no markers, clip mode=individual");
+    line("  legend cell align=left, unbounded coords=jump, clip mode=individual");
     line("]");
     chart.curves().forEach(this::plot);
     line("\\end{axis}");
@@ -77,8 +79,9 @@ final class LatexAxis {
     for (long tick = first; tick <= range.getUpperBound(); tick += unit) {
       ticks.add(tick);
     }
-    if (ticks.size() < 2) {
-      line("  yticklabel={$10^{\\pgfmathprintnumber{\\tick}}$},");
+    if (ticks.size() < 3 && !chart.ticks().isEmpty()) {
+      line("  ytick={%s},", labels(tick -> number(tick.value())));
+      line("  yticklabels={%s},", labels(tick -> "{" + LatexText.of(tick.label()) + "}"));
     } else {
       line("  ytick={%s},", joined(ticks, "%d"));
       line("  yticklabels={%s},", joined(ticks, "$10^{%d}$"));
@@ -86,6 +89,10 @@ final class LatexAxis {
     if (zeros()) {
       line("  extra y ticks={%s}, extra y tick labels={$0$},", number(zeroRow()));
     }
+  }
+
+  private String labels(Function<DrawnTick, String> words) {
+    return chart.ticks().stream().map(words).collect(Collectors.joining(","));
   }
 
   private static String joined(List<Long> ticks, String format) {
