@@ -10,6 +10,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -24,6 +25,11 @@ import org.thetascope.text.NumberText;
 public final class CurveChart {
   /** Significant digits of a reading. */
   private static final int DIGITS = 6;
+
+  static {
+    // the library's way round faults of Java 1.4 draws upright labels as outlines, not as text
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+  }
 
   private final ChartFonts fonts;
   private final CurvePlot plot = new CurvePlot();

@@ -54,7 +54,9 @@ final class CurvePainter {
     float width = theme.lineWidth();
     g2.setPaint(theme.line(series.id()));
     PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to);
-    g2.fill(path.band());
+    if (path.band().getCurrentPoint() != null) {
+      g2.fill(path.band());
+    }
     g2.setStroke(series.style().stroke(width));
     g2.draw(path.line());
     markers(series, from, to, offset);

@@ -3,12 +3,16 @@ package org.thetascope.figure;
 import java.nio.charset.StandardCharsets;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
+import org.jfree.svg.util.DoubleConverter;
 import org.thetascope.chart.ChartFonts;
 
 /** SVG with real text, its typeface named with others that have the same signs. */
 final class SvgFormat implements FigureFormat {
   private static final String FAMILIES =
       "\"" + ChartFonts.FAMILY + "\", Verdana, \"Segoe UI\", \"Noto Sans\", sans-serif";
+
+  /** Decimals of a coordinate: a thousandth of a pixel is not seen. */
+  private static final int DIGITS = 3;
 
   @Override
   public String extension() {
@@ -20,6 +24,7 @@ final class SvgFormat implements FigureFormat {
     SVGGraphics2D g2 = new SVGGraphics2D(figure.width(), figure.height());
     // the key would be the time of day
     g2.setDefsKeyPrefix("figure");
+    g2.setGeomDoubleConverter(new DoubleConverter(DIGITS));
     g2.setFontFunction(family -> FAMILIES);
     figure.picture().draw(g2);
     ViewBox box = new ViewBox(0, 0, figure.width(), figure.height());

@@ -33,7 +33,7 @@ class TextTest {
   /** Keys whose last parts are made from ids, and keys that picocli looks up itself. */
   private static final Pattern MADE =
       Pattern.compile(
-          "(parameter|choice|problem|weights|measure|action|lab|export\\.chart|row\\.entry"
+          "(parameter|choice|problem|weights|measure|action|lab|export|series|row\\.entry"
               + "|usage|helpCommand|thetascope|help|version)(\\..*)?");
 
   @Test
