@@ -89,17 +89,12 @@ public final class CurveChart {
     chart.getLegend().setItemPaint(theme.color("text"));
     chart.getLegend().setBackgroundPaint(theme.color("background"));
     plot.setBackgroundPaint(theme.color("background"));
-    BasicStroke hairline = new BasicStroke(size / 12);
-    plot.setDomainGridlinePaint(theme.color("grid"));
-    plot.setDomainGridlineStroke(hairline);
-    plot.setRangeGridlinePaint(theme.color("grid"));
-    plot.setRangeGridlineStroke(hairline);
     plot.setRangeZeroBaselineVisible(false);
     plot.setNoDataMessageFont(regular);
     plot.setNoDataMessagePaint(theme.color("muted"));
-    style(domain, regular, hairline);
-    style(linear, regular, hairline);
-    style(decades, regular, hairline);
+    style(domain, regular);
+    style(linear, regular);
+    style(decades, regular);
     if (content != null) {
       plot.setFixedLegendItems(legend(content));
     }
@@ -110,15 +105,14 @@ public final class CurveChart {
     return new RectangleInsets(size / 6, size / 2, size / 6, size / 4);
   }
 
-  private void style(ValueAxis axis, Font font, BasicStroke hairline) {
+  private void style(ValueAxis axis, Font font) {
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(theme.color("muted"));
     axis.setLabelFont(font);
     axis.setLabelPaint(theme.color("text"));
-    axis.setAxisLinePaint(theme.color("axis"));
-    axis.setAxisLineStroke(hairline);
-    axis.setTickMarkPaint(theme.color("axis"));
-    axis.setTickMarkStroke(hairline);
+    // the plot draws lines itself, the same on every kind of canvas
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
   }
 
   /**

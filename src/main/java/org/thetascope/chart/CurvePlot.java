@@ -2,12 +2,12 @@ package org.thetascope.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -75,12 +75,29 @@ final class CurvePlot extends XYPlot {
     names.draw(g2, labelFont, data);
   }
 
-  /** Once more over the grid lines that hid them. */
   private void axisLines(Graphics2D g2, Rectangle2D data) {
-    g2.setPaint(getDomainAxis().getAxisLinePaint());
-    g2.setStroke(getDomainAxis().getAxisLineStroke());
-    g2.draw(new Line2D.Double(data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY()));
-    g2.draw(new Line2D.Double(data.getX(), data.getY(), data.getX(), data.getMaxY()));
+    Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
+    g2.setPaint(theme.color("axis"));
+    lines.across(data.getMaxY());
+    lines.upright(data.getX());
+  }
+
+  @Override
+  protected void drawDomainGridlines(Graphics2D g2, Rectangle2D data, List<ValueTick> ticks) {
+    Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
+    g2.setPaint(theme.color("grid"));
+    for (ValueTick tick : ticks) {
+      lines.upright(getDomainAxis().valueToJava2D(tick.getValue(), data, RectangleEdge.BOTTOM));
+    }
+  }
+
+  @Override
+  protected void drawRangeGridlines(Graphics2D g2, Rectangle2D data, List<ValueTick> ticks) {
+    Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
+    g2.setPaint(theme.color("grid"));
+    for (ValueTick tick : ticks) {
+      lines.across(getRangeAxis().valueToJava2D(tick.getValue(), data, RectangleEdge.LEFT));
+    }
   }
 
   /** Words about a curve at the right of the plot's head, one line under the other. */
