@@ -5,6 +5,11 @@ public interface FigureFormat {
   /** The extension of its files, without the dot. */
   String extension();
 
+  /** Whether its files are made of pixels, so that a scale matters. */
+  default boolean pixels() {
+    return false;
+  }
+
   /**
    * Prepares what will be written; equal figures as equal bytes.
    *

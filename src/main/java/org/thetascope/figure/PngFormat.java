@@ -25,6 +25,11 @@ final class PngFormat implements FigureFormat {
   }
 
   @Override
+  public boolean pixels() {
+    return true;
+  }
+
+  @Override
   public WholeFile.Content content(Figure figure) {
     BufferedImage image = figure.picture().image(figure.scale());
     return out -> write(image, figure, out);

@@ -2,7 +2,9 @@ package org.thetascope.app.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -11,6 +13,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.thetascope.app.controller.FigureActions;
@@ -74,6 +77,8 @@ final class ExportDialog {
     Button data = button("data");
     data.setOnAction(click -> figures.copyData(figure(form, scenario)));
     VBox left = new VBox(form.view(), new HBox(8, picture, data));
+    left.setSpacing(8);
+    left.setMinWidth(Region.USE_PREF_SIZE);
     ImageView preview = new ImageView();
     preview.setId("export-preview");
     Label size = new Label();
@@ -81,8 +86,14 @@ final class ExportDialog {
     VBox right = new VBox(6, preview, size);
     right.setAlignment(Pos.TOP_CENTER);
     right.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT + 24);
-    pane.setContent(new HBox(16, left, right));
-    Runnable show = () -> show(figure(form, scenario), preview, size, pane.lookupButton(save));
+    right.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT + 24);
+    HBox content = new HBox(16, left, right);
+    content.setMinWidth(Region.USE_PREF_SIZE);
+    content.setPadding(new Insets(8, 12, 0, 12));
+    pane.setContent(content);
+    pane.setMinWidth(Region.USE_PREF_SIZE);
+    Runnable show =
+        () -> show(form, figure(form, scenario), preview, size, pane.lookupButton(save));
     form.onChange(show);
     show.run();
     dialog.setResultConverter(
@@ -107,20 +118,24 @@ final class ExportDialog {
   }
 
   /** Draws the picture small, and says how large it will be. */
-  private void show(Figure figure, ImageView preview, Label size, javafx.scene.Node save) {
+  private void show(ExportForm form, Figure figure, ImageView preview, Label size, Node save) {
     double fit = Math.min(PREVIEW_WIDTH / figure.width(), PREVIEW_HEIGHT / figure.height());
     preview.setImage(FxImage.of(figure.picture().image(fit)));
-    long width = Math.round(figure.width() * figure.scale());
-    long height = Math.round(figure.height() * figure.scale());
+    boolean pixels = form.choice().format().pixels();
     boolean tooLarge = false;
-    String words = text.get("export.size", width, height, figure.dpi());
+    String words =
+        text.get(
+            "export.size",
+            Math.round(figure.width() * figure.scale()),
+            Math.round(figure.height() * figure.scale()),
+            figure.dpi());
     try {
       figure.checkSize();
     } catch (FaultException e) {
-      tooLarge = true;
+      tooLarge = pixels;
       words = text.sentence(e.fault());
     }
-    size.setText(words);
+    size.setText(pixels ? words : "");
     save.setDisable(tooLarge);
   }
 }

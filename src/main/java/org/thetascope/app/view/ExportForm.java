@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.FigureFormat;
@@ -23,6 +26,9 @@ import org.thetascope.text.Text;
 final class ExportForm {
   /** Pixels of the picture for one of the chart; 0 for a width in pixels. */
   private static final List<Integer> SCALES = List.of(1, 2, 4, 8, 0);
+
+  /** What the longest choice needs. */
+  private static final double ROOM = 190;
 
   private static final String WINDOW = "";
 
@@ -56,7 +62,10 @@ final class ExportForm {
     width.setTextFormatter(
         new TextFormatter<>(
             change -> change.getControlNewText().matches("\\d{0,5}") ? change : null));
-    width.disableProperty().bind(scale.valueProperty().isNotEqualTo(0));
+    BooleanBinding noPixels =
+        Bindings.createBooleanBinding(() -> !format.getValue().pixels(), format.valueProperty());
+    scale.disableProperty().bind(noPixels);
+    width.disableProperty().bind(scale.valueProperty().isNotEqualTo(0).or(noPixels));
     theme = box("theme", themes, last.theme(), this::themeName);
     title = check("heading", last.title());
     legend = check("legend", last.legend());
@@ -91,8 +100,10 @@ final class ExportForm {
     String name = text.get("export." + id);
     Label label = new Label(name);
     label.setLabelFor(control);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     control.setId("export-" + id);
     control.setAccessibleText(name);
+    control.setMinWidth(ROOM);
     control.setMaxWidth(Double.MAX_VALUE);
     grid.addRow(grid.getRowCount(), label, control);
   }
