@@ -9,7 +9,7 @@ final class Provenance {
   static final String SCENARIO = "scenario";
 
   /** The namespace of that element. */
-  static final String NAMESPACE = "https://thetascope.org/scenario/1";
+  static final String NAMESPACE = "urn:x-thetascope:scenario:1";
 
   private Provenance() {}
 
