@@ -25,6 +25,11 @@ record ChainCurve(Chain chain, boolean logarithmic) implements Curve {
   }
 
   @Override
+  public double natural(int layer) {
+    return Math.abs(chain.gradient(layer));
+  }
+
+  @Override
   public double min(int from, int to) {
     double min = Double.POSITIVE_INFINITY;
     for (int i = Math.max(from, first()); i < Math.min(to, end()); i++) {

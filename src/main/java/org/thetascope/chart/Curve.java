@@ -11,6 +11,21 @@ interface Curve {
   /** The value at an index. */
   double value(int index);
 
+  /** The value at an index as it is where the axis shows its logarithm; the nearest double. */
+  default double natural(int index) {
+    return value(index);
+  }
+
+  /** The lower end of the interval that is known for the value; the value where it is sure. */
+  default double low(int index) {
+    return value(index);
+  }
+
+  /** The upper end of the interval that is known for the value; the value where it is sure. */
+  default double high(int index) {
+    return value(index);
+  }
+
   /** The least value over from ≤ index &lt; to. */
   double min(int from, int to);
 

@@ -10,6 +10,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -24,6 +25,11 @@ import org.thetascope.text.NumberText;
 public final class CurveChart {
   /** Significant digits of a reading. */
   private static final int DIGITS = 6;
+
+  static {
+    // the library's way round faults of Java 1.4 draws upright labels as outlines, not as text
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+  }
 
   private final ChartFonts fonts;
   private final CurvePlot plot = new CurvePlot();
@@ -52,7 +58,6 @@ public final class CurveChart {
     legend.setPosition(RectangleEdge.TOP);
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
     legend.setFrame(BlockBorder.NONE);
-    legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 2));
     chart.addLegend(legend);
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
     chart.getTitle().setPadding(3, 6, 6, 2);
@@ -80,34 +85,34 @@ public final class CurveChart {
     chart.getTitle().setFont(fonts.bold(size * 1.15f));
     chart.getTitle().setPaint(theme.color("text"));
     chart.getLegend().setItemFont(regular);
+    chart.getLegend().setLegendItemGraphicPadding(padding(size));
     chart.getLegend().setItemPaint(theme.color("text"));
     chart.getLegend().setBackgroundPaint(theme.color("background"));
     plot.setBackgroundPaint(theme.color("background"));
-    BasicStroke hairline = new BasicStroke(size / 12);
-    plot.setDomainGridlinePaint(theme.color("grid"));
-    plot.setDomainGridlineStroke(hairline);
-    plot.setRangeGridlinePaint(theme.color("grid"));
-    plot.setRangeGridlineStroke(hairline);
     plot.setRangeZeroBaselineVisible(false);
     plot.setNoDataMessageFont(regular);
     plot.setNoDataMessagePaint(theme.color("muted"));
-    style(domain, regular, hairline);
-    style(linear, regular, hairline);
-    style(decades, regular, hairline);
+    style(domain, regular);
+    style(linear, regular);
+    style(decades, regular);
     if (content != null) {
       plot.setFixedLegendItems(legend(content));
     }
   }
 
-  private void style(ValueAxis axis, Font font, BasicStroke hairline) {
+  /** Around the line of an entry of the legend. */
+  private static RectangleInsets padding(float size) {
+    return new RectangleInsets(size / 6, size / 2, size / 6, size / 4);
+  }
+
+  private void style(ValueAxis axis, Font font) {
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(theme.color("muted"));
     axis.setLabelFont(font);
     axis.setLabelPaint(theme.color("text"));
-    axis.setAxisLinePaint(theme.color("axis"));
-    axis.setAxisLineStroke(hairline);
-    axis.setTickMarkPaint(theme.color("axis"));
-    axis.setTickMarkStroke(hairline);
+    // the plot draws lines itself, the same on every kind of canvas
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
   }
 
   /**
@@ -230,6 +235,22 @@ public final class CurveChart {
     return NumberText.tenTo(value, DIGITS);
   }
 
+  /** Shows or hides what stands above the plot. */
+  public void setHead(boolean title, boolean legend) {
+    chart.getTitle().setVisible(title);
+    chart.getLegend().setVisible(legend);
+  }
+
+  /** What is drawn as numbers; null before anything is shown. */
+  public DrawnChart drawn() {
+    if (content == null) {
+      return null;
+    }
+    DrawnChart.Head head =
+        new DrawnChart.Head(chart.getTitle().isVisible(), chart.getLegend().isVisible());
+    return DrawnChart.of(content, head, domain.getRange(), plot.getRangeAxis().getRange(), theme);
+  }
+
   /** Another chart with the same content, axes and theme, for another thread to draw. */
   public CurveChart copy() {
     CurveChart copy = new CurveChart(fonts, theme);
@@ -247,7 +268,7 @@ public final class CurveChart {
     float width = theme.lineWidth();
     for (ChartContent.LegendEntry entry : shown.legend()) {
       Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
-      double length = theme.fontSize() * 2.6;
+      double length = entry.style().sample(theme.fontSize() * 2.8, width);
       double radius = 1.6 * width;
       LegendItem item =
           new LegendItem(

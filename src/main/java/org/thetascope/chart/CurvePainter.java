@@ -73,11 +73,15 @@ final class CurvePainter {
     }
     if (series.drawing() == Drawing.LINE) {
       PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to);
-      g2.fill(path.band());
+      if (path.band().getCurrentPoint() != null) {
+        g2.fill(path.band());
+      }
       g2.setStroke(series.style().stroke(width));
       g2.draw(path.line());
     }
     markers(series, from, to, offset);
+    g2.setStroke(SeriesStyle.of(0).stroke(Math.max(1, width / 2)));
+    new Whiskers(g2, area, this::x, this::y, 1.6 * width).paint(curve, from, to);
   }
 
   /**

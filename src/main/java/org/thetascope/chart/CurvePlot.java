@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -71,6 +72,7 @@ final class CurvePlot extends XYPlot {
     if (data == null || data.isEmpty()) {
       return;
     }
+    axisLines(g2, data);
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
     double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;
@@ -84,6 +86,31 @@ final class CurvePlot extends XYPlot {
       }
     }
     names.draw(g2, labelFont, data);
+  }
+
+  private void axisLines(Graphics2D g2, Rectangle2D data) {
+    Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
+    g2.setPaint(theme.color("axis"));
+    lines.across(data.getMaxY());
+    lines.upright(data.getX());
+  }
+
+  @Override
+  protected void drawDomainGridlines(Graphics2D g2, Rectangle2D data, List<ValueTick> ticks) {
+    Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
+    g2.setPaint(theme.color("grid"));
+    for (ValueTick tick : ticks) {
+      lines.upright(getDomainAxis().valueToJava2D(tick.getValue(), data, RectangleEdge.BOTTOM));
+    }
+  }
+
+  @Override
+  protected void drawRangeGridlines(Graphics2D g2, Rectangle2D data, List<ValueTick> ticks) {
+    Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
+    g2.setPaint(theme.color("grid"));
+    for (ValueTick tick : ticks) {
+      lines.across(getRangeAxis().valueToJava2D(tick.getValue(), data, RectangleEdge.LEFT));
+    }
   }
 
   /** Words about a curve at the right of the plot's head, one line under the other. */

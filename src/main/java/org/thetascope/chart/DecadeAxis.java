@@ -7,7 +7,6 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.thetascope.text.NumberText;
@@ -88,11 +87,8 @@ final class DecadeAxis extends NumberAxis {
     double high = Math.pow(10, getUpperBound());
     // the ticks are densest at the top
     double wanted = high - high * Math.pow(10, -share * getRange().getLength());
-    NumberTickUnit unit = (NumberTickUnit) new Ticks(false).getCeilingTickUnit(wanted);
-    for (double k = Math.ceil(low / unit.getSize()); k * unit.getSize() <= high; k++) {
-      double value = k * unit.getSize();
-      ticks.add(tick(Math.log10(value), unit.valueToString(value)));
-    }
+    NarrowTicks.of(getRange(), (high - low) / wanted)
+        .forEach(one -> ticks.add(tick(one.value(), one.label())));
   }
 
   private void powers(List<NumberTick> ticks, double spacing, double height) {

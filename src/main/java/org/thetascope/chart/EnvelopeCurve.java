@@ -25,6 +25,11 @@ record EnvelopeCurve(Envelope envelope, boolean logarithmic) implements Curve {
   }
 
   @Override
+  public double natural(int index) {
+    return envelope.get(index);
+  }
+
+  @Override
   public double min(int from, int to) {
     return scaled(envelope.min(from, to));
   }

@@ -26,6 +26,16 @@ record SeriesStyle(List<Float> dash, Marker marker) {
     return STYLES.get(Math.floorMod(index, STYLES.size()));
   }
 
+  /** About a length, such that it ends with a dash. */
+  double sample(double length, float width) {
+    if (dash.isEmpty()) {
+      return length;
+    }
+    double period = width * dash.stream().mapToDouble(Float::doubleValue).sum();
+    double gap = width * dash.get(dash.size() - 1);
+    return Math.max(1, Math.rint((length + gap) / period)) * period - gap;
+  }
+
   /** The stroke at a line width. */
   BasicStroke stroke(float width) {
     if (dash.isEmpty()) {

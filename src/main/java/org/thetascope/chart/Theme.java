@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Properties;
  * Sizes are in pixels at 100 %.
  */
 public final class Theme {
+  /** All themes, the first one first chosen. */
+  public static final List<String> IDS = List.of("light", "dark", "projection");
+
   private final String id;
   private final Properties properties;
 
@@ -22,7 +26,7 @@ public final class Theme {
     this.properties = properties;
   }
 
-  /** The theme with an id: "light" or "dark". */
+  /** The theme with one of the {@link #IDS}. */
   public static Theme of(String id) {
     Properties properties = new Properties();
     try (InputStream in = Theme.class.getResourceAsStream(id + ".properties");

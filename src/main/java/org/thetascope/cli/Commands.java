@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 public final class Commands {
   private static final int DONE = 0;
   private static final int FAILED = 1;
-  private static final int BAD_INPUT = 2;
+
+  /** The exit status of bad input or usage. */
+  static final int BAD_INPUT = 2;
 
   private final Console console;
   private final Text text;
@@ -28,6 +30,7 @@ public final class Commands {
     line = new CommandLine(new Root());
     line.addSubcommand(new DataCommand(console));
     line.addSubcommand(new CheckCommand(console, text));
+    line.addSubcommand(new RenderCommand(console, text));
     line.setResourceBundle(text.bundle());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     line.setOut(out);
@@ -67,9 +70,14 @@ public final class Commands {
   }
 
   private int failed(String sentence, int status) {
-    console.err().println("thetascope: " + sentence.replaceAll("\\R+", " "));
+    console.err().println(line(sentence));
     console.err().flush();
     return status;
+  }
+
+  /** A sentence as one line of standard error. */
+  static String line(String sentence) {
+    return "thetascope: " + sentence.replaceAll("\\R+", " ");
   }
 
   /** What stands before any command. */

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.Theme;
+import org.thetascope.figure.Figure;
 import org.thetascope.figure.FigureCharts;
-import org.thetascope.figure.Picture;
-import org.thetascope.figure.PngFile;
+import org.thetascope.figure.FigureFile;
+import org.thetascope.figure.FigureFormats;
 import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
 
 /** Where no window can be opened: draws what it would have shown first, and says so. */
@@ -34,8 +36,11 @@ public final class PictureInstead {
     Path target =
         (Files.isDirectory(folder) ? folder : Path.of("")).resolve("thetascope-opening.png");
     FigureCharts charts = new FigureCharts(text, new ChartFonts(), Theme.of("light"));
-    PngFile.write(
-        target, new Picture(charts.dashboard(new Gallery().opening()), WIDTH, HEIGHT), SCALE);
+    Scenario scenario = new Gallery().opening();
+    FigureFile.write(
+        target,
+        FigureFormats.of(target),
+        new Figure(charts.of("dashboard", scenario), WIDTH, HEIGHT, SCALE, scenario));
     console.err().println(text.get("cli.noDisplay", target.toAbsolutePath()));
     console.err().flush();
   }

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.thetascope.figure.FigureScenario;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 
-/** Finds the scenario that a command names: a file, or standard input under the name "-". */
+/**
+ * Finds the scenario that a command names: a file, a figure that carries it, or standard input
+ * under the name "-".
+ */
 public final class ScenarioSource {
   private static final String STANDARD_INPUT = "-";
 
   private final InputStream in;
-  private final ScenarioReader reader = new ScenarioReader();
+  private final FigureScenario reader = new FigureScenario();
 
   /** With what stands for standard input. */
   public ScenarioSource(InputStream in) {

@@ -38,7 +38,7 @@ public final class AuditLatex {
     out.append("% ").append(text.get("latex.audit.needs")).append('\n');
     out.append("\\begin{longtable}{").append("l".repeat(header.size() - 1));
     out.append("p{").append(String.valueOf(WORDS_WIDTH)).append("\\linewidth}}\n\\hline\n");
-    out.append(line(header.stream().map(LatexText::escaped).toList()));
+    out.append(line(header.stream().map(LatexText::of).toList()));
     out.append("\\hline\n\\endhead\n");
     List<Line> rows = audit.sheet().rows();
     Map<Integer, AuditedRow> judged = audit.byRow();
@@ -59,9 +59,7 @@ public final class AuditLatex {
     for (int column : columns) {
       String cell = column < written.size() ? written.get(column) : "";
       cells.add(
-          column == printed && judged.isPresent()
-              ? printed(judged.get())
-              : LatexText.escaped(cell));
+          column == printed && judged.isPresent() ? printed(judged.get()) : LatexText.of(cell));
     }
     return cells;
   }
@@ -70,13 +68,13 @@ public final class AuditLatex {
     return List.of(
         number(row.exact()),
         number(row.local()),
-        LatexText.escaped(text.get("verdict." + row.verdict().id())),
-        LatexText.escaped(AuditCsv.explanation(row, text)));
+        LatexText.of(text.get("verdict." + row.verdict().id())),
+        LatexText.of(AuditCsv.explanation(row, text)));
   }
 
   private List<String> fault(Audit audit, int row) {
     Fault fault = audit.faults().get(row);
-    return List.of("", "", "", fault == null ? "" : LatexText.escaped(text.sentence(fault)));
+    return List.of("", "", "", fault == null ? "" : LatexText.of(text.sentence(fault)));
   }
 
   private static String printed(AuditedRow row) {

@@ -1,16 +1,18 @@
 package org.thetascope.figure;
 
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.thetascope.chart.ChainContent;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
 import org.thetascope.chart.TrajectoryContent;
+import org.thetascope.chart.VarianceContent;
+import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.ChainSimulation;
 import org.thetascope.simulation.Measure;
+import org.thetascope.simulation.NetworkSimulation;
 import org.thetascope.simulation.Progress;
 import org.thetascope.simulation.TrajectoryQuery;
 import org.thetascope.simulation.TrajectorySimulation;
@@ -18,6 +20,10 @@ import org.thetascope.text.Text;
 
 /** The charts of a scenario as the window shows them first, made without a window. */
 public final class FigureCharts {
+  /** The names of all figures; the last is the first lab's charts side by side. */
+  public static final List<String> NAMES =
+      List.of("trajectories", "chain", "variance", "dashboard");
+
   private final Text text;
   private final ChartFonts fonts;
   private final Theme theme;
@@ -29,16 +35,30 @@ public final class FigureCharts {
     this.theme = theme;
   }
 
-  /** θ over steps. */
-  public JFreeChart trajectories(Scenario scenario) {
+  /**
+   * The charts of a figure, from left to right.
+   *
+   * @param name one of {@link #NAMES}
+   */
+  public List<CurveChart> of(String name, Scenario scenario) {
+    return switch (name) {
+      case "trajectories" -> List.of(trajectories(scenario));
+      case "chain" -> List.of(chain(scenario));
+      case "variance" -> List.of(variance(scenario));
+      case "dashboard" -> List.of(trajectories(scenario), chain(scenario));
+      default ->
+          throw new FaultException("fault.choice", "--figure", name, String.join(", ", NAMES));
+    };
+  }
+
+  private CurveChart trajectories(Scenario scenario) {
     TrajectoryQuery query = TrajectoryQuery.of(scenario, Measure.THETA, 0);
     return chart(
         new TrajectoryContent(text)
             .of(query, new TrajectorySimulation().compute(query, Progress.none()), false));
   }
 
-  /** Gradient magnitudes over layers. */
-  public JFreeChart chain(Scenario scenario) {
+  private CurveChart chain(Scenario scenario) {
     return chart(
         new ChainContent(text)
             .of(
@@ -47,14 +67,15 @@ public final class FigureCharts {
                 true));
   }
 
-  /** The two charts of the first lab. */
-  public List<JFreeChart> dashboard(Scenario scenario) {
-    return List.of(trajectories(scenario), chain(scenario));
+  private CurveChart variance(Scenario scenario) {
+    return chart(
+        new VarianceContent(text)
+            .of(new NetworkSimulation().compute(scenario.variance(), Progress.none())));
   }
 
-  private JFreeChart chart(ChartContent content) {
+  private CurveChart chart(ChartContent content) {
     CurveChart chart = new CurveChart(fonts, theme);
     chart.show(content, false);
-    return chart.chart();
+    return chart;
   }
 }

@@ -2,59 +2,87 @@ package org.thetascope.figure;
 
 import java.util.Map;
 
-/** Plain text as LaTeX text in ASCII. */
+/** Words with mathematical signs as LaTeX of any age has them. */
 final class LatexText {
-  private static final Map<Integer, String> LETTERS =
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final char HAT = '\u0302';
+
+  private static final Map<Character, String> SIGNS =
       Map.ofEntries(
-          Map.entry((int) 'θ', "$\\theta$"),
-          Map.entry((int) 'Δ', "$\\Delta$"),
-          Map.entry((int) 'δ', "$\\delta$"),
-          Map.entry((int) 'ε', "$\\epsilon$"),
-          Map.entry((int) 'ρ', "$\\rho$"),
-          Map.entry((int) 'σ', "$\\sigma$"),
-          Map.entry((int) 'ŝ', "$\\hat{s}$"),
-          Map.entry((int) '₁', "$_1$"),
-          Map.entry((int) '₂', "$_2$"),
-          Map.entry((int) '₀', "$_0$"),
-          Map.entry((int) 'ᶻ', "$^z$"),
-          Map.entry((int) 'ᵏ', "$^k$"),
-          Map.entry((int) '−', "$-$"),
-          Map.entry((int) '×', "$\\times$"),
-          Map.entry((int) '·', "$\\cdot$"),
-          Map.entry((int) '’', "'"),
-          Map.entry((int) '“', "``"),
-          Map.entry((int) '”', "''"),
-          Map.entry((int) '…', "\\dots{}"),
-          Map.entry((int) '\\', "\\textbackslash{}"),
-          Map.entry((int) '~', "\\textasciitilde{}"),
-          Map.entry((int) '^', "\\textasciicircum{}"));
-  private static final String HAT = "\u0302";
+          Map.entry('θ', "$\\theta$"),
+          Map.entry('ε', "$\\varepsilon$"),
+          Map.entry('δ', "$\\delta$"),
+          Map.entry('ρ', "$\\rho$"),
+          Map.entry('φ', "$\\varphi$"),
+          Map.entry('σ', "$\\sigma$"),
+          Map.entry('χ', "$\\chi$"),
+          Map.entry('Δ', "$\\Delta$"),
+          Map.entry('∂', "$\\partial$"),
+          Map.entry('√', "$\\surd$"),
+          Map.entry('∞', "$\\infty$"),
+          Map.entry('−', "$-$"),
+          Map.entry('·', "$\\cdot$"),
+          Map.entry('×', "$\\times$"),
+          Map.entry('|', "$|$"),
+          Map.entry('<', "$<$"),
+          Map.entry('>', "$>$"),
+          Map.entry('ŝ', "$\\hat{s}$"),
+          Map.entry('ₙ', "$_{n}$"),
+          Map.entry('ᵢ', "$_{i}$"),
+          Map.entry('ⱼ', "$_{j}$"),
+          Map.entry('ₗ', "$_{l}$"),
+          Map.entry('ˡ', "$^{l}$"),
+          Map.entry('⁻', "$^{-}$"),
+          Map.entry('\u2009', "\\,"),
+          Map.entry('ᶻ', "$^{z}$"),
+          Map.entry('ᵏ', "$^{k}$"),
+          Map.entry('’', "'"),
+          Map.entry('“', "``"),
+          Map.entry('”', "''"),
+          Map.entry('…', "\\dots{}"),
+          Map.entry('\\', "\\textbackslash{}"),
+          Map.entry('~', "\\textasciitilde{}"),
+          Map.entry('^', "\\textasciicircum{}"));
 
   private LatexText() {}
 
-  /** The text; a character that LaTeX's fonts may lack becomes a question mark. */
-  static String escaped(String text) {
+  static String of(String text) {
     StringBuilder latex = new StringBuilder();
-    text.replace("r" + HAT, "\u0001")
-        .replace("s" + HAT, "ŝ")
-        .codePoints()
-        .forEach(c -> latex.append(escaped(c)));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i + 1 < text.length() && text.charAt(i + 1) == HAT) {
+        latex.append("$\\hat{").append(c).append("}$");
+        i++;
+      } else if (c == '_'
+          && i + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        latex.append("$_{").append(text.charAt(i + 1)).append("}$");
+        i++;
+      } else {
+        latex.append(sign(c));
+      }
+    }
     return latex.toString();
   }
 
-  private static String escaped(int c) {
-    if (c == 1) {
-      return "$\\hat{r}$";
+  private static String sign(char c) {
+    if (SIGNS.containsKey(c)) {
+      return SIGNS.get(c);
+    }
+    if (SUBSCRIPTS.indexOf(c) >= 0) {
+      return "$_{" + SUBSCRIPTS.indexOf(c) + "}$";
+    }
+    if (SUPERSCRIPTS.indexOf(c) >= 0) {
+      return "$^{" + SUPERSCRIPTS.indexOf(c) + "}$";
     }
     if ("&%$#_{}".indexOf(c) >= 0) {
-      return "\\" + (char) c;
-    }
-    if (LETTERS.containsKey(c)) {
-      return LETTERS.get(c);
+      return "\\" + c;
     }
     if (c < ' ') {
       return " ";
     }
-    return c < 127 ? String.valueOf((char) c) : "?";
+    // old fonts lack everything else
+    return c < 127 ? String.valueOf(c) : "?";
   }
 }

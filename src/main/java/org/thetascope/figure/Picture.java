@@ -19,9 +19,28 @@ public record Picture(List<JFreeChart> charts, int width, int height) {
   /** The most pixels that a picture may have. */
   public static final long MAX_PIXELS = 100_000_000;
 
-  /** Keeps a copy of the charts. */
+  /**
+   * Keeps a copy of the charts.
+   *
+   * @throws FaultException if it would be larger than {@link #MAX_PIXELS}
+   */
   public Picture {
     charts = List.copyOf(charts);
+    check(width, height);
+  }
+
+  /**
+   * Refuses a size.
+   *
+   * @throws FaultException if it is empty or larger than {@link #MAX_PIXELS}
+   */
+  static void check(long width, long height) {
+    // each alone first: the product of two large numbers may be small again
+    if (Math.max(width, height) > MAX_PIXELS
+        || width * height > MAX_PIXELS
+        || Math.min(width, height) < 1) {
+      throw new FaultException("fault.pictureSize", width, height, MAX_PIXELS);
+    }
   }
 
   /**
@@ -30,22 +49,14 @@ public record Picture(List<JFreeChart> charts, int width, int height) {
    * @param scale pixels of the image for one of the chart, such as 2
    * @throws FaultException if it would be larger than {@link #MAX_PIXELS}
    */
-  public BufferedImage image(int scale) {
-    long pixels = (long) width * scale * height * scale;
-    if (pixels > MAX_PIXELS || width < 1 || height < 1) {
-      throw new FaultException(
-          "fault.pictureSize", (long) width * scale, (long) height * scale, MAX_PIXELS);
-    }
-    BufferedImage image =
-        new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+  public BufferedImage image(double scale) {
+    long wide = Math.round(width * scale);
+    long high = Math.round(height * scale);
+    check(wide, high);
+    BufferedImage image = new BufferedImage((int) wide, (int) high, BufferedImage.TYPE_INT_RGB);
     Graphics2D g2 = image.createGraphics();
     try {
-      g2.setRenderingHint(
-          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      g2.setRenderingHint(
-          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      g2.scale(scale, scale);
+      g2.scale((double) wide / width, (double) high / height);
       draw(g2);
     } finally {
       g2.dispose();
@@ -55,6 +66,11 @@ public record Picture(List<JFreeChart> charts, int width, int height) {
 
   /** Draws the charts on anything that can be drawn on, at 1×. */
   public void draw(Graphics2D g2) {
+    g2.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g2.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     double each = (double) width / charts.size();
     for (int i = 0; i < charts.size(); i++) {
       charts.get(i).draw(g2, new Rectangle2D.Double(i * each, 0, each, height));

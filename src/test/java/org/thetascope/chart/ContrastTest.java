@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.activation.Activations;
@@ -15,6 +16,7 @@ import org.thetascope.simulation.Preset;
 class ContrastTest {
   private static List<String> series() {
     List<String> ids = new ArrayList<>(Activations.ids());
+    ids.addAll(List.of("predicted", "measured"));
     Optimizers.ALL.forEach(optimizer -> ids.add(optimizer.id()));
     Preset.ALL.forEach(preset -> ids.add("preset-" + preset.id()));
     ids.addAll(
@@ -32,7 +34,7 @@ class ContrastTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
+  @ValueSource(strings = {"light", "dark", "projection"})
   void textCanBeRead(String id) {
     Theme theme = Theme.of(id);
     for (String name : List.of("text", "muted", "fault")) {
@@ -44,7 +46,7 @@ class ContrastTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dark"})
+  @ValueSource(strings = {"dark", "projection"})
   void linesCanBeSeen(String id) {
     Theme theme = Theme.of(id);
     for (String one : series()) {
@@ -67,6 +69,16 @@ class ContrastTest {
   void linesHaveTheColourBlindSafeHues(String pair) {
     String[] parts = pair.split(" ");
     assertThat(Theme.of("light").line(parts[0])).isEqualTo(Color.decode(parts[1]));
+  }
+
+  /** What the last row of a hall can read at 1920 × 1080. */
+  @Test
+  void theProjectionIsLargeAndNearBlackOnWhite() {
+    Theme theme = Theme.of("projection");
+    assertThat(theme.fontSize()).isGreaterThanOrEqualTo(24);
+    assertThat(theme.lineWidth()).isGreaterThanOrEqualTo(4);
+    assertThat(theme.color("background")).isEqualTo(Color.WHITE);
+    assertThat(contrast(theme, theme.color("text"))).isGreaterThan(15);
   }
 
   private static double contrast(Theme theme, Color color) {

@@ -1,21 +1,25 @@
 package org.thetascope.app.controller;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.concurrent.Task;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
-import org.jfree.chart.JFreeChart;
 import org.thetascope.app.model.Notices;
 import org.thetascope.chart.CurveChart;
-import org.thetascope.figure.Picture;
-import org.thetascope.figure.PngFile;
+import org.thetascope.figure.DrawnCsv;
+import org.thetascope.figure.Figure;
+import org.thetascope.figure.FigureFile;
+import org.thetascope.figure.FigureFormat;
+import org.thetascope.figure.FileName;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.text.Text;
 
-/** Exports charts as pictures, off the FX thread. */
+/** What can be done with a figure: into a file, off the FX thread, or into the clipboard. */
 public final class FigureActions {
   private final FileDialogs files;
   private final Dialogs dialogs;
@@ -31,26 +35,22 @@ public final class FigureActions {
   }
 
   /**
-   * Asks for a file and writes charts side by side into it.
+   * Asks for a file and writes a figure into it.
    *
-   * @param charts as they are shown now, from left to right
-   * @param width of all of them together, in pixels
+   * @param figure of charts that are not the window's own: those belong to the FX thread
    * @param name of the file without its extension
    */
-  public void exportPng(
-      Window owner, List<CurveChart> charts, int width, int height, int scale, String name) {
-    Optional<Path> target = files.save(owner, fileName(name) + ".png", "png");
+  public void export(Window owner, Figure figure, FigureFormat format, String name) {
+    String extension = format.extension();
+    Optional<Path> target = files.save(owner, FileName.of(name) + "." + extension, extension);
     if (target.isEmpty()) {
       return;
     }
-    // copies: the window's own charts belong to the FX thread
-    List<JFreeChart> copies = charts.stream().map(chart -> chart.copy().chart()).toList();
-    Picture picture = new Picture(copies, width, height);
     Task<Path> task =
         new Task<>() {
           @Override
           protected Path call() {
-            PngFile.write(target.get(), picture, scale);
+            FigureFile.write(target.get(), format, figure);
             return target.get();
           }
         };
@@ -61,16 +61,35 @@ public final class FigureActions {
     thread.start();
   }
 
+  /** Puts the picture into the clipboard. */
+  public void copyPicture(Window owner, Figure figure) {
+    try {
+      ClipboardContent content = new ClipboardContent();
+      content.putImage(FxImage.of(figure.picture().image(figure.scale())));
+      Clipboard.getSystemClipboard().setContent(content);
+      notices.say(text.get("export.copied.picture"));
+    } catch (FaultException e) {
+      dialogs.fault(owner, e.fault());
+    }
+  }
+
+  /** Puts what is drawn into the clipboard, as CSV. */
+  public void copyData(Figure figure) {
+    StringBuilder csv = new StringBuilder();
+    try {
+      DrawnCsv.print(figure.charts().stream().map(CurveChart::drawn).toList(), csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ClipboardContent content = new ClipboardContent();
+    content.putString(csv.toString());
+    Clipboard.getSystemClipboard().setContent(content);
+    notices.say(text.get("export.copied.data"));
+  }
+
   private static Fault fault(Throwable e) {
     return e instanceof FaultException known
         ? known.fault()
         : Fault.of("fault.computation", String.valueOf(e));
-  }
-
-  /** A name that every file system takes. */
-  private static String fileName(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String trimmed = plain.replaceAll("^-+|-+$", "");
-    return trimmed.isEmpty() ? "figure" : trimmed.substring(0, Math.min(80, trimmed.length()));
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.fx.FXHints;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
 import org.thetascope.text.Text;
@@ -38,6 +39,8 @@ public final class ChartPane extends Region {
     getStyleClass().add("chart-pane");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
+    // texts measured as in figures, so that everything stands where it stands there
+    chart.chart().getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, Boolean.FALSE);
     canvas = new ChartCanvas(chart.chart());
     canvas.setMouseTransparent(true);
     // the canvas would draw at once, for each of many changes

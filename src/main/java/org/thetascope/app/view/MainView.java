@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -22,8 +23,7 @@ import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
-import org.thetascope.chart.CurveChart;
-import org.thetascope.scenario.Scenario;
+import org.thetascope.figure.Figure;
 import org.thetascope.text.Text;
 
 /** The window's content: labs as tabs, actions beside them, the status line at the foot. */
@@ -51,7 +51,7 @@ public final class MainView {
     this.figures = figures;
     text = context.rows().text();
     fileMenu = new FileMenu(files, text);
-    exportDialog = new ExportDialog(text);
+    exportDialog = new ExportDialog(text, figures);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     for (Labs.Entry entry : Labs.ALL) {
       tabs.getTabs().add(tab(entry, context));
@@ -91,6 +91,7 @@ public final class MainView {
   public void bindKeys() {
     fileMenu.acceptDrops(root.getScene());
     key(KeyCode.E, this::export, KeyCombination.SHORTCUT_DOWN);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
     key(KeyCode.Z, model::undo, KeyCombination.SHORTCUT_DOWN);
     key(KeyCode.Z, model::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     for (int i = 0; i < tabs.getTabs().size(); i++) {
@@ -138,24 +139,38 @@ public final class MainView {
   private void export() {
     String id = Labs.ALL.get(tabs.getSelectionModel().getSelectedIndex()).id();
     Lab lab = labs.get(id);
-    ChartPane pointed = lab.charts().stream().filter(Node::isHover).findFirst().orElse(null);
-    Optional<ExportDialog.Wanted> wanted =
-        exportDialog.ask(root.getScene().getWindow(), lab, pointed);
-    wanted.ifPresent(chosen -> export(id, chosen));
+    Optional<ChartPane> pointed = lab.charts().stream().filter(Node::isHover).findFirst();
+    exportDialog
+        .ask(
+            root.getScene().getWindow(),
+            lab.charts(),
+            pointed.map(List::of).orElse(lab.charts()),
+            model.scenario())
+        .ifPresent(wanted -> export(id, wanted));
   }
 
   private void export(String lab, ExportDialog.Wanted wanted) {
-    List<CurveChart> charts = wanted.charts().stream().map(ChartPane::chart).toList();
-    double width = wanted.charts().stream().mapToDouble(ChartPane::getWidth).sum();
-    double height = wanted.charts().stream().mapToDouble(ChartPane::getHeight).max().orElse(1);
-    Scenario scenario = model.scenario();
     String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : lab;
-    figures.exportPng(
+    figures.export(
         root.getScene().getWindow(),
-        charts,
-        (int) Math.round(width),
-        (int) Math.round(height),
-        wanted.scale(),
-        scenario.title() + " " + what);
+        wanted.figure(),
+        wanted.format(),
+        model.scenario().title() + " " + what);
+  }
+
+  /** Copies the chart that has the focus: its picture, or with Shift its numbers. */
+  private void copy(KeyEvent key) {
+    if (key.getCode() != KeyCode.C
+        || !key.isShortcutDown()
+        || !(root.getScene().getFocusOwner() instanceof ChartPane pane)) {
+      return;
+    }
+    Figure figure = exportDialog.last().figure(List.of(pane), model.scenario());
+    if (key.isShiftDown()) {
+      figures.copyData(figure);
+    } else {
+      figures.copyPicture(root.getScene().getWindow(), figure);
+    }
+    key.consume();
   }
 }

@@ -12,7 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.chart.Theme;
+import org.thetascope.figure.FigureFormat;
+import org.thetascope.figure.FigureScenario;
+import org.thetascope.scenario.Scenario;
 
 /** From the open window to the picture on disk. */
 class ExportTest extends Journey {
@@ -92,9 +101,116 @@ class ExportTest extends Journey {
     }
   }
 
-  private void export(int what, int scale) throws TimeoutException {
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf"})
+  void aFigureBringsItsScenarioBack(String extension) throws Exception {
+    window.type("epsilon", "0.25");
+    Path target = folder.resolve("figure." + extension);
+    window.answerFile(target);
+    openDialog();
+    choose("export-format", extension);
+    window.robot().clickOn("#export-save");
+    await(() -> window.status().startsWith("Saved"));
+    assertThat(window.suggestedFile()).endsWith("trajectories." + extension);
+    Scenario read = new FigureScenario().read(target);
+    assertThat(read.optimizers().get("sgd").values().number("epsilon")).isEqualTo(0.25);
+  }
+
+  @Test
+  void theNumbersOfACurveAsCsvAndAsLatex() throws Exception {
+    for (String extension : List.of("csv", "tex")) {
+      Path target = folder.resolve("figure." + extension);
+      window.answerFile(target);
+      openDialog();
+      choose("export-format", extension);
+      window.robot().clickOn("#export-save");
+      await(() -> Files.exists(target));
+    }
+    assertThat(Files.readAllLines(folder.resolve("figure.csv"))).hasSize(1 + 4 * 201 + 2 * 20);
+    assertThat(folder.resolve("figure.tex")).content().contains("\\begin{axis}");
+  }
+
+  @Test
+  void thePreviewFollowsEveryChoiceAndTheLastChoiceIsKept() throws Exception {
+    openDialog();
+    int light = previewColour();
+    assertThat(light).isEqualTo(Theme.of("light").color("background").getRGB());
+    choose("export-theme", "dark");
+    assertThat(previewColour()).isEqualTo(Theme.of("dark").color("background").getRGB());
+    choose("export-scale", 0);
+    window.robot().interact(() -> window.find("export-width", TextField.class).setText("3000"));
+    assertThat(sizeText()).startsWith("3000 × ").contains("dpi");
+    window.robot().interact(() -> window.find("export-width", TextField.class).setText("90000"));
+    assertThat(sizeText()).contains("too large");
+    assertThat(window.find("export-save", Node.class).isDisabled()).isTrue();
+    window.robot().interact(() -> window.find("export-width", TextField.class).setText("500"));
+    Image withTitle = preview();
+    window.click("export-heading");
+    window.click("export-legend");
+    assertThat(preview()).isNotSameAs(withTitle);
+    Path target = folder.resolve("figure.png");
+    window.answerFile(target);
+    window.robot().clickOn("#export-save");
+    await(() -> window.status().startsWith("Saved"));
+    BufferedImage image = ImageIO.read(target.toFile());
+    assertThat(image.getWidth()).isEqualTo(500);
+    assertThat(image.getRGB(0, 0)).isEqualTo(Theme.of("dark").color("background").getRGB());
+    openDialog();
+    assertThat(previewColour()).isEqualTo(Theme.of("dark").color("background").getRGB());
+    assertThat(window.find("export-legend", CheckBox.class).isSelected()).isFalse();
+    assertThat(sizeText()).startsWith("500 × ");
+    window.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void theFocusedChartIsCopiedAsPictureAndAsNumbers() throws Exception {
+    window.robot().clickOn("#trajectories");
+    window.robot().push(KeyCode.CONTROL, KeyCode.C);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.status()).startsWith("Copied the picture");
+    Image image = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getImage()).get();
+    assertThat(image.getWidth()).isEqualTo(2 * Math.rint(window.chart("trajectories").getWidth()));
+    window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    WaitForAsyncUtils.waitForFxEvents();
+    String csv = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()).get();
+    assertThat(csv.lines()).hasSize(1 + 4 * 201);
+    assertThat(csv).startsWith("chart,series,x,y,low,high,log10_y");
+  }
+
+  private void openDialog() throws TimeoutException {
     window.robot().push(KeyCode.CONTROL, KeyCode.E);
     await(() -> window.robot().lookup("#export-dialog").tryQuery().isPresent());
+  }
+
+  /** Chooses what has these words, or this extension. */
+  private void choose(String id, Object wanted) {
+    @SuppressWarnings("unchecked")
+    ChoiceBox<Object> box = window.find(id, ChoiceBox.class);
+    Object item =
+        box.getItems().stream()
+            .filter(
+                one ->
+                    one.equals(wanted)
+                        || one instanceof FigureFormat format && format.extension().equals(wanted))
+            .findFirst()
+            .orElseThrow();
+    window.robot().interact(() -> box.setValue(item));
+  }
+
+  private Image preview() {
+    return window.find("export-preview", ImageView.class).getImage();
+  }
+
+  private int previewColour() {
+    return preview().getPixelReader().getArgb(1, 1);
+  }
+
+  private String sizeText() {
+    return window.find("export-size", Label.class).getText();
+  }
+
+  private void export(int what, int scale) throws TimeoutException {
+    openDialog();
     window
         .robot()
         .interact(

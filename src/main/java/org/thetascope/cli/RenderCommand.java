@@ -1,0 +1,116 @@
+package org.thetascope.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.thetascope.chart.ChartFonts;
+import org.thetascope.chart.Theme;
+import org.thetascope.figure.Figure;
+import org.thetascope.figure.FigureCharts;
+import org.thetascope.figure.FigureFile;
+import org.thetascope.figure.FigureFormat;
+import org.thetascope.figure.FigureFormats;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws the charts of scenarios into files. */
+@Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false)
+final class RenderCommand implements Callable<Integer> {
+  private final Console console;
+  private final Text text;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.files")
+  private List<String> files;
+
+  @Option(
+      names = "--figure",
+      required = true,
+      paramLabel = "FIGURE",
+      descriptionKey = "cli.figure",
+      completionCandidates = FigureNames.class)
+  private String figure;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "F.png|F.svg|F.pdf",
+      descriptionKey = "cli.render.out")
+  private String out;
+
+  @Mixin private final SizeOptions size = new SizeOptions();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "light",
+      descriptionKey = "cli.theme",
+      completionCandidates = ThemeNames.class)
+  private String theme;
+
+  RenderCommand(Console console, Text text) {
+    this.console = console;
+    this.text = text;
+  }
+
+  /** The names that --figure takes. */
+  static final class FigureNames extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    FigureNames() {
+      super(FigureCharts.NAMES);
+    }
+  }
+
+  /** The names that --theme takes. */
+  static final class ThemeNames extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    ThemeNames() {
+      super(Theme.IDS);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    check("--figure", figure, FigureCharts.NAMES);
+    check("--theme", theme, Theme.IDS);
+    size.check(theme);
+    OutPattern pattern = new OutPattern(out, figure);
+    FigureFormat format = FigureFormats.of(ScenarioSource.path(out));
+    ChartFonts fonts = new ChartFonts();
+    FigureCharts charts = new FigureCharts(text, fonts, Theme.of(theme));
+    if (files.size() == 1) {
+      draw(files.get(0), pattern, format, charts);
+      return Commands.done();
+    }
+    pattern.checkTellsApart();
+    return new Batch(console, text, System::nanoTime)
+        .run(files, file -> draw(file, pattern, format, charts));
+  }
+
+  private void draw(String file, OutPattern pattern, FigureFormat format, FigureCharts charts) {
+    Scenario scenario = new ScenarioSource(console.in()).read(file);
+    Path target = pattern.target(file, scenario.title());
+    Figure drawn =
+        new Figure(
+            charts.of(figure, scenario),
+            size.width(theme),
+            size.height(theme),
+            size.scale(),
+            size.dpi(),
+            scenario);
+    FigureFile.write(target, format, drawn);
+  }
+
+  private static void check(String option, String found, List<String> allowed) {
+    if (!allowed.contains(found)) {
+      throw new FaultException("fault.choice", option, found, String.join(", ", allowed));
+    }
+  }
+}

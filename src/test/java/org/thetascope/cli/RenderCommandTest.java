@@ -1,0 +1,206 @@
+package org.thetascope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thetascope.figure.FigureScenario;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.text.Text;
+
+class RenderCommandTest {
+  @TempDir Path folder;
+
+  private final Scenario scenario = new Gallery().opening();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final StringWriter err = new StringWriter();
+  private String file;
+
+  @BeforeEach
+  void write() throws IOException {
+    file = save("a", scenario);
+  }
+
+  private String save(String name, Scenario saved) throws IOException {
+    Path path = folder.resolve(name + ".thetascope.json");
+    Files.writeString(path, new ScenarioWriter().write(saved));
+    return path.toString();
+  }
+
+  private int run(String... arguments) {
+    byte[] in = new ScenarioWriter().write(scenario).getBytes(StandardCharsets.UTF_8);
+    Console console = new Console(new ByteArrayInputStream(in), out, new PrintWriter(err, true));
+    return new Commands(console, Text.english()).run(arguments);
+  }
+
+  private String target(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private BufferedImage picture(String name) throws IOException {
+    return ImageIO.read(folder.resolve(name).toFile());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 1280, 720",
+    "--width 320 --height 200, 320, 200",
+    "--width 640, 640, 360",
+    "--height 360, 640, 360",
+    "--width 320 --height 200 --scale 3, 960, 600",
+    "--width 320 --height 200 --scale 1.5, 480, 300",
+    "--theme projection, 1920, 1080"
+  })
+  void thePictureHasTheSizeAskedFor(String options, int width, int height) throws IOException {
+    String all = "render " + file + " --figure chain --out " + target("a.png") + " " + options;
+    assertThat(run(all.strip().split(" +"))).isZero();
+    assertThat(picture("a.png").getWidth()).isEqualTo(width);
+    assertThat(picture("a.png").getHeight()).isEqualTo(height);
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--out a.bmp --figure chain, extension",
+    "--out a --figure chain, extension",
+    "--out a.png --figure pie, '--figure: found “pie”'",
+    "--out a.png --figure chain --theme pink, '--theme: found “pink”'",
+    "--out a.png --figure chain --width 0, '--width: found 0'",
+    "--out a.png --figure chain --width -5, '--width: found -5'",
+    "--out a.png --figure chain --scale 9, '--scale: found 9; allowed is a number from 1 to 8'",
+    "--out a.png --figure chain --scale NaN, --scale",
+    "--out a.png --figure chain --width many, --width",
+    "--out a.png --figure chain --width 20000 --height 20000, '20000 × 20000 pixels is too large'",
+    "--out a.svg --figure chain --width 99999999 --height 99999999, too large",
+    "--out a.png --figure chain --width 9000 --height 9000 --scale 8, 72000 × 72000",
+    "--out nowhere/a.png --figure chain, no such file or folder",
+    "--out a.png, --figure",
+    "--figure chain, --out"
+  })
+  void whatIsNotAllowedIsOneSentence(String options, String words) throws IOException {
+    String inFolder = options.replace("--out ", "--out " + folder + "/");
+    assertThat(run(("render " + file + " " + inFolder).split(" +"))).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains(words);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void aBadScenarioLeavesTheOldFile() throws IOException {
+    Path old = Files.writeString(folder.resolve("a.png"), "old");
+    String bad = Files.writeString(folder.resolve("bad.json"), "{}").toString();
+    assertThat(run("render", bad, "--figure", "chain", "--out", old.toString())).isEqualTo(2);
+    assertThat(old).hasContent("old");
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf"})
+  void aFigureIsItselfAScenario(String extension) {
+    String first = target("first." + extension);
+    String second = target("second." + extension);
+    run("render", "-", "--figure", "variance", "--width", "400", "--out", first);
+    run("render", first, "--figure", "variance", "--width", "400", "--out", second);
+    assertThat(new FigureScenario().read(Path.of(second))).isEqualTo(scenario);
+    assertThat(Path.of(second)).hasSameBinaryContentAs(Path.of(first));
+  }
+
+  @Test
+  void severalFilesGoOnAfterABadOne() throws IOException {
+    String bad = Files.writeString(folder.resolve("bad.json"), "{}").toString();
+    String same = save("b", scenario);
+    String other = save("c", scenario.withTitle("Größe: θ/ε"));
+    String none = save("d", scenario.withTitle(""));
+    int status =
+        run(
+            "render",
+            file,
+            bad,
+            same,
+            other,
+            none,
+            "--figure",
+            "chain",
+            "--width",
+            "200",
+            "--out",
+            target("x-{title}.svg"));
+    assertThat(status).isEqualTo(2);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("x-")))
+          .containsExactlyInAnyOrder(
+              "x-logistic-unit-one-sample.svg",
+              "x-logistic-unit-one-sample-2.svg",
+              "x-größe-θ-ε.svg",
+              "x-d.svg");
+    }
+    List<String> lines = err.toString().lines().filter(l -> l.startsWith("thetascope:")).toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).contains(bad, "/format");
+    assertThat(lines.get(1)).isEqualTo("thetascope: 1 of 5 files failed: " + bad);
+  }
+
+  @Test
+  void severalFilesNeedAPattern() {
+    assertThat(run("render", file, file, "--figure", "chain", "--out", target("a.png")))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("{title}");
+  }
+
+  @Test
+  void progressIsShownOnlyWhereItTakesLongerThanASecond() {
+    // the clock: at the start, then before each file
+    Deque<Long> times =
+        new ArrayDeque<>(List.of(0L, 1L, 900_000_000L, 1_100_000_000L, 5_000_000_000L));
+    Console console =
+        new Console(java.io.InputStream.nullInputStream(), out, new PrintWriter(err, true));
+    int status =
+        new Batch(console, Text.english(), times::pop)
+            .run(
+                List.of("a", "b", "c", "d"),
+                name -> {
+                  if (name.equals("b")) {
+                    throw new FaultException("fault.emptyFile");
+                  }
+                });
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "thetascope: The file is empty; allowed is a scenario.",
+            "3 of 4: c",
+            "4 of 4: d",
+            "thetascope: 1 of 4 files failed: b");
+  }
+
+  @Test
+  void helpNamesEveryOptionAndDefault() {
+    assertThat(run("render", "--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("--width", "--height", "--scale", "--dpi", "--theme", "light, dark, projection")
+        .contains("1280", "{title}");
+  }
+}

@@ -1,0 +1,57 @@
+package org.thetascope.figure;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.thetascope.chart.ChartFonts;
+import org.thetascope.chart.Theme;
+import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.text.Text;
+
+/** Figures of the opening scenario, as bytes of every format. */
+final class Figures {
+  static final Scenario SCENARIO = new Gallery().opening();
+
+  private Figures() {}
+
+  static Figure of(String name, String theme, double scale, Scenario scenario) {
+    FigureCharts charts = new FigureCharts(Text.english(), new ChartFonts(), Theme.of(theme));
+    return new Figure(charts.of(name, scenario), 800, 450, scale, scenario);
+  }
+
+  static Figure of(String name) {
+    return of(name, "light", 1, SCENARIO);
+  }
+
+  static byte[] bytes(String extension, Figure figure) {
+    FigureFormat format = FigureFormats.of(java.nio.file.Path.of("f." + extension));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      format.content(figure).writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static String text(String extension, Figure figure) {
+    return new String(bytes(extension, figure), StandardCharsets.UTF_8);
+  }
+
+  static List<CSVRecord> rows(Figure figure) {
+    try {
+      return CSVParser.parse(
+              text("csv", figure),
+              CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())
+          .getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

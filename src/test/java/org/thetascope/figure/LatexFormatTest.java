@@ -1,0 +1,100 @@
+package org.thetascope.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The LaTeX snippet beside the CSV of the same figure. */
+class LatexFormatTest {
+  private static final Pattern TABLE = Pattern.compile("table(?:\\[[^]]*])? \\{\\n([^}]*)\\};");
+
+  /** The rows of every table, each with x and y first. */
+  private static List<List<double[]>> tables(String latex) {
+    List<List<double[]>> tables = new ArrayList<>();
+    for (Matcher m = TABLE.matcher(latex); m.find(); ) {
+      tables.add(
+          m.group(1)
+              .lines()
+              .skip(1)
+              .map(
+                  line ->
+                      Arrays.stream(line.replace("-inf", "-Infinity").split(" "))
+                          .mapToDouble(Double::parseDouble)
+                          .toArray())
+              .toList());
+    }
+    return tables;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trajectories", "chain", "variance", "dashboard"})
+  void itsDataAreThoseOfTheCsv(String name) {
+    Figure figure = Figures.of(name);
+    List<double[]> latex =
+        tables(Figures.text("tex", figure)).stream().flatMap(List::stream).toList();
+    List<CSVRecord> csv = Figures.rows(figure);
+    assertThat(latex).hasSameSizeAs(csv);
+    for (int i = 0; i < csv.size(); i++) {
+      CSVRecord row = csv.get(i);
+      String drawn = row.get(row.get("log10_y").isEmpty() ? "y" : "log10_y");
+      assertThat(latex.get(i)[0]).isEqualTo(Double.parseDouble(row.get("x")));
+      assertThat(latex.get(i)[1]).isEqualTo(Double.parseDouble(drawn));
+    }
+  }
+
+  @Test
+  void bracesEnvironmentsAndMathematicsAreClosed() {
+    for (String name : FigureCharts.NAMES) {
+      String latex = Figures.text("tex", Figures.of(name));
+      assertThat(latex).contains("\\documentclass", "\\usepackage{pgfplots}");
+      assertThat(count(latex, "\\{")).isEqualTo(count(latex, "\\}"));
+      assertThat(count(latex, "\\$") % 2).isZero();
+      for (String environment : List.of("document", "tikzpicture", "axis")) {
+        assertThat(count(latex, "\\\\begin\\{" + environment))
+            .isPositive()
+            .isEqualTo(count(latex, "\\\\end\\{" + environment));
+      }
+      // signs that old LaTeX does not know
+      assertThat(latex.lines().filter(line -> !line.startsWith("%")))
+          .allMatch(line -> line.chars().allMatch(c -> c < 0x7f));
+    }
+  }
+
+  private static long count(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  @Test
+  void aLongCurveKeepsItsExtremesAndItsEnds() {
+    Figure figure = Figures.of("trajectories", "light", 1, Figures.SCENARIO.withSteps(50_000));
+    List<CSVRecord> csv = Figures.rows(figure);
+    assertThat(csv).hasSize(4 * 50_001);
+    List<List<double[]>> tables = tables(Figures.text("tex", figure));
+    assertThat(tables).hasSize(4);
+    int offset = 0;
+    for (List<double[]> table : tables) {
+      assertThat(table).hasSizeBetween(500, 1000);
+      assertThat(table.get(0)[0]).isZero();
+      assertThat(table.get(table.size() - 1)[0]).isEqualTo(50_000);
+      for (double[] row : table) {
+        assertThat(row[1]).isEqualTo(Double.parseDouble(csv.get(offset + (int) row[0]).get("y")));
+      }
+      offset += 50_001;
+    }
+  }
+
+  @Test
+  void signsBecomeMathematics() {
+    assertThat(LatexText.of("|∂hₙ/∂wᵢ|")).isEqualTo("$|$$\\partial$h$_{n}$/$\\partial$w$_{i}$$|$");
+    assertThat(LatexText.of("w_x & 10⁻³ 50%_")).isEqualTo("w$_{x}$ \\& 10$^{-}$$^{3}$ 50\\%\\_");
+    assertThat(LatexText.of("r\u0302, ŝ, θ₁")).isEqualTo("$\\hat{r}$, $\\hat{s}$, $\\theta$$_{1}$");
+  }
+}
