@@ -41,7 +41,7 @@ class TextTest {
     for (String key : quoted()) {
       boolean looksLikeOne =
           key.matches(
-              "(fault|reason|type|range|chart|cli|row|cursor|window"
+              "(fault|reason|type|range|chart|cli|row|cursor|window|sheet|handout"
                   + "|heading|export|dialog|divergence|action|measure)(\\.[a-zA-Z]+)+");
       if (looksLikeOne && !text.has(key)) {
         missing.add(key + "=");

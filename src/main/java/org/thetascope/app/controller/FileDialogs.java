@@ -14,4 +14,12 @@ public interface FileDialogs {
    * @return empty where the user thought better of it
    */
   Optional<Path> save(Window owner, String suggested, String extension);
+
+  /**
+   * Asks which file to open.
+   *
+   * @param extension such as csv
+   * @return empty where the user thought better of it
+   */
+  Optional<Path> open(Window owner, String extension);
 }

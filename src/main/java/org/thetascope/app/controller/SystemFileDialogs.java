@@ -20,15 +20,8 @@ public final class SystemFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> save(Window owner, String suggested, String extension) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(text.get("export.chooser"));
+    FileChooser chooser = chooser("export.chooser", extension);
     chooser.setInitialFileName(suggested);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-    if (folder != null && folder.isDirectory()) {
-      chooser.setInitialDirectory(folder);
-    }
     File chosen = chooser.showSaveDialog(owner);
     if (chosen == null) {
       return Optional.empty();
@@ -37,5 +30,27 @@ public final class SystemFileDialogs implements FileDialogs {
     boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + extension);
     Path path = chosen.toPath();
     return Optional.of(named ? path : path.resolveSibling(chosen.getName() + "." + extension));
+  }
+
+  @Override
+  public Optional<Path> open(Window owner, String extension) {
+    File chosen = chooser("sheet.open.chooser", extension).showOpenDialog(owner);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    folder = chosen.getParentFile();
+    return Optional.of(chosen.toPath());
+  }
+
+  private FileChooser chooser(String title, String extension) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(text.get(title));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    return chooser;
   }
 }

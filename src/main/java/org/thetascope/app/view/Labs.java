@@ -3,11 +3,15 @@ package org.thetascope.app.view;
 import java.util.List;
 import java.util.function.Function;
 import org.thetascope.app.view.lab.TrajectoriesLab;
+import org.thetascope.app.view.lab.WorksheetLab;
 
 /** All labs, in the order of their tabs. */
 public final class Labs {
   /** A new lab is one line here. */
-  public static final List<Entry> ALL = List.of(new Entry("trajectories", TrajectoriesLab::new));
+  public static final List<Entry> ALL =
+      List.of(
+          new Entry("trajectories", TrajectoriesLab::new),
+          new Entry("worksheet", WorksheetLab::new));
 
   private Labs() {}
 

@@ -132,6 +132,10 @@ public final class MainView {
   private void export() {
     String id = Labs.ALL.get(tabs.getSelectionModel().getSelectedIndex()).id();
     Lab lab = labs.get(id);
+    if (lab.export().isPresent()) {
+      lab.export().get().run();
+      return;
+    }
     ChartPane pointed = lab.charts().stream().filter(Node::isHover).findFirst().orElse(null);
     Optional<ExportDialog.Wanted> wanted =
         exportDialog.ask(root.getScene().getWindow(), lab, pointed);
