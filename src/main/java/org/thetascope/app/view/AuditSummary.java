@@ -1,11 +1,15 @@
 package org.thetascope.app.view;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.model.SheetModel;
 import org.thetascope.figure.AuditWords;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
@@ -22,9 +26,10 @@ final class AuditSummary extends VBox {
   /**
    * Empty until an audit is shown.
    *
+   * @param sheet whose name is shown
    * @param select selects a row of the sheet
    */
-  AuditSummary(Text text, Consumer<Integer> select) {
+  AuditSummary(Text text, SheetModel sheet, Consumer<Integer> select) {
     this.text = text;
     this.select = select;
     words = new AuditWords(text);
@@ -34,7 +39,25 @@ final class AuditSummary extends VBox {
     firsts.setId("sheet-firsts");
     firsts.getStyleClass().add("firsts");
     getStyleClass().add("audit-summary");
-    getChildren().addAll(totals, firsts);
+    HBox.setHgrow(totals, Priority.ALWAYS);
+    HBox line = new HBox(name(sheet), totals);
+    line.getStyleClass().add("totals");
+    getChildren().addAll(line, firsts);
+  }
+
+  /** The sheet's name, with a dot while something is unsaved. */
+  private static Label name(SheetModel sheet) {
+    Label name = new Label();
+    name.setId("sheet-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    name.getStyleClass().add("sheet-name");
+    name.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> sheet.state().name() + (sheet.unsavedProperty().get() ? " •" : ""),
+                sheet.stateProperty(),
+                sheet.unsavedProperty()));
+    return name;
   }
 
   void show(Audit audit) {

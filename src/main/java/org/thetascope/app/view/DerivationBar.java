@@ -128,7 +128,6 @@ public final class DerivationBar extends HBox {
     spinner.setTooltip(help);
     spinner.setAccessibleText(name);
     spinner.getEditor().setAccessibleText(name);
-    spinner.getEditor().setTooltip(help);
     getChildren().addAll(label, spinner);
   }
 }

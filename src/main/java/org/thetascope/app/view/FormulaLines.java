@@ -43,16 +43,11 @@ final class FormulaLines {
 
   private static String inked(String latex, Optional<Color> ink) {
     String shown = "\\displaystyle " + latex;
-    return ink.map(
-            color ->
-                "\\textcolor[rgb]{%s,%s,%s}{%s}"
-                    .formatted(
-                        part(color.getRed()), part(color.getGreen()), part(color.getBlue()), shown))
-        .orElse(shown);
+    return ink.map(color -> "\\textcolor{" + hex(color) + "}{" + shown + "}").orElse(shown);
   }
 
-  private static String part(int channel) {
-    return Double.toString(Math.round(channel / 255.0 * 1000) / 1000.0);
+  private static String hex(Color color) {
+    return "#%06x".formatted(color.getRGB() & 0xffffff);
   }
 
   String latex() {

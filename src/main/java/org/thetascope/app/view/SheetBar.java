@@ -2,10 +2,8 @@ package org.thetascope.app.view;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -14,7 +12,7 @@ import org.thetascope.app.controller.SheetActions;
 import org.thetascope.app.model.SheetModel;
 import org.thetascope.text.Text;
 
-/** The open sheet's name, and what can be done with it. */
+/** What can be done with the open sheet. */
 public final class SheetBar extends FlowPane {
   private final Text text;
   private final MenuButton export;
@@ -37,7 +35,6 @@ public final class SheetBar extends FlowPane {
     delete.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedIndices()));
     getChildren()
         .addAll(
-            name(sheet),
             button("homework", actions::openHomework),
             button("new", actions::openNew),
             button("open", () -> actions.open(getScene().getWindow())),
@@ -54,19 +51,6 @@ public final class SheetBar extends FlowPane {
   public void chooseExport() {
     export.requestFocus();
     export.show();
-  }
-
-  private static Node name(SheetModel sheet) {
-    Label name = new Label();
-    name.setId("sheet-name");
-    name.getStyleClass().add("sheet-name");
-    name.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> sheet.state().name() + (sheet.unsavedProperty().get() ? " •" : ""),
-                sheet.stateProperty(),
-                sheet.unsavedProperty()));
-    return name;
   }
 
   private Button load(SheetModel sheet, SheetActions actions) {

@@ -36,7 +36,7 @@ public final class SheetPane extends VBox {
     worker =
         lab.service()
             .worker("audit", (state, progress) -> Auditor.audit(state.sheet(), state.scenario()));
-    summary = new AuditSummary(lab.rows().text(), this::select);
+    summary = new AuditSummary(lab.rows().text(), sheet, this::select);
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("sheet-pane");
     getChildren().addAll(bar, summary, table);

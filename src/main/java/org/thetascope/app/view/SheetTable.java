@@ -2,10 +2,12 @@ package org.thetascope.app.view;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -22,6 +24,13 @@ import org.thetascope.worksheet.sheet.Line;
 
 /** The open sheet as a table: its own columns, which can be typed into, and the audit's. */
 public final class SheetTable extends TableView<SheetRow> {
+  private static final double WIDE = 88;
+  private static final double NUMBERS = 98;
+  private static final double LEAST_FOR_WORDS = 220;
+  private static final double SCROLL_BAR = 16;
+  private static final Map<String, Double> WIDTHS =
+      Map.of("equation", 46.0, "optimizer", 82.0, "step", 50.0, "quantity", 88.0);
+
   private final SheetModel sheet;
   private final Text text;
   private final SheetWords words;
@@ -87,8 +96,20 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
-    getColumns().add(judged("verdict", 122, column -> new VerdictCell(words)));
-    getColumns().add(judged("explanation", 330, column -> new WordsCell(words)));
+    getColumns().add(judged("verdict", 116, column -> new VerdictCell(words)));
+    getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
+    fillWithWords();
+  }
+
+  /** The explanations have all the room that the other columns leave. */
+  private void fillWithWords() {
+    int last = getColumns().size() - 1;
+    double others =
+        getColumns().subList(0, last).stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    DoubleBinding room =
+        Bindings.createDoubleBinding(
+            () -> Math.max(LEAST_FOR_WORDS, getWidth() - others - SCROLL_BAR), widthProperty());
+    getColumns().get(last).prefWidthProperty().bind(room);
   }
 
   private TableColumn<SheetRow, String> typed(int index) {
@@ -96,7 +117,7 @@ public final class SheetTable extends TableView<SheetRow> {
     String key = "sheet.column." + id;
     String name = text.has(key) ? text.get(key) : id;
     TableColumn<SheetRow, String> column =
-        column("typed-" + id, name, id.equals("printed") ? 92 : 78);
+        column("typed-" + id, name, WIDTHS.getOrDefault(id, WIDE));
     column.setEditable(true);
     column.setCellValueFactory(
         row ->
@@ -108,7 +129,7 @@ public final class SheetTable extends TableView<SheetRow> {
 
   private TableColumn<SheetRow, String> number(
       String id, Function<AuditedRow, Optional<BigDecimal>> value) {
-    TableColumn<SheetRow, String> column = column(id, text.get("sheet.column." + id), 104);
+    TableColumn<SheetRow, String> column = column(id, text.get("sheet.column." + id), NUMBERS);
     column.setCellValueFactory(
         row ->
             Bindings.createStringBinding(

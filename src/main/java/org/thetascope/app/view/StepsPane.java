@@ -12,6 +12,7 @@ import org.thetascope.app.model.DerivationChoice;
 import org.thetascope.app.model.SheetModel;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
+import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.Model;
 
 /**
@@ -26,6 +27,8 @@ public final class StepsPane extends VBox {
   private final LatestWins<StepsQuery, List<FormulaBlock>> worker;
   private final FormulaPage page = new FormulaPage("derivation-page");
   private final Label note = new Label();
+  private final PanScroll scroll = new PanScroll(page);
+  private Optional<Cell> revealed = Optional.empty();
   private boolean showing = true;
 
   /** Follows the sliders, the sheet and the choice. */
@@ -39,7 +42,6 @@ public final class StepsPane extends VBox {
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().add("explanation");
-    PanScroll scroll = new PanScroll(page);
     setVgrow(scroll, Priority.ALWAYS);
     getStyleClass().add("steps-pane");
     getChildren().addAll(note, scroll);
@@ -97,7 +99,8 @@ public final class StepsPane extends VBox {
   private String note(Scenario present, boolean possible, boolean fromSheet) {
     String problem = text.get("problem." + present.problem().kind() + ".name");
     if (!possible) {
-      return text.get("sheet.derivation.components", problem, sheet.state().name());
+      return text.get(
+          "sheet.derivation.components", problem, present.start().size(), sheet.state().name());
     }
     return fromSheet
         ? text.get("sheet.derivation.ofSheet", sheet.state().name())
@@ -109,6 +112,18 @@ public final class StepsPane extends VBox {
       note.setText(text.sentence(outcome.fault()));
     } else {
       page.show(outcome.result());
+      reveal(outcome.query());
+    }
+  }
+
+  /** Scrolls to the step of a number that is newly pointed at. */
+  private void reveal(StepsQuery query) {
+    if (!query.marked().equals(revealed)) {
+      revealed = query.marked();
+      revealed
+          .map(cell -> cell.step() - query.first())
+          .filter(block -> block >= 0 && block < page.getChildren().size())
+          .ifPresent(block -> scroll.reveal(page.getChildren().get(block)));
     }
   }
 }

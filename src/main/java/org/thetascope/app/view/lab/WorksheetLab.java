@@ -97,7 +97,7 @@ public final class WorksheetLab implements Lab {
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(0.54);
     SplitPane all = new SplitPane(side, right);
-    all.setDividerPositions(0.26);
+    all.setDividerPositions(0.28);
     return all;
   }
 
