@@ -57,10 +57,11 @@ public final class AuditPdf {
         Optional<AuditedRow> found = Optional.ofNullable(judged.get(row));
         List<String> cells = new ArrayList<>();
         kept.forEach(column -> cells.add(column < written.size() ? written.get(column) : ""));
+        int index = row;
         cells.addAll(
             found
                 .map(this::added)
-                .orElse(List.of("", "", "", text.sentence(audit.faults().get(row)))));
+                .orElseGet(() -> List.of("", "", "", text.sentence(audit.faults().get(index)))));
         boolean wrong = found.isEmpty() || !found.get().verdict().right();
         Color ink = found.map(r -> theme.color("verdict." + r.verdict().id())).orElse(fault());
         row(pages, header, cells, wrong, ink);

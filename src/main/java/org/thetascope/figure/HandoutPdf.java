@@ -30,6 +30,7 @@ import org.thetascope.worksheet.rule.Rule;
  * with the results in the boxes. Results have exact history and are rounded where they are shown.
  */
 public final class HandoutPdf {
+  private static final int GIVEN_DIGITS = 15;
   private static final float SIZE = 10;
   private static final float FORMULA = 11;
   private static final float LABEL_WIDTH = 48;
@@ -103,7 +104,7 @@ public final class HandoutPdf {
   }
 
   private static String equation(String symbol, double value) {
-    return symbol + " = " + NumberText.exact(value).replace('-', '−');
+    return symbol + " = " + NumberText.reading(value, GIVEN_DIGITS);
   }
 
   private void optimizer(PdfPages pages, Optimizer optimizer, boolean solution) throws IOException {

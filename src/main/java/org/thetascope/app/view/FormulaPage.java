@@ -7,8 +7,7 @@ import javafx.scene.layout.VBox;
 
 /** Typeset blocks one below the other. */
 final class FormulaPage extends VBox {
-  FormulaPage(String id) {
-    setId(id);
+  FormulaPage() {
     getStyleClass().add("formula-page");
   }
 
@@ -31,7 +30,8 @@ final class FormulaPage extends VBox {
     private final ImageView view = new ImageView();
 
     Block() {
-      title.getStyleClass().add("formula-title");
+      title.getStyleClass().addAll("formula-part", "formula-title");
+      view.getStyleClass().add("formula-part");
       view.setSmooth(true);
       view.setPreserveRatio(true);
       getChildren().addAll(title, view);

@@ -23,7 +23,7 @@ public final class GradientPane extends VBox {
   private final Text text;
   private final DerivationChoice choice;
   private final LatestWins<Query, List<FormulaBlock>> worker;
-  private final FormulaPage page = new FormulaPage("gradient-page");
+  private final FormulaPage page = new FormulaPage();
   private final Label note = new Label();
   private boolean showing = true;
 
@@ -78,6 +78,7 @@ public final class GradientPane extends VBox {
     VBox all = new VBox(heading, note, page, why);
     all.getStyleClass().add("gradient");
     PanScroll scroll = new PanScroll(all);
+    scroll.setId("gradient-page");
     scroll.setFitToWidth(true);
     setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().add(scroll);

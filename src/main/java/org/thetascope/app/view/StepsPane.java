@@ -25,7 +25,7 @@ public final class StepsPane extends VBox {
   private final SheetModel sheet;
   private final DerivationChoice choice;
   private final LatestWins<StepsQuery, List<FormulaBlock>> worker;
-  private final FormulaPage page = new FormulaPage("derivation-page");
+  private final FormulaPage page = new FormulaPage();
   private final Label note = new Label();
   private final PanScroll scroll = new PanScroll(page);
   private Optional<Cell> revealed = Optional.empty();
@@ -42,6 +42,7 @@ public final class StepsPane extends VBox {
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().add("explanation");
+    scroll.setId("derivation-page");
     setVgrow(scroll, Priority.ALWAYS);
     getStyleClass().add("steps-pane");
     getChildren().addAll(note, scroll);

@@ -141,7 +141,8 @@ public final class Sheet {
   }
 
   private List<String> page(String id) {
-    return window.robot().lookup(id + " .label, " + id + " .image-view").queryAll().stream()
+    return window.robot().lookup(id + " .formula-part").queryAll().stream()
+        .filter(javafx.scene.Node::isVisible)
         .map(
             node ->
                 node instanceof Label label
