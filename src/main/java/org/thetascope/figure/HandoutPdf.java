@@ -104,7 +104,8 @@ public final class HandoutPdf {
   }
 
   private static String equation(String symbol, double value) {
-    return symbol + " = " + NumberText.reading(value, GIVEN_DIGITS);
+    // not to be broken between lines
+    return symbol + "\u00a0=\u00a0" + NumberText.reading(value, GIVEN_DIGITS);
   }
 
   private void optimizer(PdfPages pages, Optimizer optimizer, boolean solution) throws IOException {

@@ -123,7 +123,7 @@ public final class SheetTable extends TableView<SheetRow> {
         row ->
             Bindings.createStringBinding(
                 () -> row.getValue().cell(index), row.getValue().cellsProperty()));
-    column.setCellFactory(made -> new TypedCell(sheet, index, name));
+    column.setCellFactory(made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help")));
     return column;
   }
 

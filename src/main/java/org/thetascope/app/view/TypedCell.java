@@ -3,6 +3,7 @@ package org.thetascope.app.view;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.thetascope.app.model.SheetModel;
@@ -19,11 +20,13 @@ final class TypedCell extends TableCell<SheetRow, String> {
   private String before = "";
   private int row;
 
-  TypedCell(SheetModel sheet, int column, String name) {
+  TypedCell(SheetModel sheet, int column, String name, String help) {
     this.sheet = sheet;
     this.column = column;
     this.name = name;
     getStyleClass().add("typed-cell");
+    setTooltip(new Tooltip(help));
+    field.setTooltip(getTooltip());
     field.setId("sheet-editor");
     field.setAccessibleText(name);
     field.textProperty().addListener((typed, was, is) -> type(is));

@@ -232,7 +232,7 @@ class WorksheetTest extends Journey {
 
   private static String pdf(Path file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
     }
   }
 
