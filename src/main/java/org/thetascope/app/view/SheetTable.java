@@ -85,6 +85,10 @@ public final class SheetTable extends TableView<SheetRow> {
       boolean first = found.isPresent() && firsts.contains(found);
       row.judgedProperty().set(new SheetRow.Judged(found, fault, first));
     }
+    if (getEditingCell() == null) {
+      // rows are measured anew: their sentences may break into more lines
+      refresh();
+    }
   }
 
   private void makeColumns() {
@@ -110,6 +114,8 @@ public final class SheetTable extends TableView<SheetRow> {
         Bindings.createDoubleBinding(
             () -> Math.max(LEAST_FOR_WORDS, getWidth() - others - SCROLL_BAR), widthProperty());
     getColumns().get(last).prefWidthProperty().bind(room);
+    // rows keep the height they once had, though lines break elsewhere now
+    getColumns().get(last).widthProperty().addListener(change -> refresh());
   }
 
   private TableColumn<SheetRow, String> typed(int index) {

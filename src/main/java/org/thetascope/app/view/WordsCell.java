@@ -16,6 +16,8 @@ final class WordsCell extends TableCell<SheetRow, SheetRow.Judged> {
     shown.getStyleClass().add("cell-words");
     setPadding(new Insets(3, 8, 3, 8));
     setGraphic(shown);
+    // the cell has its typeface before it is measured, which a text of its own has not
+    shown.fontProperty().bind(fontProperty());
     // the row becomes as high as the lines need
     tableColumnProperty()
         .addListener(
