@@ -14,6 +14,7 @@ import org.thetascope.app.controller.Dialogs;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
 import org.thetascope.app.model.Appearance;
@@ -55,7 +56,13 @@ public final class ThetascopeApp extends Application {
     ThemeStyles styles = new ThemeStyles(appearance.themeProperty());
     RowContext rows = new RowContext(model, text, notices);
     LabContext context =
-        new LabContext(rows, settings, service, new ChartFonts(), appearance.themeProperty());
+        new LabContext(
+            rows,
+            settings,
+            service,
+            new ChartFonts(),
+            appearance.themeProperty(),
+            new FileTasks(files, dialogs, notices, text));
     FigureActions figures = new FigureActions(files, dialogs, notices, text);
     Document document = new Document(model);
     FileActions fileActions = new FileActions(model, document, files, dialogs, notices, text);

@@ -80,6 +80,19 @@ public final class Theme {
 
   /** The names of all colours that are no series'. */
   public static String[] names() {
-    return new String[] {"background", "grid", "axis", "text", "muted", "cursor", "fault"};
+    return new String[] {
+      "background",
+      "grid",
+      "axis",
+      "text",
+      "muted",
+      "cursor",
+      "fault",
+      "verdict.ok",
+      "verdict.rounded",
+      "verdict.follows",
+      "verdict.sign",
+      "verdict.slip"
+    };
   }
 }

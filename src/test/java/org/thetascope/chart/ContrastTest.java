@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.activation.Activations;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.simulation.Preset;
+import org.thetascope.worksheet.Verdict;
 
 /** Text and lines against their background (WCAG 2.2, 1.4.3 and 1.4.11). */
 class ContrastTest {
@@ -38,6 +39,10 @@ class ContrastTest {
   void textCanBeRead(String id) {
     Theme theme = Theme.of(id);
     for (String name : List.of("text", "muted", "fault")) {
+      assertThat(contrast(theme, theme.color(name))).as(name).isGreaterThanOrEqualTo(4.5);
+    }
+    for (Verdict verdict : Verdict.values()) {
+      String name = "verdict." + verdict.id();
       assertThat(contrast(theme, theme.color(name))).as(name).isGreaterThanOrEqualTo(4.5);
     }
     for (String one : series()) {

@@ -41,7 +41,7 @@ class TextTest {
     for (String key : quoted()) {
       boolean looksLikeOne =
           key.matches(
-              "(fault|reason|type|range|chart|cli|row|cursor|window"
+              "(fault|reason|type|range|chart|cli|row|cursor|window|sheet|handout|playback|steps|file|unsaved|chooser"
                   + "|heading|export|dialog|divergence|action|measure|diagnosis|claim"
                   + "|counterexample|recursion|busy|view|series|legend|variance|gradient|law"
                   + "|preset|product)(\\.[a-zA-Z]+)+");

@@ -3,8 +3,6 @@ package org.thetascope.app.view;
 import java.awt.image.BufferedImage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.SimulationService;
@@ -45,15 +43,7 @@ public final class FormulaView extends ImageView {
     if (outcome.failed()) {
       return;
     }
-    BufferedImage drawn = outcome.result();
-    int width = drawn.getWidth();
-    int height = drawn.getHeight();
-    WritableImage image = new WritableImage(width, height);
-    int[] pixels = drawn.getRGB(0, 0, width, height, null, 0, width);
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    setImage(image);
-    setFitWidth(width / (double) SCALE);
+    setImage(FxImages.of(outcome.result()));
+    setFitWidth(outcome.result().getWidth() / (double) SCALE);
   }
 }

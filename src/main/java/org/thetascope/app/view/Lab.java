@@ -1,6 +1,7 @@
 package org.thetascope.app.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** One idea with its controls and charts. */
@@ -10,6 +11,11 @@ public interface Lab {
 
   /** The charts that can be exported, from left to right. */
   List<ChartPane> charts();
+
+  /** What its export does where it has something else than charts to export. */
+  default Optional<Runnable> export() {
+    return Optional.empty();
+  }
 
   /** Its tab comes to the front or leaves it; what is not seen need not be computed. */
   default void setShowing(boolean showing) {}

@@ -1,6 +1,7 @@
 package org.thetascope.app.view;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.chart.ChartFonts;
@@ -14,10 +15,12 @@ import org.thetascope.chart.Theme;
  * @param service where outcomes come from
  * @param fonts the typeface of charts
  * @param theme the present theme
+ * @param files what reads and writes files
  */
 public record LabContext(
     RowContext rows,
     ChartSettings settings,
     SimulationService service,
     ChartFonts fonts,
-    ReadOnlyObjectProperty<Theme> theme) {}
+    ReadOnlyObjectProperty<Theme> theme,
+    FileTasks files) {}

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.thetascope.app.view.lab.GradientChainsLab;
 import org.thetascope.app.view.lab.TrajectoriesLab;
 import org.thetascope.app.view.lab.VarianceLab;
+import org.thetascope.app.view.lab.WorksheetLab;
 
 /** All labs, in the order of their tabs. */
 public final class Labs {
@@ -12,6 +13,7 @@ public final class Labs {
   public static final List<Entry> ALL =
       List.of(
           new Entry("trajectories", TrajectoriesLab::new),
+          new Entry("worksheet", WorksheetLab::new),
           new Entry("chains", GradientChainsLab::new),
           new Entry("variance", VarianceLab::new));
 

@@ -139,6 +139,10 @@ public final class MainView {
   private void export() {
     String id = Labs.ALL.get(tabs.getSelectionModel().getSelectedIndex()).id();
     Lab lab = labs.get(id);
+    if (lab.export().isPresent()) {
+      lab.export().get().run();
+      return;
+    }
     Optional<ChartPane> pointed = lab.charts().stream().filter(Node::isHover).findFirst();
     exportDialog
         .ask(

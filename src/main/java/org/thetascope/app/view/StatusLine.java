@@ -12,6 +12,9 @@ final class StatusLine extends Label {
     setId("status");
     getStyleClass().add("status");
     setMaxWidth(Double.MAX_VALUE);
+    // a long sentence takes two lines rather than being cut
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
     notices
         .noticeProperty()
         .addListener(

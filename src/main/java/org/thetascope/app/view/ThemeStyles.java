@@ -54,7 +54,11 @@ public final class ThemeStyles {
   private static String palette(Theme theme) {
     StringBuilder css = new StringBuilder(".root {");
     for (String name : Theme.names()) {
-      css.append("-theta-").append(name).append(": ").append(theme.css(name)).append(';');
+      css.append("-theta-")
+          .append(name.replace('.', '-'))
+          .append(": ")
+          .append(theme.css(name))
+          .append(';');
     }
     css.append('}');
     return "data:text/css;base64,"

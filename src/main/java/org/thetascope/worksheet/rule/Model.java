@@ -45,6 +45,11 @@ public final class Model {
     return new Model(scenario, gradient);
   }
 
+  /** Whether there is a model of a scenario. */
+  public static boolean canBeMadeOf(Scenario scenario) {
+    return scenario.start().size() == 1 && Gradients.of(scenario.problem().kind()).isPresent();
+  }
+
   /** The scenario itself. */
   public Scenario scenario() {
     return scenario;

@@ -112,12 +112,17 @@ public final class Window {
 
   /** A node by its id. */
   public <T extends Node> T find(String id, Class<T> type) {
-    return robot.lookup("#" + id).queryAs(type);
+    // labs share panes of rows: the one that is seen is meant
+    return robot.lookup("#" + id).<T>queryAll().stream()
+        .filter(Window::shown)
+        .findFirst()
+        .map(type::cast)
+        .orElseGet(() -> robot.lookup("#" + id).queryAs(type));
   }
 
   /** Whether a node with this id is shown. */
   public boolean shows(String id) {
-    return robot.lookup("#" + id).tryQuery().map(Node::isVisible).orElse(false);
+    return robot.lookup("#" + id).queryAll().stream().anyMatch(Window::shown);
   }
 
   /** Drags the slider of a row to a part 0 … 1 of its length, through points on the way. */
@@ -181,7 +186,7 @@ public final class Window {
   }
 
   public Window click(String id) {
-    robot.clickOn("#" + id);
+    robot.clickOn(find(id, Node.class));
     return settle();
   }
 

@@ -1,0 +1,99 @@
+package org.thetascope.app.view;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.thetascope.app.model.SheetModel;
+
+/**
+ * A cell that can be typed into: every key changes the sheet at once, Escape brings back what stood
+ * there, and whatever else ends the typing keeps what was typed.
+ */
+final class TypedCell extends TableCell<SheetRow, String> {
+  private final SheetModel sheet;
+  private final int column;
+  private final String name;
+  private final TextField field = new TextField();
+  private String before = "";
+  private int row;
+
+  TypedCell(SheetModel sheet, int column, String name, String help) {
+    this.sheet = sheet;
+    this.column = column;
+    this.name = name;
+    getStyleClass().add("typed-cell");
+    setTooltip(new Tooltip(help));
+    field.setTooltip(getTooltip());
+    field.setId("sheet-editor");
+    field.setAccessibleText(name);
+    field.textProperty().addListener((typed, was, is) -> type(is));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void type(String text) {
+    if (isEditing() && getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+      sheet.type(row, column, text);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      sheet.type(row, column, before);
+      leave();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      int next = row + 1;
+      leave();
+      if (next < getTableView().getItems().size()) {
+        getTableView().getSelectionModel().clearAndSelect(next, getTableColumn());
+      }
+      event.consume();
+    }
+  }
+
+  private void leave() {
+    var table = getTableView();
+    cancelEdit();
+    table.requestFocus();
+  }
+
+  @Override
+  public void startEdit() {
+    super.startEdit();
+    if (!isEditing()) {
+      return;
+    }
+    row = getIndex();
+    before = getTableRow().getItem().cell(column);
+    sheet.endTyping();
+    setContentDisplay(ContentDisplay.TEXT_ONLY);
+    field.setText(before);
+    setGraphic(field);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    field.selectAll();
+    field.requestFocus();
+  }
+
+  @Override
+  public void cancelEdit() {
+    super.cancelEdit();
+    sheet.endTyping();
+    setContentDisplay(ContentDisplay.TEXT_ONLY);
+    setGraphic(null);
+    SheetRow item = getTableRow() == null ? null : getTableRow().getItem();
+    setText(item == null ? "" : item.cell(column));
+  }
+
+  @Override
+  protected void updateItem(String item, boolean empty) {
+    super.updateItem(item, empty);
+    if (!isEditing()) {
+      setText(empty ? "" : item);
+      setGraphic(null);
+    }
+    setAccessibleText(empty ? "" : name + " " + item);
+  }
+}

@@ -1,0 +1,109 @@
+package org.thetascope.app.view.lab;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.controller.SheetActions;
+import org.thetascope.app.model.DerivationChoice;
+import org.thetascope.app.model.SheetModel;
+import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.DerivationBar;
+import org.thetascope.app.view.GradientPane;
+import org.thetascope.app.view.Lab;
+import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.OptimizerPane;
+import org.thetascope.app.view.ProblemPane;
+import org.thetascope.app.view.RowContext;
+import org.thetascope.app.view.SheetBar;
+import org.thetascope.app.view.SheetPane;
+import org.thetascope.app.view.SheetTable;
+import org.thetascope.app.view.StartPane;
+import org.thetascope.app.view.StepsPane;
+import org.thetascope.text.Text;
+import org.thetascope.worksheet.rule.Model;
+
+/** A worked solution with the verdict on each of its numbers, and the steps as they should be. */
+public final class WorksheetLab implements Lab {
+  private final Text text;
+  private final SheetBar bar;
+  private final SheetPane sheetPane;
+  private final StepsPane steps;
+  private final GradientPane gradient;
+  private final Node view;
+
+  /** The lab on the context's scenario, opened on the homework. */
+  public WorksheetLab(LabContext context) {
+    RowContext rows = context.rows();
+    text = rows.text();
+    SheetModel sheet = new SheetModel(SheetActions.homework(text));
+    DerivationChoice choice = new DerivationChoice();
+    choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
+    SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
+    SheetTable table = new SheetTable(sheet, text);
+    bar = new SheetBar(text, sheet, actions, table);
+    sheetPane = new SheetPane(context, sheet, choice, table, bar);
+    steps = new StepsPane(context, sheet, choice);
+    gradient = new GradientPane(context, choice);
+    view = layout(context, new DerivationBar(text, choice));
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Runnable> export() {
+    return Optional.of(bar::chooseExport);
+  }
+
+  @Override
+  public void setShowing(boolean showing) {
+    sheetPane.setShowing(showing);
+    steps.setShowing(showing);
+    gradient.setShowing(showing);
+  }
+
+  private Node layout(LabContext context, DerivationBar derivationBar) {
+    RowContext rows = context.rows();
+    VBox left =
+        new VBox(
+            heading("heading.problem"),
+            new ProblemPane(rows),
+            new StartPane(rows),
+            heading("heading.optimizers"),
+            new OptimizerPane(context));
+    left.getStyleClass().add("controls");
+    ScrollPane side = new ScrollPane(left);
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.getStyleClass().add("side");
+    SplitPane.setResizableWithParent(side, false);
+    SplitPane formulas = new SplitPane(steps, gradient);
+    formulas.setDividerPositions(0.62);
+    VBox.setVgrow(formulas, Priority.ALWAYS);
+    SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
+    right.setOrientation(Orientation.VERTICAL);
+    right.setDividerPositions(0.54);
+    SplitPane all = new SplitPane(side, right);
+    all.setDividerPositions(0.28);
+    return all;
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(text.get(key));
+    label.getStyleClass().add("heading");
+    return label;
+  }
+}

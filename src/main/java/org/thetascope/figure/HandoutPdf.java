@@ -1,0 +1,181 @@
+package org.thetascope.figure;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.thetascope.chart.Theme;
+import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Field;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Settings;
+import org.thetascope.problem.Problems;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.text.NumberText;
+import org.thetascope.text.Text;
+import org.thetascope.worksheet.Derivation;
+import org.thetascope.worksheet.DerivationLine;
+import org.thetascope.worksheet.formula.Decimals;
+import org.thetascope.worksheet.rule.Model;
+import org.thetascope.worksheet.rule.Rule;
+
+/**
+ * A worksheet to hand out: the problem, and an empty box for each intermediate result; or the same
+ * with the results in the boxes. Results have exact history and are rounded where they are shown.
+ */
+public final class HandoutPdf {
+  private static final int GIVEN_DIGITS = 15;
+  private static final float SIZE = 10;
+  private static final float FORMULA = 11;
+  private static final float LABEL_WIDTH = 48;
+  private static final float BOX_WIDTH = 120;
+  private static final float BOX_HEIGHT = 20;
+  private static final float ROW = 30;
+
+  private final Text text;
+  private final Scenario scenario;
+  private final int steps;
+  private final int digits;
+  private final Model model;
+  private final Color ink = Theme.of("light").color("text");
+  private final Color pale = Theme.of("light").color("muted");
+
+  /**
+   * A worksheet for the optimizers that a scenario shows.
+   *
+   * @param steps how many steps are worked
+   * @param digits how many significant digits are asked for
+   * @throws org.thetascope.parameter.FaultException if the problem cannot be worked by hand
+   */
+  public HandoutPdf(Text text, Scenario scenario, int steps, int digits) {
+    this.text = text;
+    this.scenario = scenario;
+    this.steps = steps;
+    this.digits = digits;
+    model = Model.of(scenario);
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param solution whether the results stand in the boxes
+   */
+  public void print(boolean solution, OutputStream out) throws IOException {
+    String title = scenario.title().isEmpty() ? text.get("handout.title") : scenario.title();
+    String shown = solution ? text.get("handout.solution", title) : title;
+    try (PdfPages pages = new PdfPages(shown, false)) {
+      pages.paragraph(shown, 16, true, ink);
+      pages.down(4);
+      pages.paragraph(text.get("handout.task", steps, digits), SIZE, false, ink);
+      pages.paragraph(problem(), SIZE, false, ink);
+      for (Optimizer optimizer : Optimizers.ALL) {
+        if (scenario.optimizers().get(optimizer.id()).enabled()) {
+          optimizer(pages, optimizer, solution);
+        }
+      }
+      pages.writeTo(out);
+    }
+  }
+
+  private String problem() {
+    String kind = scenario.problem().kind();
+    StringJoiner given = settings(Problems.of(kind).fields(), scenario.problem().settings());
+    given.add(equation("θ₀", scenario.start().get(0)));
+    return text.get("handout.problem", text.get("problem." + kind + ".name"), given);
+  }
+
+  private static StringJoiner settings(List<Field> fields, Settings settings) {
+    StringJoiner given = new StringJoiner(", ");
+    for (Field field : fields) {
+      Object value = settings.value(field.id());
+      if (field instanceof Parameter parameter) {
+        given.add(equation(parameter.symbol(), settings.number(field.id())));
+      } else if (value instanceof DoubleVector vector && vector.size() == 1) {
+        given.add(equation(field.symbol(), vector.get(0)));
+      }
+    }
+    return given;
+  }
+
+  private static String equation(String symbol, double value) {
+    // not to be broken between lines
+    return symbol + "\u00a0=\u00a0" + NumberText.reading(value, GIVEN_DIGITS);
+  }
+
+  private void optimizer(PdfPages pages, Optimizer optimizer, boolean solution) throws IOException {
+    List<Rule> rules = model.rules(optimizer.id());
+    Derivation derivation = new Derivation(model, optimizer.id(), digits);
+    List<DerivationLine> formulas = derivation.step(1);
+    List<Float> heights = new ArrayList<>();
+    float all = 0;
+    for (DerivationLine line : formulas) {
+      float height = PdfPages.formulaHeight(rule(line), FORMULA) + 4;
+      heights.add(height);
+      all += height;
+    }
+    pages.down(14);
+    pages.room(all + 40 + rules.size() * ROW);
+    Settings settings = scenario.optimizers().get(optimizer.id()).values();
+    String given = settings(optimizer.fields(), settings).toString();
+    pages.paragraph(text.get("handout.optimizer", optimizer.name(), given), 12, true, ink);
+    pages.down(4);
+    for (int i = 0; i < formulas.size(); i++) {
+      float middle = pages.y() - heights.get(i) / 2;
+      pages.formula(rule(formulas.get(i)), 0, middle, FORMULA, pages.width());
+      pages.down(heights.get(i));
+    }
+    for (int step = 1; step <= steps; step++) {
+      step(pages, step, rules, derivation.step(step), solution);
+    }
+  }
+
+  private static String rule(DerivationLine line) {
+    return line.left() + " \\leftarrow " + line.formula();
+  }
+
+  private void step(
+      PdfPages pages, int step, List<Rule> rules, List<DerivationLine> lines, boolean solution)
+      throws IOException {
+    pages.room(24 + rules.size() * ROW);
+    pages.down(10);
+    pages.paragraph(text.get("handout.step", step), SIZE, true, pale);
+    for (int i = 0; i < lines.size(); i++) {
+      row(pages, rules.get(i).quantity(), lines.get(i), solution);
+    }
+  }
+
+  private void row(PdfPages pages, Quantity quantity, DerivationLine line, boolean solution)
+      throws IOException {
+    float middle = pages.y() - ROW / 2;
+    float baseline = middle - SIZE / 3;
+    float box = pages.width() - BOX_WIDTH;
+    pages.text(quantity.symbol() + " =", 0, baseline, SIZE, false, ink);
+    pages.box(box, middle - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT, pale);
+    if (solution) {
+      if (!line.numbers().isEmpty()) {
+        pages.formula(line.numbers(), LABEL_WIDTH, middle, FORMULA, box - LABEL_WIDTH - 8);
+      }
+      String result = line.value().map(this::number).orElse(text.get("handout.undefined"));
+      pages.text(result, box + 8, baseline, SIZE, true, ink);
+    }
+    pages.down(ROW);
+  }
+
+  private String number(BigDecimal value) {
+    String[] parts = Decimals.text(value, digits).replace('-', '−').split("e");
+    return parts.length == 1
+        ? parts[0]
+        : parts[0] + "·" + NumberText.powerOfTen(Long.parseLong(parts[1].replace('−', '-')));
+  }
+
+  /** The two files' names: the solution's has a suffix before its extension. */
+  public static String solutionName(String name) {
+    return name.replaceFirst("(?i)(\\.pdf)?$", "-solution.pdf");
+  }
+}
