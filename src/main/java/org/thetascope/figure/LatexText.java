@@ -54,9 +54,7 @@ final class LatexText {
       if (i + 1 < text.length() && text.charAt(i + 1) == HAT) {
         latex.append("$\\hat{").append(c).append("}$");
         i++;
-      } else if (c == '_'
-          && i + 1 < text.length()
-          && Character.isLetterOrDigit(text.charAt(i + 1))) {
+      } else if (c == '_' && isIndex(text, i + 1)) {
         latex.append("$_{").append(text.charAt(i + 1)).append("}$");
         i++;
       } else {
@@ -64,6 +62,12 @@ final class LatexText {
       }
     }
     return latex.toString();
+  }
+
+  /** One letter or digit alone is an index, as in w_x; delta_theta is a name. */
+  private static boolean isIndex(String text, int at) {
+    boolean there = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return there && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   private static String sign(char c) {

@@ -190,7 +190,7 @@ class RenderCommandTest {
     assertThat(status).isEqualTo(2);
     assertThat(err.toString().lines())
         .containsExactly(
-            "thetascope: The file is empty; allowed is a scenario.",
+            "thetascope: Found an empty file; allowed is a scenario in JSON.",
             "3 of 4: c",
             "4 of 4: d",
             "thetascope: 1 of 4 files failed: b");

@@ -27,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.Labs;
 import org.thetascope.chart.Reading;
 
 /** The window as its user has it: the only place that knows where things stand in the scene. */
@@ -219,9 +220,10 @@ public final class Window {
     return find(id, ChartPane.class);
   }
 
-  /** Brings the lab at a place, counted from 1, to the front. */
-  public Window lab(int place) {
-    return push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(place)));
+  /** Opens the tab of a lab by its key. */
+  public Window lab(String id) {
+    List<String> ids = Labs.ALL.stream().map(Labs.Entry::id).toList();
+    return push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(ids.indexOf(id) + 1)));
   }
 
   /** The words of a label, or of all labels in a box, one a line. */

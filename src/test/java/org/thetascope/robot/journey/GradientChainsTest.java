@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GradientChainsTest extends Journey {
   @BeforeEach
   void openTheLab() {
-    window.lab(2);
+    window.lab("chains");
   }
 
   private void showAll() {

@@ -7,13 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.thetascope.app.view.Labs;
 
 /** A lecturer shows what initialisation does to variance and gradient. */
 class VarianceTest extends Journey {
   @BeforeEach
   void openTheLab() {
-    window.lab(Labs.ALL.size());
+    window.lab("variance");
     window.type("network-width", "32");
   }
 
