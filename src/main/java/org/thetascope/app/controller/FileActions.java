@@ -7,10 +7,10 @@ import javafx.stage.Window;
 import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.figure.FigureScenario;
 import org.thetascope.figure.WholeFile;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.text.Text;
 
@@ -25,7 +25,7 @@ public final class FileActions {
   private final Dialogs dialogs;
   private final Notices notices;
   private final Text text;
-  private final ScenarioReader reader = new ScenarioReader();
+  private final FigureScenario reader = new FigureScenario();
   private final ScenarioWriter writer = new ScenarioWriter();
 
   /** With what is opened and saved, and what asks and says. */
@@ -46,15 +46,13 @@ public final class FileActions {
 
   /** Shows the default scenario under no name. */
   public void newScenario(Window owner) {
-    if (mayLeave(owner)) {
-      document.open(Scenario.DEFAULT, null);
-    }
+    show(owner, Scenario.DEFAULT);
   }
 
   /** Asks for a file and opens it. */
   public void open(Window owner) {
     if (mayLeave(owner)) {
-      files.open(owner, EXTENSION).ifPresent(path -> load(owner, path));
+      files.open(owner, "json", "png", "svg", "pdf").ifPresent(path -> load(owner, path));
     }
   }
 
@@ -65,9 +63,19 @@ public final class FileActions {
     }
   }
 
+  /** Shows a scenario that has no file of its own, such as one of the gallery. */
+  public void show(Window owner, Scenario scenario) {
+    if (mayLeave(owner)) {
+      document.open(scenario, null);
+    }
+  }
+
   private void load(Window owner, Path path) {
     try {
-      document.open(reader.read(path), path);
+      Scenario scenario = reader.read(path);
+      // saving goes into a scenario file, never into the figure that carried it
+      boolean own = path.getFileName().toString().endsWith(EXTENSION);
+      document.open(scenario, own ? path : null);
       notices.say(text.get("file.opened", path));
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());

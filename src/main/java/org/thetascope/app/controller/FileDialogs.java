@@ -18,8 +18,8 @@ public interface FileDialogs {
   /**
    * Asks which file to open.
    *
-   * @param extension such as csv
+   * @param extensions such as csv
    * @return empty where the user thought better of it
    */
-  Optional<Path> open(Window owner, String extension);
+  Optional<Path> open(Window owner, String... extensions);
 }

@@ -2,8 +2,10 @@ package org.thetascope.app.controller;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.thetascope.text.Text;
@@ -33,8 +35,8 @@ public final class SystemFileDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> open(Window owner, String extension) {
-    File chosen = chooser("chooser.open", extension).showOpenDialog(owner);
+  public Optional<Path> open(Window owner, String... extensions) {
+    File chosen = chooser("chooser.open", extensions).showOpenDialog(owner);
     if (chosen == null) {
       return Optional.empty();
     }
@@ -42,11 +44,12 @@ public final class SystemFileDialogs implements FileDialogs {
     return Optional.of(chosen.toPath());
   }
 
-  private FileChooser chooser(String titleKey, String extension) {
+  private FileChooser chooser(String titleKey, String... extensions) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(text.get(titleKey));
-    String name = extension.toUpperCase(Locale.ROOT);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, "*." + extension));
+    String name = String.join(", ", extensions).toUpperCase(Locale.ROOT);
+    List<String> patterns = Stream.of(extensions).map(one -> "*." + one).toList();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, patterns));
     if (folder != null && folder.isDirectory()) {
       chooser.setInitialDirectory(folder);
     }

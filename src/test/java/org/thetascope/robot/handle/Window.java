@@ -52,7 +52,7 @@ public final class Window {
           }
 
           @Override
-          public Optional<Path> open(javafx.stage.Window owner, String extension) {
+          public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
             return answer;
           }
         };

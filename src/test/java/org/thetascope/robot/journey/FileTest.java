@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.scenario.ScenarioReader;
 
 /** A lecturer keeps scenarios in files and loses nothing. */
@@ -60,6 +65,59 @@ class FileTest extends Journey {
     window.click("unsaved-save");
     assertThat(window.stage().isShowing()).isFalse();
     assertThat(file).exists();
+  }
+
+  @Test
+  void everyScenarioOfTheGalleryOpensWithItsQuestion() {
+    for (GalleryEntry entry : new Gallery().all()) {
+      openFromGallery(entry.id());
+      assertThat(window.stage().getTitle()).startsWith(entry.title());
+      assertThat(window.find("notes-question", Label.class).getText()).isEqualTo(entry.question());
+      assertThat(window.shows("notes-answer")).isFalse();
+    }
+    window.click("notes-show");
+    assertThat(window.find("notes-answer", Label.class).getText()).isNotBlank();
+  }
+
+  @Test
+  void anExportedPictureBringsItsScenarioBack() throws Exception {
+    window.type("epsilon", "0.37");
+    Path picture = folder.resolve("figure.png");
+    window.answerFile(picture);
+    window.robot().push(KeyCode.CONTROL, KeyCode.E);
+    await("export-dialog");
+    window.robot().clickOn("#export-save");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.status().startsWith("Saved"));
+    window.answerFile(folder.resolve("kept.thetascope.json"));
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    window.push(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.field("epsilon")).isEqualTo("0.1");
+    window.answerFile(picture);
+    window.push(KeyCode.CONTROL, KeyCode.O);
+    assertThat(window.field("epsilon")).isEqualTo("0.37");
+  }
+
+  private void openFromGallery(String id) {
+    window.robot().interact(() -> window.find("file", MenuButton.class).show());
+    window
+        .robot()
+        .interact(
+            () -> {
+              MenuButton file = window.find("file", MenuButton.class);
+              Menu gallery =
+                  (Menu)
+                      file.getItems().stream()
+                          .filter(item -> "file-gallery".equals(item.getId()))
+                          .findFirst()
+                          .orElseThrow();
+              file.hide();
+              gallery.getItems().stream()
+                  .filter(item -> ("gallery-" + id).equals(item.getId()))
+                  .findFirst()
+                  .orElseThrow()
+                  .fire();
+            });
+    window.settle();
   }
 
   private void requestClose() {

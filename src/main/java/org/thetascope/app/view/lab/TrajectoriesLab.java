@@ -24,6 +24,7 @@ import org.thetascope.app.view.DivergenceBar;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.MeasureChoice;
+import org.thetascope.app.view.NotesView;
 import org.thetascope.app.view.OptimizerPane;
 import org.thetascope.app.view.ParameterRow;
 import org.thetascope.app.view.PlaybackBar;
@@ -158,7 +159,8 @@ public final class TrajectoriesLab implements Lab {
             heading("heading.problem"),
             new ProblemPane(rows),
             heading("heading.optimizers"),
-            new OptimizerPane(context));
+            new OptimizerPane(context),
+            new NotesView(rows));
     left.getStyleClass().add("controls");
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);
