@@ -44,6 +44,8 @@ import org.thetascope.text.Text;
 
 /** θ of the optimizers over steps, beside the gradients of a sigmoid and a ReLU chain. */
 public final class TrajectoriesLab implements Lab {
+  private static final double SIDE_WIDTH = 354;
+
   private final LabContext context;
   private final Text text;
   private final ChartPane trajectories;
@@ -166,6 +168,8 @@ public final class TrajectoriesLab implements Lab {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("side");
+    // long notes wrap; they do not widen the side
+    scroll.setPrefWidth(SIDE_WIDTH);
     SplitPane.setResizableWithParent(scroll, false);
     VBox trajectorySide =
         new VBox(
