@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.thetascope.storage.WholeFile;
 
 /** Writes a picture as PNG, whole or not at all. */
 public final class PngFile {
