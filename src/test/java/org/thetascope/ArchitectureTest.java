@@ -31,7 +31,11 @@ class ArchitectureTest {
     HOUSE + "variance.."
   };
   private static final String[] FLOOR_2 = {
-    HOUSE + "scenario..", HOUSE + "simulation..", HOUSE + "worksheet.."
+    HOUSE + "json..",
+    HOUSE + "scenario..",
+    HOUSE + "simulation..",
+    HOUSE + "storage..",
+    HOUSE + "worksheet.."
   };
   private static final String[] FLOOR_3 = {HOUSE + "chart..", HOUSE + "figure.."};
   private static final String[] WINDOW = {HOUSE + "app..", "org.thetascope"};

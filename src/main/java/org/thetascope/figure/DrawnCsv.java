@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.DrawnChart;
+import org.thetascope.storage.WholeFile;
 
 /**
  * What is drawn as CSV: a row for every point within the horizontal axis. On a log axis log10_y is

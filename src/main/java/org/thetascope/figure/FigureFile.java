@@ -2,6 +2,7 @@ package org.thetascope.figure;
 
 import java.nio.file.Path;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.storage.WholeFile;
 
 /** Writes a figure as a file, whole or not at all. */
 public final class FigureFile {

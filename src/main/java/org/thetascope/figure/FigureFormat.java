@@ -1,5 +1,7 @@
 package org.thetascope.figure;
 
+import org.thetascope.storage.WholeFile;
+
 /** One kind of file for figures. */
 public interface FigureFormat {
   /** The extension of its files, without the dot. */

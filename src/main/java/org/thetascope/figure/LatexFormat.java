@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.DrawnChart;
+import org.thetascope.storage.WholeFile;
 
 /** A LaTeX document of pgfplots axes with their data in it. */
 final class LatexFormat implements FigureFormat {

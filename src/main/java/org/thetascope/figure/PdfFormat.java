@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.storage.WholeFile;
 
 /** PDF of one page with embedded fonts and text that can be selected. */
 final class PdfFormat implements FigureFormat {

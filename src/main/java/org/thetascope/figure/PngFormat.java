@@ -10,6 +10,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.thetascope.storage.WholeFile;
 
 /** PNG with its dots an inch, and title, program and scenario in text chunks. */
 final class PngFormat implements FigureFormat {

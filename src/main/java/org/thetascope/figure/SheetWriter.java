@@ -10,6 +10,7 @@ import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.storage.WholeFile;
 import org.thetascope.worksheet.sheet.Sheet;
 
 /** Writes a sheet so that it reads back: the scenario that it names is put beside it. */

@@ -5,6 +5,7 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 import org.jfree.svg.util.DoubleConverter;
 import org.thetascope.chart.ChartFonts;
+import org.thetascope.storage.WholeFile;
 
 /** SVG with real text, its typeface named with others that have the same signs. */
 final class SvgFormat implements FigureFormat {

@@ -54,6 +54,11 @@ public final class Gallery {
     return new GalleryEntry(id, load(id));
   }
 
+  /** All as a lecture under a title. */
+  public Lecture lecture(String title) {
+    return Lecture.of(title, IDS.stream().map(this::load).toList());
+  }
+
   private Scenario load(String name) {
     String file = name + ".thetascope.json";
     try (InputStream in = Gallery.class.getResourceAsStream("gallery/" + file)) {

@@ -97,6 +97,12 @@ public record Scenario(
         changed, notes, problem, start, steps, convention, optimizers, chain, variance);
   }
 
+  /** The same with other notes. */
+  public Scenario withNotes(String changed) {
+    return new Scenario(
+        title, changed, problem, start, steps, convention, optimizers, chain, variance);
+  }
+
   /** The same with another problem of the same dimension and its start, or one that fits it. */
   public Scenario withProblem(Selection changed, DoubleVector changedStart) {
     return new Scenario(

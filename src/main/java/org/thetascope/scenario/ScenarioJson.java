@@ -7,6 +7,7 @@ import java.util.Map;
 import org.thetascope.chain.FirstLayer;
 import org.thetascope.chain.WeightKind;
 import org.thetascope.chain.WeightKinds;
+import org.thetascope.json.JsonObject;
 import org.thetascope.optimizer.Convention;
 import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;

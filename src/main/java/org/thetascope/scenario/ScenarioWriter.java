@@ -20,6 +20,11 @@ public final class ScenarioWriter {
 
   /** The JSON text of a scenario, ending with a line break. */
   public String write(Scenario scenario) {
+    return text(node(scenario));
+  }
+
+  /** The JSON of a scenario, to stand in another file. */
+  public ObjectNode node(Scenario scenario) {
     ObjectNode root = mapper.createObjectNode();
     root.put("format", ScenarioJson.FORMAT);
     root.put("version", ScenarioJson.VERSION);
@@ -37,6 +42,11 @@ public final class ScenarioWriter {
     }
     root.set("chain", chain(scenario.chain()));
     root.set("variance", variance(scenario.variance()));
+    return root;
+  }
+
+  /** The text of JSON, laid out to be read, ending with a line break on every system. */
+  public String text(ObjectNode root) {
     try {
       return mapper.writeValueAsString(root).replace("\r\n", "\n") + "\n";
     } catch (JsonProcessingException e) {

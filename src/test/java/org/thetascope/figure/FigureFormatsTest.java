@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.storage.WholeFile;
 
 /** What holds for every format. */
 class FigureFormatsTest {

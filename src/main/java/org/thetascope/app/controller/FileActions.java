@@ -8,10 +8,10 @@ import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.figure.FigureScenario;
-import org.thetascope.figure.WholeFile;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.storage.WholeFile;
 import org.thetascope.text.Text;
 
 /** Opens and saves scenarios; asks once before anything is lost. */

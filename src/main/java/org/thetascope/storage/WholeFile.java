@@ -1,4 +1,4 @@
-package org.thetascope.figure;
+package org.thetascope.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,11 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.thetascope.json.JsonFormat;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 
@@ -49,7 +49,7 @@ public final class WholeFile {
       }
       replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
     } catch (IOException e) {
-      throw new FaultException("fault.cannotWrite", target.toString(), reason(e));
+      throw new FaultException("fault.cannotWrite", target.toString(), JsonFormat.reason(e));
     }
   }
 
@@ -75,16 +75,5 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
-  }
-
-  /** Why a file could not be used, in the words of the resource bundle where they are known. */
-  private static Fault reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return Fault.of("reason.missing");
-    }
-    if (e instanceof AccessDeniedException) {
-      return Fault.of("reason.denied");
-    }
-    return Fault.of("reason.other", String.valueOf(e.getMessage()));
   }
 }

@@ -1,4 +1,4 @@
-package org.thetascope.figure;
+package org.thetascope.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.thetascope.scenario;
+package org.thetascope.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +17,7 @@ import org.thetascope.parameter.TableField;
 import org.thetascope.parameter.VectorField;
 
 /** A JSON object read by the description of its fields; every fault names its JSON pointer. */
-final class JsonObject {
+public final class JsonObject {
   private final JsonNode node;
   private final String pointer;
 
@@ -26,7 +26,7 @@ final class JsonObject {
    *
    * @throws FaultException if the node is no object
    */
-  JsonObject(JsonNode node, String pointer) {
+  public JsonObject(JsonNode node, String pointer) {
     this.node = node;
     this.pointer = pointer;
     if (!node.isObject()) {
@@ -35,7 +35,7 @@ final class JsonObject {
   }
 
   /** Refuses every key that is not allowed. */
-  void allowOnly(List<String> keys) {
+  public void allowOnly(List<String> keys) {
     node.fieldNames()
         .forEachRemaining(
             key -> {
@@ -47,21 +47,24 @@ final class JsonObject {
             });
   }
 
-  boolean has(String key) {
+  /** Whether there is a value under a key. */
+  public boolean has(String key) {
     return node.has(key);
   }
 
   /** The object under a key, or an empty one. */
-  JsonObject object(String key) {
+  public JsonObject object(String key) {
     JsonNode child = node.has(key) ? node.get(key) : JsonNodeFactory.instance.objectNode();
     return new JsonObject(child, pointer + "/" + key);
   }
 
-  JsonNode get(String key) {
+  /** The value under a key as it stands, or null. */
+  public JsonNode get(String key) {
     return node.get(key);
   }
 
-  String string(String key, String fallback) {
+  /** The string under a key, or the fallback. */
+  public String string(String key, String fallback) {
     if (!node.has(key)) {
       return fallback;
     }
@@ -72,7 +75,8 @@ final class JsonObject {
     return child.textValue();
   }
 
-  boolean bool(String key, boolean fallback) {
+  /** The truth under a key, or the fallback. */
+  public boolean bool(String key, boolean fallback) {
     if (!node.has(key)) {
       return fallback;
     }
@@ -83,20 +87,22 @@ final class JsonObject {
     return child.booleanValue();
   }
 
-  double number(Parameter parameter) {
+  /** The number of a parameter, checked, or its default. */
+  public double number(Parameter parameter) {
     JsonNode child = node.get(parameter.id());
     return child == null
         ? parameter.fallback()
         : number(child, pointer + "/" + parameter.id(), parameter);
   }
 
-  String choice(ChoiceField field) {
+  /** One of the options of a field, or its default. */
+  public String choice(ChoiceField field) {
     String found = string(field.id(), field.defaultValue());
     return located("/" + field.id(), () -> field.checked(found));
   }
 
   /** A list of options, each allowed and none twice; at least one. */
-  List<String> choices(String key, ChoiceField option, List<String> fallback) {
+  public List<String> choices(String key, ChoiceField option, List<String> fallback) {
     if (!node.has(key)) {
       return fallback;
     }
@@ -122,12 +128,12 @@ final class JsonObject {
   }
 
   /** A list of numbers of any length. */
-  DoubleVector vector(String key, Parameter element) {
+  public DoubleVector vector(String key, Parameter element) {
     return vector(node.get(key), pointer + "/" + key, element);
   }
 
   /** The values that are there, each allowed in itself; what is missing stays missing. */
-  Settings named(List<? extends Field> fields) {
+  public Settings named(List<? extends Field> fields) {
     Settings named = Settings.empty();
     for (Field field : fields) {
       if (!node.has(field.id())) {
@@ -152,7 +158,7 @@ final class JsonObject {
   }
 
   /** What a supplier makes of this object, its faults placed here. */
-  <T> T located(String below, Supplier<T> supplier) {
+  public <T> T located(String below, Supplier<T> supplier) {
     try {
       return supplier.get();
     } catch (FaultException e) {
@@ -165,6 +171,27 @@ final class JsonObject {
       }
       throw at(pointer + below, fault);
     }
+  }
+
+  /** The values of the list under a key, or an empty list where there is none. */
+  public List<JsonNode> elements(String key) {
+    List<JsonNode> elements = new ArrayList<>();
+    if (node.has(key)) {
+      list(node.get(key), pointer + "/" + key).forEach(elements::add);
+    }
+    return elements;
+  }
+
+  /** The strings of the list under a key, or an empty list where there is none. */
+  public List<String> strings(String key) {
+    List<String> strings = new ArrayList<>();
+    for (JsonNode element : elements(key)) {
+      if (!element.isTextual()) {
+        throw wrongType(pointer + "/" + key + "/" + strings.size(), element, "type.string");
+      }
+      strings.add(element.textValue());
+    }
+    return strings;
   }
 
   private static Supplier<Boolean> checking(Runnable check) {

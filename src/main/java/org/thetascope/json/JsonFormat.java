@@ -1,0 +1,165 @@
+package org.thetascope.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
+
+/**
+ * A kind of JSON file: read whole, bounded in size and depth, with its format and version checked.
+ *
+ * @param name what stands under "format"
+ * @param version what stands under "version"
+ * @param maxBytes the most bytes that such a file may have
+ */
+public record JsonFormat(String name, int version, int maxBytes) {
+  private static final int MAX_DEPTH = 32;
+
+  /**
+   * Reads a file.
+   *
+   * @throws FaultException if it cannot be read or is no such file; it does not name the file
+   * @throws IOException if reading fails
+   */
+  public JsonObject read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      throw new FaultException("fault.tooLarge", maxBytes);
+    }
+    return checked(parse(text(bytes)));
+  }
+
+  /**
+   * Reads a file by its path.
+   *
+   * @throws FaultException naming the file
+   */
+  public <T> T read(Path file, Function<JsonObject, T> meaning) {
+    String path = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new FaultException("fault.cannotRead", path, Fault.of("reason.directory"));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return meaning.apply(read(in));
+    } catch (IOException e) {
+      throw new FaultException("fault.cannotRead", path, reason(e));
+    } catch (FaultException e) {
+      throw new FaultException("fault.inFile", path, e.fault());
+    }
+  }
+
+  /**
+   * The object at the root, or part of another file.
+   *
+   * @throws FaultException if it is not of this format and version
+   */
+  public JsonObject checked(JsonNode node) {
+    JsonObject root = new JsonObject(node, "");
+    String format = root.string("format", "");
+    if (!format.equals(name)) {
+      Fault found =
+          root.has("format")
+              ? Fault.of("fault.option", format, name)
+              : Fault.of("fault.noFormat", name);
+      throw new FaultException("fault.at", "/format", found);
+    }
+    JsonNode number = root.get("version");
+    if (number == null || !number.isNumber() || number.doubleValue() != version) {
+      Fault found =
+          number == null
+              ? Fault.of("fault.noVersion", version)
+              : Fault.of("fault.version", number.toString(), version);
+      throw new FaultException("fault.at", "/version", found);
+    }
+    return root;
+  }
+
+  /** Why a file could not be used, in the words of the resource bundle where they are known. */
+  public static Fault reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return Fault.of("reason.missing");
+    }
+    if (e instanceof AccessDeniedException) {
+      return Fault.of("reason.denied");
+    }
+    return Fault.of("reason.other", String.valueOf(e.getMessage()));
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new FaultException("fault.notUtf8");
+    }
+  }
+
+  private JsonNode parse(String text) {
+    if (text.startsWith("\uFEFF")) {
+      throw new FaultException("fault.byteOrderMark");
+    }
+    try {
+      JsonNode node = mapper().readTree(text);
+      if (node.isMissingNode()) {
+        throw new FaultException("fault.emptyFile", name);
+      }
+      return node;
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation();
+      int line = place == null ? 1 : place.getLineNr();
+      int column = place == null ? 1 : place.getColumnNr();
+      throw new FaultException("fault.line", line, column, why(e));
+    }
+  }
+
+  private Fault why(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    if (message.startsWith("Duplicate") && e.getProcessor() instanceof JsonParser parser) {
+      return Fault.of("fault.duplicateKey", String.valueOf(textOf(parser)));
+    }
+    if (message.contains("nesting depth")) {
+      return Fault.of("fault.tooDeep", MAX_DEPTH);
+    }
+    return e instanceof StreamConstraintsException
+        ? Fault.of("fault.tooLong")
+        : Fault.of("fault.notJson", name);
+  }
+
+  private static String textOf(JsonParser parser) {
+    try {
+      return parser.currentName();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static ObjectMapper mapper() {
+    return new ObjectMapper(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNumberLength(1000)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+}

@@ -1,0 +1,103 @@
+package org.thetascope.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.thetascope.json.JsonFormat;
+import org.thetascope.json.JsonObject;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
+
+/**
+ * Reads a lecture from a file or a folder. What is wrong with one of its scenarios stays with that
+ * scenario; the others open.
+ */
+public final class LectureReader {
+  /** How the name of a lecture's file ends. */
+  public static final String SUFFIX = ".thetascope-lecture.json";
+
+  /** How the name of a scenario's file ends. */
+  public static final String SCENARIO_SUFFIX = ".thetascope.json";
+
+  /** The most bytes that a lecture's file may have. */
+  public static final int MAX_BYTES = 8 << 20;
+
+  static final JsonFormat FORMAT = new JsonFormat("thetascope-lecture", 1, MAX_BYTES);
+
+  /**
+   * Reads a lecture's file, or the scenarios of a folder in the order of their names.
+   *
+   * @throws FaultException if it cannot be read or is no lecture
+   */
+  public Lecture read(Path path) {
+    if (Files.isDirectory(path)) {
+      return folder(path);
+    }
+    LectureFiles files = new LectureFiles(path.toAbsolutePath().getParent());
+    return FORMAT.read(path, root -> lecture(root, files));
+  }
+
+  private static Lecture lecture(JsonObject root, LectureFiles files) {
+    root.allowOnly(List.of("format", "version", "title", "scenarios"));
+    String title = root.string("title", "");
+    List<JsonNode> scenarios = root.elements("scenarios");
+    if (scenarios.size() > Lecture.MAX_ENTRIES) {
+      Fault fault = Fault.of("fault.lectureEntries", scenarios.size(), Lecture.MAX_ENTRIES);
+      throw new FaultException("fault.at", "/scenarios", fault);
+    }
+    return new Lecture(title, scenarios.stream().map(node -> entry(node, files)).toList());
+  }
+
+  private static LectureEntry entry(JsonNode node, LectureFiles files) {
+    try {
+      return new LectureEntry.Opened(scenario(node, files));
+    } catch (FaultException e) {
+      String title = node.path("title").asText(node.path("file").asText(""));
+      return new LectureEntry.Broken(title, e.fault(), node.toString());
+    }
+  }
+
+  private static Scenario scenario(JsonNode node, LectureFiles files) {
+    if (!node.has("file")) {
+      return new ScenarioReader().read(node);
+    }
+    JsonObject reference = new JsonObject(node, "");
+    reference.allowOnly(List.of("file", "title", "notes"));
+    String file = reference.string("file", "");
+    String title = reference.string("title", "");
+    String notes = reference.string("notes", "");
+    Scenario scenario = files.read(file);
+    if (reference.has("title")) {
+      scenario = scenario.withTitle(title);
+    }
+    return reference.has("notes") ? scenario.withNotes(notes) : scenario;
+  }
+
+  private static Lecture folder(Path folder) {
+    LectureFiles files = new LectureFiles(folder);
+    List<String> names;
+    try (Stream<Path> list = Files.list(folder)) {
+      names =
+          list.map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(SCENARIO_SUFFIX))
+              .sorted()
+              .toList();
+    } catch (IOException e) {
+      throw new FaultException("fault.cannotRead", folder.toString(), JsonFormat.reason(e));
+    }
+    if (names.size() > Lecture.MAX_ENTRIES) {
+      Fault fault = Fault.of("fault.lectureEntries", names.size(), Lecture.MAX_ENTRIES);
+      throw new FaultException("fault.inFile", folder.toString(), fault);
+    }
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return new Lecture(
+        name == null ? "" : name.toString(),
+        names.stream()
+            .map(file -> entry(JsonNodeFactory.instance.objectNode().put("file", file), files))
+            .toList());
+  }
+}

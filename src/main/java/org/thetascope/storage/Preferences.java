@@ -1,0 +1,75 @@
+package org.thetascope.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the program remembers of a user; immutable.
+ *
+ * @param window where it stood
+ * @param theme the id of a theme; empty where the system decides
+ * @param lastFolder where files were last opened or saved; may be empty
+ * @param recentFiles the last ones first, each once
+ * @param language a language tag such as "de"; empty where the system decides
+ * @param reducedMotion whether nothing moves by itself
+ */
+public record Preferences(
+    WindowBounds window,
+    String theme,
+    String lastFolder,
+    List<String> recentFiles,
+    String language,
+    boolean reducedMotion) {
+  /** How many recent files are kept. */
+  public static final int MAX_RECENT = 10;
+
+  /** What is remembered at first. */
+  public static final Preferences DEFAULT =
+      new Preferences(WindowBounds.DEFAULT, "", "", List.of(), "", false);
+
+  /** Keeps the first few recent files, each once. */
+  public Preferences {
+    recentFiles = recentFiles.stream().distinct().limit(MAX_RECENT).toList();
+  }
+
+  /** The same with another place of the window. */
+  public Preferences withWindow(WindowBounds changed) {
+    return new Preferences(changed, theme, lastFolder, recentFiles, language, reducedMotion);
+  }
+
+  /** The same with another theme. */
+  public Preferences withTheme(String changed) {
+    return new Preferences(window, changed, lastFolder, recentFiles, language, reducedMotion);
+  }
+
+  /** The same with another last folder. */
+  public Preferences withLastFolder(String changed) {
+    return new Preferences(window, theme, changed, recentFiles, language, reducedMotion);
+  }
+
+  /** The same with a file as the most recent. */
+  public Preferences opened(String file) {
+    List<String> files = new ArrayList<>(List.of(file));
+    files.addAll(recentFiles);
+    return withRecentFiles(files);
+  }
+
+  /** The same without a file that is not there any more. */
+  public Preferences forgotten(String file) {
+    return withRecentFiles(recentFiles.stream().filter(kept -> !kept.equals(file)).toList());
+  }
+
+  private Preferences withRecentFiles(List<String> changed) {
+    return new Preferences(window, theme, lastFolder, changed, language, reducedMotion);
+  }
+
+  /** The same in another language. */
+  public Preferences withLanguage(String changed) {
+    return new Preferences(window, theme, lastFolder, recentFiles, changed, reducedMotion);
+  }
+
+  /** The same with or without motion. */
+  public Preferences withReducedMotion(boolean changed) {
+    return new Preferences(window, theme, lastFolder, recentFiles, language, changed);
+  }
+}

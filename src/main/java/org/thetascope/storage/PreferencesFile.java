@@ -1,0 +1,130 @@
+package org.thetascope.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.thetascope.json.JsonFormat;
+import org.thetascope.json.JsonObject;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Parameter;
+
+/** Keeps the preferences in a small JSON file of a folder. */
+public final class PreferencesFile {
+  private static final JsonFormat FORMAT = new JsonFormat("thetascope-preferences", 1, 1 << 20);
+
+  private final Path file;
+
+  /** In a folder that is made when something is saved. */
+  public PreferencesFile(Path folder) {
+    file = folder.resolve("preferences.json");
+  }
+
+  /**
+   * What a start finds.
+   *
+   * @param preferences the defaults where there were none that could be read
+   * @param notice what the user should be told, if anything
+   */
+  public record Loaded(Preferences preferences, Optional<Fault> notice) {}
+
+  /** Reads the preferences; a file that cannot be read is set aside. Never fails. */
+  public Loaded load() {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new Loaded(Preferences.DEFAULT, Optional.empty());
+    }
+    try {
+      return new Loaded(FORMAT.read(file, PreferencesFile::preferences), Optional.empty());
+    } catch (FaultException unreadable) {
+      return new Loaded(
+          Preferences.DEFAULT, Optional.of(SetAside.notice(file, unreadable.fault())));
+    }
+  }
+
+  /**
+   * Writes the preferences, whole or not at all.
+   *
+   * @throws FaultException if that fails, or if the file there is unreadable and stays in the way
+   */
+  public void save(Preferences preferences) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        FORMAT.read(file, PreferencesFile::preferences);
+      } catch (FaultException unreadable) {
+        SetAside.move(file);
+      }
+    }
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      throw new FaultException("fault.cannotWrite", file.toString(), JsonFormat.reason(e));
+    }
+    byte[] bytes = text(preferences).getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(file, out -> out.write(bytes));
+  }
+
+  private static Preferences preferences(JsonObject root) {
+    root.allowOnly(
+        List.of(
+            "format",
+            "version",
+            "window",
+            "theme",
+            "lastFolder",
+            "recentFiles",
+            "language",
+            "reducedMotion"));
+    JsonObject window = root.object("window");
+    window.allowOnly(List.of("x", "y", "width", "height", "maximized"));
+    WindowBounds usual = WindowBounds.DEFAULT;
+    return new Preferences(
+        new WindowBounds(
+            number(window, "x", usual.x()),
+            number(window, "y", usual.y()),
+            number(window, "width", usual.width()),
+            number(window, "height", usual.height()),
+            window.bool("maximized", usual.maximized())),
+        root.string("theme", ""),
+        root.string("lastFolder", ""),
+        root.strings("recentFiles"),
+        root.string("language", ""),
+        root.bool("reducedMotion", false));
+  }
+
+  private static double number(JsonObject json, String id, double fallback) {
+    return json.number(Parameter.real(id, id, 0, 1, fallback));
+  }
+
+  private static String text(Preferences preferences) {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode root = mapper.createObjectNode();
+    root.put("format", FORMAT.name());
+    root.put("version", FORMAT.version());
+    WindowBounds bounds = preferences.window();
+    root.putObject("window")
+        .put("x", bounds.x())
+        .put("y", bounds.y())
+        .put("width", bounds.width())
+        .put("height", bounds.height())
+        .put("maximized", bounds.maximized());
+    root.put("theme", preferences.theme());
+    root.put("lastFolder", preferences.lastFolder());
+    ArrayNode recent = root.putArray("recentFiles");
+    preferences.recentFiles().forEach(recent::add);
+    root.put("language", preferences.language());
+    root.put("reducedMotion", preferences.reducedMotion());
+    try {
+      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

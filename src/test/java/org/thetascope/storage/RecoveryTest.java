@@ -1,0 +1,174 @@
+package org.thetascope.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.text.Text;
+
+/** A crash loses nothing, a clean end leaves nothing, and two instances do not meet. */
+class RecoveryTest {
+  private static final Scenario WORK = Scenario.DEFAULT.withTitle("work").withSteps(7);
+
+  @TempDir Path root;
+
+  @Test
+  void whatACrashLeftIsFoundOnceAndTheLastStateOfIt() throws Exception {
+    Process crashed = instance();
+    end(crashed);
+    try (Recovery next = new Recovery(root);
+        Recovery another = new Recovery(root)) {
+      List<Recovered> found = next.find().recovered();
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).scenario()).isEqualTo(WORK);
+      assertThat(found.get(0).file()).isEqualTo("a.thetascope.json");
+      assertThat(next.find().recovered()).isEqualTo(found);
+      assertThat(another.find().recovered()).isEmpty();
+      next.discard(found.get(0));
+      assertThat(next.find().recovered()).isEmpty();
+    }
+    assertEmpty();
+  }
+
+  @Test
+  void whatIsNotDiscardedIsFoundAgain() throws Exception {
+    end(instance());
+    try (Recovery next = new Recovery(root)) {
+      assertThat(next.find().recovered()).hasSize(1);
+    }
+    try (Recovery next = new Recovery(root)) {
+      assertThat(next.find().recovered()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anInstanceThatRunsIsLeftAlone() throws Exception {
+    Process running = instance();
+    try (Recovery own = new Recovery(root)) {
+      own.save(Scenario.DEFAULT, "");
+      assertThat(own.find().recovered()).isEmpty();
+      assertThat(own.find().notices()).isEmpty();
+    } finally {
+      end(running);
+    }
+    try (Recovery next = new Recovery(root)) {
+      assertThat(next.find().recovered()).extracting(Recovered::scenario).containsExactly(WORK);
+    }
+  }
+
+  @Test
+  void aCleanEndLeavesNothing() throws IOException {
+    try (Recovery recovery = new Recovery(root)) {
+      recovery.save(WORK, "");
+      recovery.clear();
+      recovery.save(WORK, "");
+      try (Recovery other = new Recovery(root)) {
+        other.save(Scenario.DEFAULT, "");
+        assertThat(saved()).hasSize(2);
+      }
+      assertThat(saved()).hasSize(1);
+    }
+    assertEmpty();
+  }
+
+  @Test
+  void theSameStateIsNotWrittenTwice() throws IOException {
+    try (Recovery recovery = new Recovery(root)) {
+      recovery.save(WORK, "");
+      Files.delete(saved().get(0));
+      recovery.save(WORK, "");
+      assertThat(saved()).isEmpty();
+      recovery.save(WORK.withSteps(8), "");
+      assertThat(saved()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{\"format\":",
+        "\u0000",
+        "{\"format\":\"thetascope-recovery\",\"version\":1}",
+        "{\"format\":\"thetascope-recovery\",\"version\":2}",
+        "{\"format\":\"thetascope-recovery\",\"version\":1,\"scenario\":{}}",
+      })
+  void whatCannotBeReadIsSetAside(String content) throws IOException {
+    Path folder = Files.createDirectories(root.resolve("recovery"));
+    Path broken = Files.writeString(folder.resolve("x.thetascope-recovery.json"), content);
+    try (Recovery recovery = new Recovery(root)) {
+      Recovery.Found found = recovery.find();
+      assertThat(found.recovered()).isEmpty();
+      assertThat(found.notices()).hasSize(1);
+      assertThat(Text.english().sentence(found.notices().get(0))).contains("set aside as");
+      assertThat(recovery.find().notices()).isEmpty();
+    }
+    assertThat(broken).doesNotExist();
+    assertThat(Files.readString(folder.resolve(broken.getFileName() + ".unreadable-1")))
+        .isEqualTo(content);
+  }
+
+  @Test
+  void aLockWithoutWorkIsSweptUp() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("recovery"));
+    Files.createFile(folder.resolve("x.thetascope-recovery.json.lock"));
+    try (Recovery recovery = new Recovery(root)) {
+      assertThat(recovery.find().recovered()).isEmpty();
+    }
+    assertEmpty();
+  }
+
+  /** Another instance that has saved its work and still runs. */
+  private Process instance() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Instance.class.getName(),
+                root.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    BufferedReader out = process.inputReader();
+    assertThat(out.readLine()).isEqualTo("saved");
+    return process;
+  }
+
+  private static void end(Process process) throws Exception {
+    process.getOutputStream().close();
+    assertThat(process.waitFor()).isEqualTo(3);
+  }
+
+  private List<Path> saved() throws IOException {
+    try (Stream<Path> files = Files.list(root.resolve("recovery"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).toList();
+    }
+  }
+
+  private void assertEmpty() {
+    assertThat(root.resolve("recovery")).isEmptyDirectory();
+  }
+
+  /** Saves, says so, and crashes when its input ends. */
+  static final class Instance {
+    private Instance() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Recovery recovery = new Recovery(Path.of(arguments[0]));
+      recovery.save(Scenario.DEFAULT, "a.thetascope.json");
+      recovery.save(WORK, "a.thetascope.json");
+      System.out.println("saved");
+      System.in.read();
+      Runtime.getRuntime().halt(3);
+    }
+  }
+}
