@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.Dialogs;
 import org.thetascope.app.controller.FigureActions;
@@ -17,6 +13,7 @@ import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
+import org.thetascope.app.controller.WindowMemory;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Document;
@@ -26,27 +23,29 @@ import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.MainView;
 import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.ThemeStyles;
+import org.thetascope.app.view.WindowFrame;
 import org.thetascope.chart.ChartFonts;
-import org.thetascope.cli.ScenarioSource;
-import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Gallery;
-import org.thetascope.scenario.Scenario;
+import org.thetascope.storage.ConfigFolder;
 import org.thetascope.text.Text;
 
 /** The composition root: makes every object of the window once and puts them together. */
 public final class ThetascopeApp extends Application {
-  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
-
   private final Text text = new Text(Locale.getDefault());
   private SimulationService service;
 
   @Override
   public void start(Stage stage) {
-    compose(stage, new SystemFileDialogs(text));
+    compose(stage, new SystemFileDialogs(text), ConfigFolder.ofUser());
   }
 
-  /** Builds the window with other file dialogs than the system's. */
-  public void compose(Stage stage, FileDialogs files) {
+  /**
+   * Builds the window.
+   *
+   * @param files asks for files
+   * @param configuration the folder in which the program remembers
+   */
+  public void compose(Stage stage, FileDialogs files, Path configuration) {
     ScenarioModel model = new ScenarioModel(new Gallery().opening());
     ChartSettings settings = new ChartSettings();
     Appearance appearance = new Appearance();
@@ -71,60 +70,20 @@ public final class ThetascopeApp extends Application {
     styles.dress(scene);
     view.bindKeys();
     stage.setScene(scene);
-    stage
-        .titleProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> title(model, document),
-                model.scenarioProperty(),
-                document.unsavedProperty()));
+    WindowFrame.dress(stage, model, document, text);
+    WindowMemory memory = new WindowMemory(configuration, appearance, notices, text);
+    memory.restore(stage);
     stage.setOnCloseRequest(
         close -> {
-          if (!fileActions.mayLeave(stage)) {
+          if (fileActions.mayLeave(stage)) {
+            memory.keep(stage);
+          } else {
             close.consume();
           }
         });
-    ICON_SIZES.forEach(
-        size ->
-            stage
-                .getIcons()
-                .add(
-                    new Image(
-                        ThetascopeApp.class.getResourceAsStream("icons/icon-" + size + ".png"))));
-    fit(stage, Screen.getPrimary().getVisualBounds());
     stage.show();
-    open(stage, document, dialogs);
-  }
-
-  private String title(ScenarioModel model, Document document) {
-    String title = model.scenario().title();
-    String named = title.isBlank() ? text.get("window.untitled") : title;
-    return text.get(document.unsavedProperty().get() ? "window.unsaved" : "window.title", named);
-  }
-
-  /** Most of a large screen, all of a small one. */
-  private static void fit(Stage stage, Rectangle2D screen) {
-    boolean small = screen.getWidth() < 1400 || screen.getHeight() < 800;
-    stage.setWidth(small ? screen.getWidth() : Math.max(1280, 0.85 * screen.getWidth()));
-    stage.setHeight(small ? screen.getHeight() : Math.max(720, 0.85 * screen.getHeight()));
-    stage.setMinWidth(Math.min(screen.getWidth(), 960));
-    stage.setMinHeight(Math.min(screen.getHeight(), 600));
-    stage.setMaximized(small);
-  }
-
-  /** Opens the file named on the command line; what stands in the way is said in a dialog. */
-  private void open(Stage stage, Document document, Dialogs dialogs) {
     List<String> named = getParameters() == null ? List.of() : getParameters().getRaw();
-    if (named.isEmpty()) {
-      return;
-    }
-    try {
-      Scenario scenario = new ScenarioSource(System.in).read(named.get(0));
-      boolean standardInput = named.get(0).equals("-");
-      document.open(scenario, standardInput ? null : Path.of(named.get(0)));
-    } catch (FaultException e) {
-      dialogs.fault(stage, e.fault());
-    }
+    named.stream().findFirst().ifPresent(file -> fileActions.openNamed(stage, file));
   }
 
   /** Whether anything is being computed; for whoever waits for the newest picture. */

@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
@@ -60,6 +61,17 @@ public final class FileActions {
   public void open(Window owner, Path path) {
     if (mayLeave(owner)) {
       load(owner, path);
+    }
+  }
+
+  /** Opens what the command line names: a file, or standard input under the name "-". */
+  public void openNamed(Window owner, String name) {
+    try {
+      Scenario scenario = new ScenarioSource(System.in).read(name);
+      boolean own = name.endsWith(EXTENSION);
+      document.open(scenario, own ? Path.of(name) : null);
+    } catch (FaultException e) {
+      dialogs.fault(owner, e.fault());
     }
   }
 

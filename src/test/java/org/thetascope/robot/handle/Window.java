@@ -41,7 +41,7 @@ public final class Window {
   private String suggested = "";
 
   /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
-  public Window(Stage stage) {
+  public Window(Stage stage, Path configuration) {
     this.stage = stage;
     FileDialogs files =
         new FileDialogs() {
@@ -56,7 +56,7 @@ public final class Window {
             return answer;
           }
         };
-    app.compose(stage, files);
+    app.compose(stage, files, configuration);
     resize(1280, 720);
   }
 

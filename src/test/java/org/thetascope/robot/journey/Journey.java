@@ -1,18 +1,21 @@
 package org.thetascope.robot.journey;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.thetascope.robot.handle.Window;
 
 /** A user's way through the program, from the open window on. */
 abstract class Journey {
+  @TempDir Path configuration;
   protected Window window;
 
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
-    FxToolkit.setupStage(stage -> window = new Window(stage));
+    FxToolkit.setupStage(stage -> window = new Window(stage, configuration));
     window.settle();
   }
 
