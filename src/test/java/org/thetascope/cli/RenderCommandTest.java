@@ -184,13 +184,13 @@ class RenderCommandTest {
                 List.of("a", "b", "c", "d"),
                 name -> {
                   if (name.equals("b")) {
-                    throw new FaultException("fault.emptyFile");
+                    throw new FaultException("fault.notUtf8");
                   }
                 });
     assertThat(status).isEqualTo(2);
     assertThat(err.toString().lines())
         .containsExactly(
-            "thetascope: Found an empty file; allowed is a scenario in JSON.",
+            "thetascope: Found text that is not UTF-8; allowed is UTF-8.",
             "3 of 4: c",
             "4 of 4: d",
             "thetascope: 1 of 4 files failed: b");

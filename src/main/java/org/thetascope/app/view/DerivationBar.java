@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -104,30 +102,12 @@ public final class DerivationBar extends HBox {
   }
 
   private void add(String what, int low, int high, IntegerProperty value) {
-    Spinner<Integer> spinner = new Spinner<>();
-    spinner.setId("derive-" + what);
-    spinner.setEditable(true);
-    IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(low, high, value.get());
-    values.setConverter(new WholeNumbers(values));
-    spinner.setValueFactory(values);
-    values.valueProperty().addListener((property, was, is) -> value.set(is));
-    value.addListener((property, was, is) -> values.setValue(is.intValue()));
-    Runnable commit =
-        () -> {
-          spinner.commitValue();
-          // what is no number goes back to the value
-          spinner.getEditor().setText(String.valueOf(values.getValue()));
-        };
-    spinner.getEditor().setOnAction(enter -> commit.run());
-    spinner.getEditor().focusedProperty().addListener(change -> commit.run());
     String name = text.get("sheet.derivation." + what);
+    String help = text.get("sheet.derivation." + what + ".help", low, high);
+    WholeSpinner spinner = new WholeSpinner("derive-" + what, low, high, value, name, help);
     Label label = new Label(name);
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(spinner);
-    Tooltip help = new Tooltip(text.get("sheet.derivation." + what + ".help", low, high));
-    spinner.setTooltip(help);
-    spinner.setAccessibleText(name);
-    spinner.getEditor().setAccessibleText(name);
     getChildren().addAll(label, spinner);
   }
 }

@@ -1,10 +1,8 @@
 package org.thetascope.app.view;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.thetascope.text.Text;
@@ -15,14 +13,12 @@ final class EntryRow extends HBox {
     getStyleClass().add("parameter-row");
     Label label = new Label(text.get("row.entry." + what));
     label.getStyleClass().add("row-label");
-    Spinner<Integer> spinner = new Spinner<>();
-    spinner.setId("problem-entry");
-    IntegerSpinnerValueFactory values =
-        new IntegerSpinnerValueFactory(1, count, Math.min(entry.get() + 1, count));
-    spinner.setValueFactory(values);
-    values.valueProperty().addListener((value, was, is) -> entry.set(is - 1));
-    spinner.setAccessibleText(label.getText());
-    spinner.setTooltip(new Tooltip(text.get("row.entry.help")));
+    // people count from 1
+    IntegerProperty shown = new SimpleIntegerProperty(Math.min(entry.get() + 1, count));
+    shown.addListener((value, was, is) -> entry.set(is.intValue() - 1));
+    String help = text.get("row.entry.help");
+    WholeSpinner spinner =
+        new WholeSpinner("problem-entry", 1, count, shown, label.getText(), help);
     spinner.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(spinner, Priority.ALWAYS);
     Label of = new Label(text.get("row.entry.of", count));

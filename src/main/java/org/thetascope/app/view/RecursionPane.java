@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.thetascope.activation.Activations;
@@ -24,7 +21,7 @@ public final class RecursionPane extends VBox {
   private final Text text;
   private final Label heading = new Label();
   private final VBox lines = new VBox();
-  private final IntegerSpinnerValueFactory values;
+  private final WholeSpinner spinner;
 
   /**
    * Empty at first.
@@ -35,19 +32,14 @@ public final class RecursionPane extends VBox {
     this.text = text;
     getStyleClass().add("panel");
     heading.getStyleClass().add("heading");
-    Spinner<Integer> spinner = new Spinner<>();
-    spinner.setId("chains-layer");
-    values = new IntegerSpinnerValueFactory(1, Math.max(1, layer.get()), layer.get());
-    spinner.setValueFactory(values);
-    spinner.setEditable(true);
-    spinner.setAccessibleText(text.get("recursion.layer"));
-    spinner.setTooltip(new Tooltip(text.get("recursion.layer.help")));
-    values.valueProperty().addListener((value, was, is) -> layer.set(is));
-    layer.addListener(
-        change -> {
-          values.setMax(Math.max(values.getMax(), layer.get()));
-          values.setValue(layer.get());
-        });
+    spinner =
+        new WholeSpinner(
+            "chains-layer",
+            1,
+            Math.max(1, layer.get()),
+            layer,
+            text.get("recursion.layer"),
+            text.get("recursion.layer.help"));
     Label label = new Label(text.get("recursion.layer"));
     label.setLabelFor(spinner);
     HBox head = new HBox(heading, label, spinner);
@@ -59,7 +51,7 @@ public final class RecursionPane extends VBox {
 
   /** The chain has so many layers. */
   public void setDepth(int depth) {
-    values.setMax(depth);
+    spinner.setMax(depth);
   }
 
   /** Shows the steps. */

@@ -3,6 +3,8 @@ package org.thetascope.robot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.thetascope.problem.Problems;
 import org.thetascope.text.Text;
@@ -102,5 +104,18 @@ class ProblemTest extends Journey {
     window.type("chain-depth", "2000");
     assertThat(window.reading("chain", "sigmoid", 2)).contains("·10⁻¹³");
     assertThat(window.reading("chain", "sigmoid", 1)).isEqualTo("0");
+  }
+
+  @Test
+  void nonsenseInASpinnerGoesBackToItsNumber() {
+    window.choose("problem", "Quadratic");
+    Spinner<?> entry = window.find("problem-entry", Spinner.class);
+    for (String typed : new String[] {"1e-3", "abc", "", "99"}) {
+      window.robot().interact(() -> entry.getEditor().requestFocus());
+      window.robot().interact(() -> entry.getEditor().setText(typed));
+      window.push(KeyCode.ENTER);
+      assertThat(entry.getEditor().getText()).as(typed).isEqualTo(typed.equals("99") ? "2" : "1");
+    }
+    assertThat(window.shows("problem-curvature-field")).isTrue();
   }
 }
