@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.thetascope.app.model.Lens;
 import org.thetascope.parameter.FaultException;
 
@@ -39,18 +38,7 @@ public final class ChoiceRow extends HBox {
     ComboBox<String> box = new ComboBox<>();
     box.setId(id + "-choice");
     box.getItems().setAll(options);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String option) {
-            return option == null ? "" : words.apply(option);
-          }
-
-          @Override
-          public String fromString(String typed) {
-            return typed;
-          }
-        });
+    box.setConverter(new Words<>(words));
     Property<String> value = context.model().property(lens);
     value.addListener(change -> box.setValue(value.getValue()));
     box.setValue(value.getValue());

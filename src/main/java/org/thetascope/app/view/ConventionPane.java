@@ -8,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Lens;
 import org.thetascope.optimizer.Convention;
@@ -56,20 +55,7 @@ final class ConventionPane extends VBox {
     box.setId("compare-choice");
     box.getItems().add(ChartSettings.NOTHING);
     box.getItems().addAll(Conventions.ids());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String id) {
-            return id == null || id.equals(ChartSettings.NOTHING)
-                ? text.get("row.compare.nothing")
-                : Conventions.of(id).name();
-          }
-
-          @Override
-          public String fromString(String typed) {
-            return typed;
-          }
-        });
+    box.setConverter(new Words<>(this::name));
     box.valueProperty().bindBidirectional(settings.compareProperty());
     box.setAccessibleText(text.get("row.compare.name"));
     box.setTooltip(new Tooltip(text.get("row.compare.help")));
@@ -81,6 +67,12 @@ final class ConventionPane extends VBox {
     HBox row = new HBox(label, box);
     row.getStyleClass().add("parameter-row");
     return row;
+  }
+
+  private String name(String id) {
+    return id.equals(ChartSettings.NOTHING)
+        ? text.get("row.compare.nothing")
+        : Conventions.of(id).name();
   }
 
   private void follow() {

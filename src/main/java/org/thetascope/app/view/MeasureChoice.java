@@ -6,7 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
@@ -35,18 +34,7 @@ public final class MeasureChoice extends HBox {
     box.setId("measure");
     box.setAccessibleText(text.get("measure.name"));
     box.setTooltip(new Tooltip(text.get("measure.help")));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Shown shown) {
-            return shown == null ? "" : words(shown);
-          }
-
-          @Override
-          public Shown fromString(String typed) {
-            return null;
-          }
-        });
+    box.setConverter(new Words<>(this::words));
     context.model().scenarioProperty().addListener(change -> follow());
     follow();
     box.valueProperty()

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.model.Playback;
@@ -126,18 +125,7 @@ public final class PlaybackBar extends VBox {
     ComboBox<Double> box = new ComboBox<>();
     box.setId("playback-speed");
     box.getItems().setAll(SPEEDS);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Double speed) {
-            return speed == null ? "" : NumberText.exact(speed) + "×";
-          }
-
-          @Override
-          public Double fromString(String typed) {
-            return null;
-          }
-        });
+    box.setConverter(new Words<>(speed -> NumberText.exact(speed) + "×"));
     box.setValue(playback.speedProperty().get());
     box.valueProperty().addListener((value, was, is) -> playback.speedProperty().set(is));
     box.setAccessibleText(text.get("playback.speed"));
@@ -148,18 +136,7 @@ public final class PlaybackBar extends VBox {
   private ComboBox<Optimizer> whose() {
     optimizer.setId("playback-optimizer");
     optimizer.getItems().setAll(Optimizers.ALL);
-    optimizer.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optimizer shown) {
-            return shown == null ? "" : shown.name();
-          }
-
-          @Override
-          public Optimizer fromString(String typed) {
-            return null;
-          }
-        });
+    optimizer.setConverter(new Words<>(Optimizer::name));
     optimizer.setValue(Optimizers.ALL.get(Optimizers.ALL.size() - 1));
     optimizer.setAccessibleText(text.get("playback.optimizer"));
     optimizer.setTooltip(new Tooltip(text.get("playback.optimizer")));

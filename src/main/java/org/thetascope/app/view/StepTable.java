@@ -18,7 +18,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.figure.StepsText;
@@ -85,18 +84,7 @@ public final class StepTable extends VBox {
   private HBox choices() {
     optimizer.setId("steps-optimizer");
     optimizer.getItems().setAll(Optimizers.ALL);
-    optimizer.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optimizer shown) {
-            return shown == null ? "" : shown.name();
-          }
-
-          @Override
-          public Optimizer fromString(String typed) {
-            return null;
-          }
-        });
+    optimizer.setConverter(new Words<>(Optimizer::name));
     optimizer.setValue(Optimizers.ALL.get(Optimizers.ALL.size() - 1));
     optimizer.setAccessibleText(text.get("steps.optimizer"));
     optimizer.setTooltip(new Tooltip(text.get("steps.optimizer")));
