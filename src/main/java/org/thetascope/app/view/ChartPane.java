@@ -2,6 +2,7 @@ package org.thetascope.app.view;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -9,6 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.fx.FXHints;
 import org.thetascope.chart.CurveChart;
@@ -25,6 +28,7 @@ public final class ChartPane extends Region {
   private final CurveChart chart;
   private final ChartCanvas canvas;
   private final CursorLayer cursor;
+  private Consumer<String> onLegend = id -> {};
   private double dragX;
   private double dragY;
 
@@ -99,6 +103,11 @@ public final class ChartPane extends Region {
         MouseEvent.MOUSE_CLICKED,
         click -> {
           requestFocus();
+          String entry = legendAt(click.getX(), click.getY());
+          if (entry != null) {
+            onLegend.accept(entry);
+            return;
+          }
           if (click.isStillSincePress() && click.getClickCount() == 1) {
             cursor.pin();
           }
@@ -107,6 +116,17 @@ public final class ChartPane extends Region {
           }
         });
     addEventHandler(ScrollEvent.SCROLL, this::zoom);
+  }
+
+  /** What happens when an entry of the legend is clicked; it is given the series' id. */
+  public void setOnLegend(Consumer<String> action) {
+    onLegend = action;
+  }
+
+  /** The id of the series whose legend entry stands at a point, or null. */
+  private String legendAt(double x, double y) {
+    ChartEntity found = canvas.getRenderingInfo().getEntityCollection().getEntity(x, y);
+    return found instanceof LegendItemEntity entry ? String.valueOf(entry.getSeriesKey()) : null;
   }
 
   private void pan(MouseEvent drag) {

@@ -92,4 +92,17 @@ class DragTest extends Journey {
     window.click("rmsprop-shown");
     assertThat(window.readings("trajectories", 10)).hasSize(4);
   }
+
+  @Test
+  void aClickOnItsLegendEntryHidesAnOptimizerAndShowsItAgain() {
+    // the first line under the title: the sample of SGD, the first entry
+    var pane = window.chart("trajectories");
+    var sample = pane.localToScreen(24, 40);
+    window.robot().clickOn(sample.getX(), sample.getY());
+    window.settle();
+    assertThat(window.readings("trajectories", 10)).hasSize(3).noneMatch(r -> r.startsWith("SGD"));
+    window.robot().clickOn(sample.getX(), sample.getY());
+    window.settle();
+    assertThat(window.readings("trajectories", 10)).hasSize(4);
+  }
 }

@@ -36,6 +36,7 @@ import org.thetascope.chart.ChainContent;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.TrajectoryContent;
 import org.thetascope.scenario.ChainSettings;
+import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Chains;
 import org.thetascope.simulation.Trajectories;
@@ -63,6 +64,7 @@ public final class TrajectoriesLab implements Lab {
     chainContent = new ChainContent(text);
     trajectories = pane("trajectories");
     trajectories.shareCursor(playback.stepProperty());
+    trajectories.setOnLegend(this::toggle);
     chain = pane("chain");
     view = layout();
     context.service().trajectoriesProperty().addListener(change -> showTrajectories());
@@ -104,6 +106,16 @@ public final class TrajectoriesLab implements Lab {
   @Override
   public List<ChartPane> charts() {
     return List.of(trajectories, chain);
+  }
+
+  /** Shows an optimizer or leaves it out. */
+  private void toggle(String optimizer) {
+    Scenario scenario = context.rows().model().scenario();
+    OptimizerSettings settings = scenario.optimizers().get(optimizer);
+    context
+        .rows()
+        .model()
+        .set(scenario.withOptimizer(optimizer, settings.withEnabled(!settings.enabled())));
   }
 
   private boolean dragging() {
