@@ -3,6 +3,7 @@ package org.thetascope.robot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -50,6 +51,15 @@ class StepTableTest extends Journey {
         .startsWith("\\begin{tabular}{rrrrrrrrr}")
         .contains("$\\Delta\\theta$", "$5\\cdot 10^{-9}$")
         .endsWith("\\end{tabular}\n");
+  }
+
+  @Test
+  void rowAndCursorFollowOneAnother() {
+    window.robot().interact(() -> table().getSelectionModel().clearAndSelect(2));
+    window.settle();
+    assertThat(window.find("playback-place", Label.class).getText()).isEqualTo("step 2 of 3");
+    window.click("playback-on");
+    assertThat(table().getSelectionModel().getSelectedItem()).isEqualTo(3);
   }
 
   @SuppressWarnings("unchecked")
