@@ -1,6 +1,7 @@
 package org.thetascope.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.thetascope.parameter.Fault;
@@ -10,6 +11,9 @@ import org.thetascope.parameter.Range;
 public final class Text {
   /** The base name of the resource bundle. */
   public static final String BUNDLE = "org.thetascope.text.text";
+
+  /** Every language that there is; the first where the system's is none of them. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
   private final ResourceBundle bundle;
 
@@ -25,6 +29,14 @@ public final class Text {
   /** English, in which the files' neutral parts are written. */
   public static Text english() {
     return new Text(Locale.ROOT);
+  }
+
+  /** The language among {@link #LANGUAGES} that somebody with a locale reads. */
+  public static Locale language(Locale locale) {
+    return LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+        .findFirst()
+        .orElse(LANGUAGES.get(0));
   }
 
   /** The bundle itself, for libraries that take one. */
