@@ -1,5 +1,6 @@
 package org.thetascope.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class Text {
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
   private final ResourceBundle bundle;
+  private final NumberText numbers;
 
   /** The words of a language, English where there are none. */
   public Text(Locale locale) {
@@ -24,6 +26,7 @@ public final class Text {
             BUNDLE,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    numbers = new NumberText(bundle.getString("number.decimalSign"));
   }
 
   /** English, in which the files' neutral parts are written. */
@@ -42,6 +45,11 @@ public final class Text {
   /** The bundle itself, for libraries that take one. */
   public ResourceBundle bundle() {
     return bundle;
+  }
+
+  /** How the language writes numbers. */
+  public NumberText numbers() {
+    return numbers;
   }
 
   /** Whether there are words under a key. */
@@ -78,8 +86,11 @@ public final class Text {
     if (argument instanceof Range range) {
       return range(range);
     }
+    if (argument instanceof BigDecimal decimal) {
+      return numbers.exact(decimal);
+    }
     if (argument instanceof Number number) {
-      return NumberText.exact(number.doubleValue());
+      return numbers.exact(number.doubleValue());
     }
     return String.valueOf(argument);
   }
@@ -89,8 +100,8 @@ public final class Text {
     if (range.equals(Range.FINITE)) {
       return get("range.finite");
     }
-    String low = NumberText.exact(range.low());
-    String high = NumberText.exact(range.high());
+    String low = numbers.exact(range.low());
+    String high = numbers.exact(range.high());
     String key = range.lowOpen() ? "range.over" : range.highOpen() ? "range.below" : "range.closed";
     return get(key, low, high);
   }

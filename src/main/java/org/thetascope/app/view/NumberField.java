@@ -8,7 +8,6 @@ import org.thetascope.app.model.Notices;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.text.NumberInput;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /**
@@ -51,7 +50,7 @@ final class NumberField extends TextField {
 
   private String shown() {
     double now = value.getValue();
-    return Double.isNaN(now) ? "" : NumberText.exact(now);
+    return Double.isNaN(now) ? "" : text.numbers().exact(now);
   }
 
   private void show() {

@@ -97,7 +97,7 @@ public final class TrajectoriesLab implements Lab {
   }
 
   private ChartPane pane(String id) {
-    CurveChart chart = new CurveChart(context.fonts(), context.theme().get());
+    CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
     return new ChartPane(id, chart, context.theme(), text);
   }
 
