@@ -8,10 +8,14 @@ import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.LectureActions;
+import org.thetascope.app.controller.LectureStore;
+import org.thetascope.app.controller.Screens;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.MainView;
+import org.thetascope.app.view.PresenterWindow;
 import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.ThemeStyles;
 import org.thetascope.app.view.WindowFrame;
@@ -22,10 +26,11 @@ import org.thetascope.text.Text;
 final class Composition implements AutoCloseable {
   private final SimulationService service;
   private final FileActions files;
+  private final PresenterWindow presenter;
   private final Keys keys = new Keys();
 
   /** Fills a window. */
-  Composition(Stage stage, Desk desk, FileDialogs asking, Text text) {
+  Composition(Stage stage, Desk desk, FileDialogs asking, Screens screens, Text text) {
     Dialogs dialogs = new Dialogs(text);
     service = new SimulationService(desk.scenario(), desk.charts());
     LabContext context =
@@ -35,15 +40,29 @@ final class Composition implements AutoCloseable {
             service,
             new ChartFonts(),
             new FileTasks(asking, dialogs, desk.notices(), text));
-    files = new FileActions(desk, asking, dialogs, text);
+    LectureStore store = new LectureStore(desk, asking, dialogs, text);
+    files = new FileActions(desk, store, asking, dialogs, text);
+    LectureActions lectures = new LectureActions(desk, store, files, asking, text);
     FigureActions figures = new FigureActions(asking, dialogs, desk.notices(), text);
     bindFiles(stage);
-    MainView view = new MainView(desk, keys, figures, files, context);
+    lectures.bind(keys, stage);
+    MainView view = new MainView(desk, keys, figures, files, lectures, context);
     Scene scene = new Scene(view.root());
     new ThemeStyles(desk.appearance().themeProperty()).dress(scene);
     view.listen(scene);
     stage.setScene(scene);
-    WindowFrame.dress(stage, desk.scenario(), desk.document(), text);
+    WindowFrame.dress(stage, desk, text);
+    presenter = new PresenterWindow(stage, screens, context, lectures, keys);
+    keys.bind("overview", () -> overview(view));
+  }
+
+  /** Where the class does not see it, if there is such a place. */
+  private void overview(MainView view) {
+    if (presenter.isShowing()) {
+      presenter.toggleOverview();
+    } else {
+      view.toggleOverview();
+    }
   }
 
   private void bindFiles(Stage stage) {
@@ -71,6 +90,7 @@ final class Composition implements AutoCloseable {
   /** Ends what computes for this window's pictures. */
   @Override
   public void close() {
+    presenter.close();
     service.close();
   }
 }

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Screens;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
 import org.thetascope.app.controller.WindowMemory;
@@ -24,12 +25,18 @@ public final class ThetascopeApp extends Application {
   private Stage stage;
   private Desk desk;
   private Function<Text, FileDialogs> files;
+  private Screens screens;
   private WindowMemory memory;
   private Composition shown;
 
   @Override
   public void start(Stage primary) {
-    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), Locale.getDefault());
+    compose(
+        primary,
+        SystemFileDialogs::new,
+        ConfigFolder.ofUser(),
+        Locale.getDefault(),
+        Screens.ofSystem());
   }
 
   /**
@@ -38,11 +45,17 @@ public final class ThetascopeApp extends Application {
    * @param asking makes what asks for files, in a language
    * @param configuration the folder in which the program remembers
    * @param language where none is remembered
+   * @param hall the screens of lecturer and class
    */
   public void compose(
-      Stage primary, Function<Text, FileDialogs> asking, Path configuration, Locale language) {
+      Stage primary,
+      Function<Text, FileDialogs> asking,
+      Path configuration,
+      Locale language,
+      Screens hall) {
     stage = primary;
     files = asking;
+    screens = hall;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
     memory = new WindowMemory(configuration);
     memory.restore(stage, desk);
@@ -56,7 +69,7 @@ public final class ThetascopeApp extends Application {
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
     Text text = new Text(desk.appearance().languageProperty().get());
-    shown = new Composition(stage, desk, files.apply(text), text);
+    shown = new Composition(stage, desk, files.apply(text), screens, text);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
 

@@ -11,6 +11,7 @@ import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.storage.WholeFile;
@@ -19,10 +20,11 @@ import org.thetascope.text.Text;
 /** Opens and saves scenarios; asks once before anything is lost. */
 public final class FileActions {
   private static final String EXTENSION = "json";
-  private static final String SUFFIX = ".thetascope.json";
+  private static final String STANDARD_INPUT = "-";
 
   private final ScenarioModel model;
   private final Document document;
+  private final LectureStore lectures;
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
@@ -31,7 +33,9 @@ public final class FileActions {
   private final ScenarioWriter writer = new ScenarioWriter();
 
   /** With what is opened and saved, and what asks and says. */
-  public FileActions(Desk desk, FileDialogs files, Dialogs dialogs, Text text) {
+  public FileActions(
+      Desk desk, LectureStore lectures, FileDialogs files, Dialogs dialogs, Text text) {
+    this.lectures = lectures;
     model = desk.scenario();
     document = desk.document();
     notices = desk.notices();
@@ -62,6 +66,10 @@ public final class FileActions {
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
     try {
+      if (!name.equals(STANDARD_INPUT) && LectureReader.isLecture(Path.of(name))) {
+        lectures.load(owner, Path.of(name));
+        return;
+      }
       Scenario scenario = new ScenarioSource(System.in).read(name);
       boolean own = name.endsWith(EXTENSION);
       document.open(scenario, own ? Path.of(name) : null);
@@ -78,6 +86,10 @@ public final class FileActions {
   }
 
   private void load(Window owner, Path path) {
+    if (LectureReader.isLecture(path)) {
+      lectures.load(owner, path);
+      return;
+    }
     try {
       Scenario scenario = reader.read(path);
       // saving goes into a scenario file, never into the figure that carried it
@@ -90,11 +102,14 @@ public final class FileActions {
   }
 
   /**
-   * Saves into the scenario's file, or asks for one.
+   * Saves into the file of the open lecture or of the scenario, or asks for one.
    *
    * @return whether it is saved
    */
   public boolean save(Window owner) {
+    if (lectures.isOpen()) {
+      return lectures.save(owner);
+    }
     Path file = document.fileProperty().get();
     return file == null ? saveAs(owner) : write(owner, file);
   }
@@ -105,12 +120,37 @@ public final class FileActions {
    * @return whether it is saved
    */
   public boolean saveAs(Window owner) {
-    String name = FileNames.of(model.scenario().title()) + SUFFIX;
-    Optional<Path> target = files.save(owner, name, EXTENSION);
+    return lectures.isOpen() ? lectures.saveAs(owner) : saveScenarioAs(owner);
+  }
+
+  /** Asks for a file and saves the scenario alone into it, also where it is part of a lecture. */
+  public void saveAlone(Window owner) {
+    if (lectures.isOpen()) {
+      askTarget(owner).ifPresent(target -> store(owner, target));
+    } else {
+      saveScenarioAs(owner);
+    }
+  }
+
+  private boolean saveScenarioAs(Window owner) {
+    Optional<Path> target = askTarget(owner);
     return target.isPresent() && write(owner, target.get());
   }
 
+  private Optional<Path> askTarget(Window owner) {
+    String name = FileNames.of(model.scenario().title()) + LectureReader.SCENARIO_SUFFIX;
+    return files.save(owner, name, EXTENSION);
+  }
+
   private boolean write(Window owner, Path target) {
+    boolean written = store(owner, target);
+    if (written) {
+      document.saved(model.scenario(), target);
+    }
+    return written;
+  }
+
+  private boolean store(Window owner, Path target) {
     Scenario scenario = model.scenario();
     byte[] bytes = writer.write(scenario).getBytes(StandardCharsets.UTF_8);
     try {
@@ -119,13 +159,15 @@ public final class FileActions {
       dialogs.fault(owner, e.fault());
       return false;
     }
-    document.saved(scenario, target);
     notices.say(text.get("file.saved", target));
     return true;
   }
 
-  /** Whether the present scenario may be left: nothing is lost, or the user says so. */
+  /** Whether the present scenario or lecture may be left: nothing is lost, or the user says so. */
   public boolean mayLeave(Window owner) {
+    if (lectures.isOpen()) {
+      return lectures.mayLeave(owner);
+    }
     if (!document.unsavedProperty().get()) {
       return true;
     }

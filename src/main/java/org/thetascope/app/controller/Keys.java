@@ -2,6 +2,8 @@ package org.thetascope.app.controller;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Keys {
   private final Map<String, Runnable> actions = new HashMap<>();
+  private final Map<String, Predicate<Node>> firsts = new HashMap<>();
 
   /**
    * Says what a shortcut of the window does.
@@ -25,8 +28,18 @@ public final class Keys {
     actions.put(id, action);
   }
 
+  /**
+   * Lets a shortcut of the window come before the focused control.
+   *
+   * @param over whether it comes before a control
+   */
+  public void putFirst(String id, Predicate<Node> over) {
+    firsts.put(id, over);
+  }
+
   /** Listens to the keys of a scene. */
   public void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressFirst);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::press);
   }
@@ -36,6 +49,15 @@ public final class Keys {
     if (action != null && !(writes(key) && key.getTarget() instanceof TextInputControl)) {
       key.consume();
       action.run();
+    }
+  }
+
+  private void pressFirst(KeyEvent key) {
+    String id = Shortcuts.id(Shortcut.Where.WINDOW, key);
+    Predicate<Node> over = firsts.get(id);
+    if (over != null && key.getTarget() instanceof Node focused && over.test(focused)) {
+      key.consume();
+      actions.get(id).run();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.thetascope.text.Text;
@@ -41,6 +42,21 @@ public final class SystemFileDialogs implements FileDialogs {
       return Optional.empty();
     }
     folder = chosen.getParentFile();
+    return Optional.of(chosen.toPath());
+  }
+
+  @Override
+  public Optional<Path> folder(Window owner) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(text.get("chooser.folder"));
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    File chosen = chooser.showDialog(owner);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    folder = chosen;
     return Optional.of(chosen.toPath());
   }
 

@@ -2,9 +2,11 @@ package org.thetascope.app.model;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +20,7 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.of("light"));
   private final ObjectProperty<Locale> language;
   private final StringProperty lab = new SimpleStringProperty("");
+  private final BooleanProperty projecting = new SimpleBooleanProperty();
 
   /** Begins in a language. */
   public Appearance(Locale language) {
@@ -28,6 +31,7 @@ public final class Appearance {
   Appearance copy() {
     Appearance copy = new Appearance(language.get());
     copy.theme.set(theme.get());
+    copy.projecting.set(projecting.get());
     copy.lab.set(lab.get());
     return copy;
   }
@@ -45,6 +49,11 @@ public final class Appearance {
   /** The id of the lab at the front; empty before one is. */
   public StringProperty labProperty() {
     return lab;
+  }
+
+  /** Whether the window fills the screen for a class. */
+  public BooleanProperty projectingProperty() {
+    return projecting;
   }
 
   /** The next of the languages that there are. */

@@ -13,6 +13,7 @@ public final class Desk {
   private final Appearance appearance;
   private final Playback playback;
   private final DerivationChoice derivation;
+  private final LectureModel lecture;
   private final Notices notices = new Notices();
   private SheetModel sheet;
 
@@ -24,6 +25,7 @@ public final class Desk {
     charts = new ChartSettings();
     playback = new Playback();
     derivation = new DerivationChoice();
+    lecture = new LectureModel(scenario, document, playback);
   }
 
   private Desk(Desk before) {
@@ -33,6 +35,7 @@ public final class Desk {
     appearance = before.appearance.copy();
     playback = before.playback.copy();
     derivation = before.derivation.copy();
+    lecture = before.lecture.copy(scenario, document, playback);
     sheet = before.sheet == null ? null : before.sheet.copy();
   }
 
@@ -49,6 +52,11 @@ public final class Desk {
   /** The file that it belongs to. */
   public Document document() {
     return document;
+  }
+
+  /** The lecture that it is part of, if any. */
+  public LectureModel lecture() {
+    return lecture;
   }
 
   /** What the first lab's charts show of it. */

@@ -13,6 +13,7 @@ public final class Document {
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Scenario> saved = new ReadOnlyObjectWrapper<>();
   private final BooleanBinding unsaved;
+  private Runnable onOpen = () -> {};
 
   /** No file yet; the scenario shown now counts as saved. */
   public Document(ScenarioModel model) {
@@ -40,8 +41,14 @@ public final class Document {
     return unsaved;
   }
 
+  /** What is to be left behind when another scenario is opened. */
+  void setOnOpen(Runnable leave) {
+    onOpen = leave;
+  }
+
   /** Another scenario is opened. */
   public void open(Scenario scenario, Path from) {
+    onOpen.run();
     saved.set(scenario);
     file.set(from);
     model.open(scenario);

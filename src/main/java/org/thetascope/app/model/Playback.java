@@ -52,6 +52,12 @@ public final class Playback {
     step.set(Math.max(0, Math.min(steps, wanted)));
   }
 
+  /** Stands nowhere, at rest, as when another scenario is shown. */
+  public void rewind() {
+    playing.set(false);
+    step.set(null);
+  }
+
   /** Plays from here, or from the start where the end is reached; or pauses. */
   public void toggle(int steps) {
     if (!playing.get() && step() >= steps) {

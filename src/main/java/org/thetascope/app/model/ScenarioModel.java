@@ -1,7 +1,6 @@
 package org.thetascope.app.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,14 +13,11 @@ import org.thetascope.scenario.Scenario;
  * after it. Used from the FX thread.
  */
 public final class ScenarioModel {
-  private static final int DEEPEST = 500;
-
   private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper gesture = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final Deque<Scenario> before = new ArrayDeque<>();
-  private final Deque<Scenario> after = new ArrayDeque<>();
+  private History<Scenario> history = new History<>();
   private Scenario opened;
   private boolean recorded;
 
@@ -34,9 +30,7 @@ public final class ScenarioModel {
   /** The same scenarios in a model of their own. */
   ScenarioModel copy() {
     ScenarioModel copy = new ScenarioModel(opened);
-    copy.before.addAll(before);
-    copy.after.addAll(after);
-    copy.show(scenario.get());
+    copy.resume(work());
     return copy;
   }
 
@@ -82,13 +76,10 @@ public final class ScenarioModel {
       return;
     }
     if (!gesture.get() || !recorded) {
-      before.push(present);
-      if (before.size() > DEEPEST) {
-        before.removeLast();
-      }
+      history.keep(present);
       recorded = true;
     }
-    after.clear();
+    history.forgetAfter();
     show(changed);
   }
 
@@ -105,10 +96,44 @@ public final class ScenarioModel {
 
   /** Opens another scenario; nothing of the one before can be undone. */
   public void open(Scenario other) {
-    opened = other;
-    before.clear();
-    after.clear();
-    show(other);
+    resume(Work.none(other));
+  }
+
+  /**
+   * All that was done to a scenario since it was opened.
+   *
+   * @param opened the scenario as it was opened
+   * @param present what has become of it
+   * @param history the steps between, not to be changed
+   */
+  record Work(Scenario opened, Scenario present, History<Scenario> history) {
+    /** Nothing yet. */
+    static Work none(Scenario opened) {
+      return new Work(opened, opened, new History<>());
+    }
+
+    /** The same on another scenario to which reset goes back, and under its title. */
+    Work on(Scenario own) {
+      if (own.equals(opened)) {
+        return this;
+      }
+      UnaryOperator<Scenario> retitle = scenario -> scenario.withTitle(own.title());
+      return new Work(own, retitle.apply(present), history.map(retitle));
+    }
+  }
+
+  /** All that was done to the present scenario, so that it can be gone on with later. */
+  Work work() {
+    return new Work(opened, scenario.get(), history.copy());
+  }
+
+  /** Goes on with what was done to a scenario before. */
+  void resume(Work work) {
+    opened = work.opened();
+    history = work.history().copy();
+    // a drag that goes on is a step of its own here
+    recorded = false;
+    show(work.present());
   }
 
   /** Goes back to the scenario as it was opened; this can be undone. */
@@ -118,23 +143,21 @@ public final class ScenarioModel {
 
   /** Goes one step back. */
   public void undo() {
-    if (!before.isEmpty()) {
-      after.push(scenario.get());
-      show(before.pop());
+    if (history.canUndo()) {
+      show(history.undo(scenario.get()));
     }
   }
 
   /** Goes one step forward again. */
   public void redo() {
-    if (!after.isEmpty()) {
-      before.push(scenario.get());
-      show(after.pop());
+    if (history.canRedo()) {
+      show(history.redo(scenario.get()));
     }
   }
 
   private void show(Scenario shown) {
-    canUndo.set(!before.isEmpty());
-    canRedo.set(!after.isEmpty());
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
     scenario.set(shown);
   }
 }

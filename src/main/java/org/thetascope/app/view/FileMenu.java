@@ -24,7 +24,7 @@ final class FileMenu extends MenuButton {
   private final Text text;
   private final Menu gallery = new Menu();
 
-  FileMenu(FileActions files, Keys keys, Text text) {
+  FileMenu(FileActions files, LectureMenu lectures, Keys keys, Text text) {
     this.files = files;
     this.keys = keys;
     this.text = text;
@@ -36,7 +36,7 @@ final class FileMenu extends MenuButton {
     gallery.setId("file-gallery");
     gallery.setText(text.get("file.gallery"));
     setOnShowing(opening -> fillGallery());
-    getItems().addAll(item("new"), item("open"), gallery, item("save"), item("saveAs"));
+    getItems().addAll(item("new"), item("open"), gallery, lectures, item("save"), item("saveAs"));
     keys.bind("menu", this::show);
   }
 

@@ -11,10 +11,13 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.LectureActions;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.ScenarioModel;
@@ -26,6 +29,7 @@ public final class MainView {
   private final Keys keys;
   private final FileMenu fileMenu;
   private final ChartExport export;
+  private final OverviewHost overview;
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
@@ -33,13 +37,18 @@ public final class MainView {
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
-      Desk desk, Keys keys, FigureActions figures, FileActions files, LabContext context) {
+      Desk desk,
+      Keys keys,
+      FigureActions figures,
+      FileActions files,
+      LectureActions lectures,
+      LabContext context) {
     this.keys = keys;
     appearance = desk.appearance();
     text = context.rows().text();
     export = new ChartExport(desk.scenario(), figures, text);
     bind(desk.scenario());
-    fileMenu = new FileMenu(files, keys, text);
+    fileMenu = new FileMenu(files, new LectureMenu(desk.lecture(), keys, text), keys, text);
     String front = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
@@ -49,8 +58,14 @@ public final class MainView {
     Toolbar toolbar = new Toolbar(fileMenu, desk.scenario(), keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
+    overview = new OverviewHost(top, context, lectures);
+    PageKeys.putFirst(desk, keys);
     root.setCenter(top);
-    root.setBottom(new StatusLine(desk.notices()));
+    StatusLine status = new StatusLine(desk.notices());
+    HBox.setHgrow(status, Priority.ALWAYS);
+    HBox foot = new HBox(new LectureBar(desk.lecture(), keys, text), status);
+    foot.getStyleClass().add("foot");
+    root.setBottom(foot);
     root.getStyleClass().add("main");
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
   }
@@ -79,6 +94,11 @@ public final class MainView {
   /** The root of the scene. */
   public Parent root() {
     return root;
+  }
+
+  /** Shows the overview of the open lecture, or takes it away. */
+  public void toggleOverview() {
+    overview.toggle();
   }
 
   private void bind(ScenarioModel model) {

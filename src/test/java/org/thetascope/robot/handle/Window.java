@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -39,6 +40,7 @@ public final class Window {
   private final FxRobot robot = new FxRobot();
   private final ThetascopeApp app = new ThetascopeApp();
   private final Stage stage;
+  private List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1280, 720));
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
 
@@ -57,8 +59,13 @@ public final class Window {
           public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
             return answer;
           }
+
+          @Override
+          public Optional<Path> folder(javafx.stage.Window owner) {
+            return answer;
+          }
         };
-    app.compose(stage, text -> files, configuration, Locale.ENGLISH);
+    app.compose(stage, text -> files, configuration, Locale.ENGLISH, () -> screens);
     resize(1280, 720);
   }
 
@@ -89,6 +96,11 @@ public final class Window {
       throw new AssertionError("the window does not come to rest", e);
     }
     return this;
+  }
+
+  /** From now on there are these screens, the first one the lecturer's. */
+  public void setScreens(Rectangle2D... all) {
+    screens = List.of(all);
   }
 
   /** The next file dialog answers this path. */

@@ -177,7 +177,7 @@ public final class TrajectoriesLab implements Lab {
             new ProblemPane(rows),
             heading("heading.optimizers"),
             new OptimizerPane(context),
-            new NotesView(rows));
+            new NotesView(rows, context.desk().appearance().projectingProperty()));
     left.getStyleClass().add("controls");
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);

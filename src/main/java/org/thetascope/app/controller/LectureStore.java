@@ -1,0 +1,151 @@
+package org.thetascope.app.controller;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.thetascope.app.model.Desk;
+import org.thetascope.app.model.LectureModel;
+import org.thetascope.app.model.LectureState;
+import org.thetascope.app.model.Notices;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureEntry;
+import org.thetascope.scenario.LectureReader;
+import org.thetascope.scenario.LectureWriter;
+import org.thetascope.storage.WholeFile;
+import org.thetascope.text.Text;
+
+/** Reads and writes the open lecture; names the scenarios that do not open. */
+public final class LectureStore {
+  /** How the name of a lecture's file ends, without the first point. */
+  static final String EXTENSION = LectureReader.SUFFIX.substring(1);
+
+  private final LectureModel model;
+  private final FileDialogs files;
+  private final Dialogs dialogs;
+  private final Notices notices;
+  private final Text text;
+  private final LectureReader reader = new LectureReader();
+  private final LectureWriter writer = new LectureWriter();
+
+  /** With what is opened and saved, and what asks and says. */
+  public LectureStore(Desk desk, FileDialogs files, Dialogs dialogs, Text text) {
+    model = desk.lecture();
+    notices = desk.notices();
+    this.files = files;
+    this.dialogs = dialogs;
+    this.text = text;
+  }
+
+  /** Whether a lecture is open. */
+  boolean isOpen() {
+    return model.isOpen();
+  }
+
+  /** Opens a lecture's file, or a folder of scenarios. */
+  void load(Window owner, Path path) {
+    try {
+      Lecture lecture = reader.read(path);
+      if (lecture.broken().size() == lecture.size()) {
+        throw new FaultException("fault.lectureNothing", path.toString(), reasons(lecture));
+      }
+      model.open(lecture, Files.isDirectory(path) ? null : path);
+      notices.say(text.get("file.opened", path));
+      nameBroken(owner, lecture);
+    } catch (FaultException e) {
+      dialogs.fault(owner, e.fault());
+    }
+  }
+
+  private void nameBroken(Window owner, Lecture lecture) {
+    int count = lecture.broken().size();
+    if (count > 0) {
+      String header = text.get("lecture.broken", count, lecture.size());
+      dialogs.broken(owner, header, sentences(lecture));
+    }
+  }
+
+  private String reasons(Lecture lecture) {
+    return String.join(" ", sentences(lecture));
+  }
+
+  /** A sentence for each scenario that does not open. */
+  private List<String> sentences(Lecture lecture) {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < lecture.size(); i++) {
+      if (lecture.entries().get(i) instanceof LectureEntry.Broken broken) {
+        sentences.add(text.sentence(fault(i, broken)));
+      }
+    }
+    return sentences;
+  }
+
+  /** What is wrong with an entry, by its number and title. */
+  static Fault fault(int index, LectureEntry.Broken broken) {
+    return Fault.of("fault.lectureEntry", index + 1, broken.title(), broken.fault());
+  }
+
+  /**
+   * Saves into the lecture's file, or asks for one.
+   *
+   * @return whether it is saved
+   */
+  boolean save(Window owner) {
+    return model.file().map(file -> write(owner, file)).orElseGet(() -> saveAs(owner));
+  }
+
+  /**
+   * Asks for a file and saves into it.
+   *
+   * @return whether it is saved
+   */
+  boolean saveAs(Window owner) {
+    String name = FileNames.of(model.state().lecture().title()) + "." + EXTENSION;
+    Optional<Path> target = files.save(owner, name, EXTENSION);
+    return target.isPresent() && write(owner, target.get());
+  }
+
+  private boolean write(Window owner, Path target) {
+    LectureState state = model.state();
+    try {
+      byte[] bytes = writer.write(state.lecture()).getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(target, out -> out.write(bytes));
+    } catch (FaultException e) {
+      dialogs.fault(owner, e.fault());
+      return false;
+    }
+    model.savedAs(state.lecture(), target);
+    String saved = text.get("file.saved", target);
+    notices.say(
+        state.changes() == 0 ? saved : text.get("lecture.savedWithout", saved, state.changes()));
+    return true;
+  }
+
+  /** Whether the lecture may be left: nothing is lost, or the user says so. */
+  boolean mayLeave(Window owner) {
+    LectureState state = model.state();
+    if (!state.unsaved()) {
+      return true;
+    }
+    return switch (dialogs.askUnsavedLecture(owner, state.lecture().title(), state.changes())) {
+      case SAVE -> saveAll(owner, state.changes() > 0);
+      case DISCARD -> true;
+      case CANCEL -> false;
+    };
+  }
+
+  /** Saves with what was changed on the way. */
+  private boolean saveAll(Window owner, boolean changed) {
+    model.takeAll();
+    boolean saved = save(owner);
+    if (!saved && changed) {
+      model.undo();
+    }
+    return saved;
+  }
+}
