@@ -47,7 +47,7 @@ final class OverviewGrid extends TilePane {
     model = context.desk().lecture();
     text = context.rows().text();
     words = new LectureWords(text);
-    thumbnails = new Thumbnails("overview", context, this::showPictures);
+    thumbnails = new Thumbnails("overview", (int) GREATEST_WIDTH, context, this::showPictures);
     setHgap(GAP);
     setVgap(GAP);
     getStyleClass().add("overview-grid");

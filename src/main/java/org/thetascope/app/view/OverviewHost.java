@@ -41,6 +41,7 @@ final class OverviewHost {
     }
     focused = host.getScene().getFocusOwner();
     showOthers(false);
+    host.layout();
     overview.open();
   }
 

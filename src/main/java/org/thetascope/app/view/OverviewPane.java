@@ -59,6 +59,9 @@ final class OverviewPane extends BorderPane {
   /** Opens at the present scenario. */
   void open() {
     setVisible(true);
+    // the cards are in the window, and can take the keys, once they have been laid out
+    applyCss();
+    layout();
     follow();
     grid.focus(model.state().present());
   }

@@ -26,6 +26,7 @@ import org.thetascope.text.Text;
 /** What the lecturer sees and the class does not: notes, answer, and what comes next. */
 final class PresenterView extends BorderPane {
   private static final double NEXT_SHARE = 0.36;
+  private static final int NEXT_WIDTH = 720;
 
   private final LabContext context;
   private final LectureModel lecture;
@@ -49,7 +50,7 @@ final class PresenterView extends BorderPane {
     lecture = context.desk().lecture();
     text = context.rows().text();
     words = new LectureWords(text);
-    thumbnails = new Thumbnails("next", context, this::showPicture);
+    thumbnails = new Thumbnails("next", NEXT_WIDTH, context, this::showPicture);
     questionHead = Layouts.heading(text.get("presenter.question"));
     answerHead = Layouts.heading(text.get("presenter.answer"));
     none.setText(text.get("presenter.none"));
@@ -89,8 +90,9 @@ final class PresenterView extends BorderPane {
     frame.getStyleClass().add("card-picture");
     VBox next = new VBox(Layouts.heading(text.get("presenter.next")), nextTitle, frame);
     next.getStyleClass().add("presenter-notes");
+    next.setMinWidth(0);
     next.prefWidthProperty().bind(widthProperty().multiply(NEXT_SHARE));
-    nextPicture.fitWidthProperty().bind(next.widthProperty().subtract(40));
+    nextPicture.fitWidthProperty().bind(widthProperty().multiply(NEXT_SHARE).subtract(20));
     frame.visibleProperty().bind(nextPicture.imageProperty().isNotNull());
     return next;
   }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.image.Image;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
@@ -20,19 +23,26 @@ import org.thetascope.text.Text;
  * ones drawn. Used from one thread.
  */
 final class ThumbnailDrawing implements Computation<ThumbnailQuery, Map<Scenario, Image>> {
-  /** Twice the least size at which cards show it, and as wide as the widest. */
-  private static final int WIDTH = 400;
+  /** What the charts are drawn for: small enough that lines and names stay plain. */
+  private static final int WIDTH = 480;
 
-  private static final int HEIGHT = 225;
+  private static final int HEIGHT = 270;
   private static final int MOST_KEPT = 100;
 
   private final Text text;
   private final ChartFonts fonts;
+  private final double scale;
   private final Map<ThumbnailQuery, Image> drawn = new LinkedHashMap<>(16, 0.75f, true);
 
-  ThumbnailDrawing(Text text, ChartFonts fonts) {
+  /**
+   * With what charts are drawn.
+   *
+   * @param width of the pictures in pixels
+   */
+  ThumbnailDrawing(Text text, ChartFonts fonts, int width) {
     this.text = text;
     this.fonts = fonts;
+    scale = (double) width / WIDTH;
   }
 
   @Override
@@ -58,9 +68,19 @@ final class ThumbnailDrawing implements Computation<ThumbnailQuery, Map<Scenario
 
   private Image draw(Scenario scenario, Theme theme) {
     List<CurveChart> charts = new FigureCharts(text, fonts, theme).of("dashboard", scenario);
-    charts.forEach(chart -> chart.setHead(false, false));
-    Picture picture = new Picture(charts.stream().map(CurveChart::chart).toList(), WIDTH, HEIGHT);
-    return FxImages.of(picture.image(1));
+    List<JFreeChart> bare = charts.stream().map(ThumbnailDrawing::bare).toList();
+    return FxImages.of(new Picture(bare, WIDTH, HEIGHT).image(scale));
+  }
+
+  /** The curves and their names, without what could not be read. */
+  private static JFreeChart bare(CurveChart chart) {
+    chart.setHead(false, false);
+    XYPlot plot = chart.chart().getXYPlot();
+    for (ValueAxis axis : List.of(plot.getDomainAxis(), plot.getRangeAxis())) {
+      axis.setLabel(null);
+      axis.setTickLabelsVisible(false);
+    }
+    return chart.chart();
   }
 
   private void forgetOldest() {

@@ -17,13 +17,14 @@ final class Thumbnails {
    * Tells whenever pictures arrive.
    *
    * @param name of the worker's thread
+   * @param width of the pictures in pixels
    */
-  Thumbnails(String name, LabContext context, Runnable arrived) {
+  Thumbnails(String name, int width, LabContext context, Runnable arrived) {
     this.context = context;
     worker =
         context
             .service()
-            .worker(name, new ThumbnailDrawing(context.rows().text(), context.fonts()));
+            .worker(name, new ThumbnailDrawing(context.rows().text(), context.fonts(), width));
     worker.outcomeProperty().addListener(change -> arrived.run());
   }
 
