@@ -17,6 +17,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.thetascope.text.NumberText;
+import org.thetascope.text.Text;
 
 /**
  * A chart of curves over steps or layers, the same in the window and in figures. It is used from
@@ -229,6 +230,32 @@ public final class CurveChart {
     return content.series().stream()
         .map(one -> new Reading(one.id(), one.label(), value(one.curve(), index)))
         .toList();
+  }
+
+  /** The ids of the legend's series, or of the curves where there is no legend. */
+  public List<String> ids() {
+    return content.legend().isEmpty()
+        ? content.series().stream().map(CurveSeries::id).distinct().toList()
+        : content.legend().stream().map(ChartContent.LegendEntry::id).toList();
+  }
+
+  /** What every curve does from its first to its last value, in sentences with numbers. */
+  public String sentence(Text text) {
+    if (content == null) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(content.title());
+    for (CurveSeries one : content.series()) {
+      Curve curve = one.curve();
+      if (curve.first() < curve.end()) {
+        int last = curve.end() - 1;
+        String from = value(curve, curve.first());
+        words.append(
+            text.get(
+                "chart.spoken.curve", one.label(), from, curve.first(), value(curve, last), last));
+      }
+    }
+    return words.toString();
   }
 
   private String value(Curve curve, int index) {

@@ -172,11 +172,11 @@ public final class GradientChainsLab implements Lab {
     gradients
         .chart()
         .show(gradientContent.of(result, fits ? bands() : null, chosen, logarithmic.get()), held);
-    gradients.setAccessibleText(gradientContent.sentence(result));
+    gradients.say(gradientContent.sentence(result));
     activations.chart().show(layerContent.activations(result, chosen), held);
     factors.chart().show(layerContent.factors(result, chosen), held);
     weights.chart().show(layerContent.weights(result.weights(), chosen), held);
-    weights.setAccessibleText(text.get("chart.weights.spoken", chosen, weight(result, chosen)));
+    weights.say(text.get("chart.weights.spoken", chosen, weight(result, chosen)));
     claim.show(result);
     diagnosis.show(result);
   }

@@ -138,7 +138,7 @@ public final class TrajectoriesLab implements Lab {
     trajectories
         .chart()
         .show(trajectoryContent.of(outcome.query(), outcome.result(), log), dragging());
-    trajectories.setAccessibleText(trajectoryContent.sentence(outcome.query(), outcome.result()));
+    trajectories.say(trajectoryContent.sentence(outcome.query(), outcome.result()));
   }
 
   /** The other convention's curves, pale behind the scenario's. */
@@ -166,7 +166,7 @@ public final class TrajectoriesLab implements Lab {
     }
     boolean log = context.settings().logChainProperty().get();
     chain.chart().show(chainContent.of(outcome.query().depth(), outcome.result(), log), dragging());
-    chain.setAccessibleText(chainContent.sentence(outcome.result()));
+    chain.say(chainContent.sentence(outcome.result()));
   }
 
   private Node layout() {
