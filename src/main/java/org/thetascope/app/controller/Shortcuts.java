@@ -36,6 +36,8 @@ public final class Shortcuts {
           Shortcut.of("stepOn", PLAYBACK, "Right"),
           Shortcut.of("stepBack", PLAYBACK, "Left"),
           Shortcut.of("stepStart", PLAYBACK, "Home"),
+          Shortcut.of("pin", PLAYBACK, "P"),
+          Shortcut.of("table", PLAYBACK, "T"),
           Shortcut.of("sliderOn", SLIDER, "Right", "Up"),
           Shortcut.of("sliderBack", SLIDER, "Left", "Down"),
           Shortcut.of("sliderFineOn", SLIDER, "Shift+Right", "Shift+Up"),

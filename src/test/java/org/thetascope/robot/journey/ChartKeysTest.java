@@ -90,7 +90,7 @@ class ChartKeysTest extends Journey {
     window.type("epsilon", "0.3");
     assertThat(window.chart("trajectories").getAccessibleText()).isNotEqualTo(reached);
     window.lab("variance");
-    window.type("variance-width", "32");
+    window.type("network-width", "32");
     assertThat(window.chart("moments").getAccessibleText()).isNotEqualTo(before);
   }
 }

@@ -1,6 +1,7 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,12 +18,12 @@ import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
-import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.model.Playback;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
+import org.thetascope.app.view.Ghosts;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.MeasureChoice;
@@ -56,6 +57,7 @@ public final class TrajectoriesLab implements Lab {
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
   private final Playback playback;
+  private final Ghosts ghosts;
   private final Node view;
 
   /** The lab on the context's scenario. */
@@ -69,19 +71,11 @@ public final class TrajectoriesLab implements Lab {
     trajectories.shareCursor(playback.stepProperty());
     trajectories.setOnLegend(this::toggle);
     chain = pane("chain");
+    ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
     view = layout();
     context.service().trajectoriesProperty().addListener(change -> showTrajectories());
-    context.service().ghostsProperty().addListener(change -> showGhosts());
-    context.settings().compareProperty().addListener(change -> showGhosts());
     context.service().chainsProperty().addListener(change -> showChains());
-    context
-        .settings()
-        .logTrajectoriesProperty()
-        .addListener(
-            change -> {
-              showTrajectories();
-              showGhosts();
-            });
+    context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
     context.settings().logChainProperty().addListener(change -> showChains());
     context
         .rows()
@@ -139,20 +133,6 @@ public final class TrajectoriesLab implements Lab {
         .chart()
         .show(trajectoryContent.of(outcome.query(), outcome.result(), log), dragging());
     trajectories.say(trajectoryContent.sentence(outcome.query(), outcome.result()));
-  }
-
-  /** The other convention's curves, pale behind the scenario's. */
-  private void showGhosts() {
-    Outcome<TrajectoryQuery, Trajectories> outcome = context.service().ghostsProperty().get();
-    boolean none = context.settings().compareProperty().get().equals(ChartSettings.NOTHING);
-    if (none || outcome == null || outcome.failed()) {
-      trajectories.chart().setGhosts(List.of());
-      return;
-    }
-    boolean log = context.settings().logTrajectoriesProperty().get();
-    trajectories
-        .chart()
-        .setGhosts(trajectoryContent.of(outcome.query(), outcome.result(), log).series());
   }
 
   private void showChains() {
@@ -223,12 +203,18 @@ public final class TrajectoriesLab implements Lab {
       case "play" -> playback.toggle(steps);
       case "stepBack" -> playback.goTo(playback.step() - 1, steps);
       case "stepOn" -> playback.goTo(playback.step() + 1, steps);
+      case "pin" -> ghosts.toggle();
+      case "table" -> flip(context.settings().stepTableProperty());
       case "stepStart" -> playback.goTo(0, steps);
       default -> {
         return;
       }
     }
     key.consume();
+  }
+
+  private static void flip(BooleanProperty property) {
+    property.set(!property.get());
   }
 
   private Label heading(String key) {
