@@ -1,6 +1,7 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,8 +9,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
+import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.view.BusyBar;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChainsLayout;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.ChartPanes;
@@ -94,6 +97,14 @@ public final class GradientChainsLab implements Lab {
         new ChainsLayout(rows, layer, logarithmic, randomPane, diagnosis, drawing)
             .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
     listen();
+    new ButtonKeys(
+        view,
+        Shortcut.Where.CHAINS,
+        Map.of(
+            "chainsFind", "chains-find",
+            "chainsRandom", "chains-random",
+            "chainsSeed", "chains-newSeed",
+            "chainsLog", "gradients-log"));
   }
 
   private void listen() {

@@ -1,7 +1,7 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.model.Playback;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
@@ -193,28 +195,38 @@ public final class TrajectoriesLab implements Lab {
     SplitPane all = new SplitPane(scroll, right);
     all.setOrientation(Orientation.HORIZONTAL);
     all.setDividerPositions(0.26);
+    new ButtonKeys(
+        all,
+        Shortcut.Where.PLAYBACK,
+        Map.of(
+            "table", "show-steps",
+            "halve", "halve-epsilon",
+            "answer", "notes-show",
+            "chainSeed", "chain-newSeed",
+            "logTrajectories", "trajectories-log",
+            "logChain", "chain-log"));
     return all;
   }
 
   /** The keys of playback, where no control has taken them for itself. */
   private void play(KeyEvent key) {
+    if (Keys.typing(key)) {
+      return;
+    }
     int steps = context.rows().model().scenario().steps();
     switch (Shortcuts.id(Shortcut.Where.PLAYBACK, key)) {
       case "play" -> playback.toggle(steps);
       case "stepBack" -> playback.goTo(playback.step() - 1, steps);
       case "stepOn" -> playback.goTo(playback.step() + 1, steps);
       case "pin" -> ghosts.toggle();
-      case "table" -> flip(context.settings().stepTableProperty());
+      case "faster" -> playback.changeSpeed(1);
+      case "slower" -> playback.changeSpeed(-1);
       case "stepStart" -> playback.goTo(0, steps);
       default -> {
         return;
       }
     }
     key.consume();
-  }
-
-  private static void flip(BooleanProperty property) {
-    property.set(!property.get());
   }
 
   private Label heading(String key) {

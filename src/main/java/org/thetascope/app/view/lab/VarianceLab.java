@@ -10,6 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
@@ -56,6 +58,15 @@ public final class VarianceLab implements Lab {
               }
             });
     group.selectToggle(group.getToggles().get(0));
+    new ButtonKeys(
+        all,
+        Shortcut.Where.VARIANCE,
+        Map.of(
+            "varianceLayers", "variance-layers",
+            "variancePresets", "variance-presets",
+            "varianceProducts", "variance-products",
+            "varianceSeed", "network-newSeed",
+            "varianceLog", "network-log"));
   }
 
   private void bring(VarianceView view) {

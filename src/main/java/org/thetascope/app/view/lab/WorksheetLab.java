@@ -1,6 +1,7 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,8 +11,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.SheetActions;
+import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.model.DerivationChoice;
 import org.thetascope.app.model.SheetModel;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DerivationBar;
 import org.thetascope.app.view.GradientPane;
@@ -98,6 +101,19 @@ public final class WorksheetLab implements Lab {
     right.setDividerPositions(0.54);
     SplitPane all = new SplitPane(side, right);
     all.setDividerPositions(0.28);
+    new ButtonKeys(
+        all,
+        Shortcut.Where.WORKSHEET,
+        Map.of(
+            "sheetHomework", "sheet-homework",
+            "sheetNew", "sheet-new",
+            "sheetOpen", "sheet-open",
+            "sheetSave", "sheet-save",
+            "sheetAdd", "sheet-add",
+            "sheetDelete", "sheet-delete",
+            "sheetUndo", "sheet-undo",
+            "sheetHandout", "sheet-handout",
+            "sheetLoad", "sheet-load"));
     return all;
   }
 
