@@ -8,14 +8,14 @@ import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
 
-/** Fires a lab's buttons by keys, wherever in the lab the focus is. */
+/** Fires a lab's buttons by keys. */
 public final class ButtonKeys {
   private final Node lab;
   private final Shortcut.Where where;
   private final Map<String, String> buttons;
 
   /**
-   * Listens from now on.
+   * For the buttons of a lab.
    *
    * @param buttons the id of a button for the id of each shortcut
    */
@@ -23,10 +23,10 @@ public final class ButtonKeys {
     this.lab = lab;
     this.where = where;
     this.buttons = buttons;
-    lab.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  private void press(KeyEvent key) {
+  /** A key that no control has taken. */
+  public void press(KeyEvent key) {
     String button = buttons.get(Shortcuts.id(where, key));
     if (button != null && !Keys.typing(key)) {
       lab.lookupAll("#" + button).stream()

@@ -102,6 +102,22 @@ public final class Window {
     return suggested;
   }
 
+  /** Opens a file as the Open dialog does. */
+  public Window open(Path file) {
+    answerFile(file);
+    return push(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  /** Closes every dialog and menu. */
+  public Window closeDialogs() {
+    robot.interact(
+        () ->
+            List.copyOf(javafx.stage.Window.getWindows()).stream()
+                .filter(open -> open != stage)
+                .forEach(javafx.stage.Window::hide));
+    return settle();
+  }
+
   /** What the keys of the window do. */
   public Keys keys() {
     return app.keys();

@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
@@ -64,6 +65,7 @@ public final class GradientChainsLab implements Lab {
   private final DiagnosisLabel diagnosis;
   private final Node view;
   private boolean showing;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario. */
   public GradientChainsLab(LabContext context) {
@@ -97,14 +99,15 @@ public final class GradientChainsLab implements Lab {
         new ChainsLayout(rows, layer, logarithmic, randomPane, diagnosis, drawing)
             .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
     listen();
-    new ButtonKeys(
-        view,
-        Shortcut.Where.CHAINS,
-        Map.of(
-            "chainsFind", "chains-find",
-            "chainsRandom", "chains-random",
-            "chainsSeed", "chains-newSeed",
-            "chainsLog", "gradients-log"));
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.CHAINS,
+            Map.of(
+                "chainsFind", "chains-find",
+                "chainsRandom", "chains-random",
+                "chainsSeed", "chains-newSeed",
+                "chainsLog", "gradients-log"));
   }
 
   private void listen() {
@@ -194,6 +197,11 @@ public final class GradientChainsLab implements Lab {
 
   private static double weight(ChainStudies result, int chosen) {
     return result.weights().get(Math.min(chosen, result.weights().size()) - 1);
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class TrajectoriesLab implements Lab {
   private final Playback playback;
   private final Ghosts ghosts;
   private final Node view;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario. */
   public TrajectoriesLab(LabContext context) {
@@ -75,6 +76,17 @@ public final class TrajectoriesLab implements Lab {
     chain = pane("chain");
     ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
     view = layout();
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.PLAYBACK,
+            Map.of(
+                "table", "show-steps",
+                "halve", "halve-epsilon",
+                "answer", "notes-show",
+                "chainSeed", "chain-newSeed",
+                "logTrajectories", "trajectories-log",
+                "logChain", "chain-log"));
     context.service().trajectoriesProperty().addListener(change -> showTrajectories());
     context.service().chainsProperty().addListener(change -> showChains());
     context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
@@ -191,24 +203,20 @@ public final class TrajectoriesLab implements Lab {
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
     VBox.setVgrow(charts, Priority.ALWAYS);
-    right.addEventHandler(KeyEvent.KEY_PRESSED, this::play);
     SplitPane all = new SplitPane(scroll, right);
     all.setOrientation(Orientation.HORIZONTAL);
     all.setDividerPositions(0.26);
-    new ButtonKeys(
-        all,
-        Shortcut.Where.PLAYBACK,
-        Map.of(
-            "table", "show-steps",
-            "halve", "halve-epsilon",
-            "answer", "notes-show",
-            "chainSeed", "chain-newSeed",
-            "logTrajectories", "trajectories-log",
-            "logChain", "chain-log"));
     return all;
   }
 
-  /** The keys of playback, where no control has taken them for itself. */
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
+    if (!key.isConsumed()) {
+      play(key);
+    }
+  }
+
   private void play(KeyEvent key) {
     if (Keys.typing(key)) {
       return;
