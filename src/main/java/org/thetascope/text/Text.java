@@ -2,6 +2,7 @@ package org.thetascope.text;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.thetascope.parameter.Fault;
@@ -11,6 +12,9 @@ import org.thetascope.parameter.Range;
 public final class Text {
   /** The base name of the resource bundle. */
   public static final String BUNDLE = "org.thetascope.text.text";
+
+  /** Every language that there is; the first where the system's is none of them. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
   private final ResourceBundle bundle;
   private final NumberText numbers;
@@ -28,6 +32,14 @@ public final class Text {
   /** English, in which the files' neutral parts are written. */
   public static Text english() {
     return new Text(Locale.ROOT);
+  }
+
+  /** The language among {@link #LANGUAGES} that somebody with a locale reads. */
+  public static Locale language(Locale locale) {
+    return LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+        .findFirst()
+        .orElse(LANGUAGES.get(0));
   }
 
   /** The bundle itself, for libraries that take one. */

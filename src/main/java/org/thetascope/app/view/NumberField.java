@@ -2,8 +2,8 @@ package org.thetascope.app.view;
 
 import javafx.beans.property.Property;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.Notices;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
@@ -41,7 +41,7 @@ final class NumberField extends TextField {
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.ESCAPE && !getText().equals(shown())) {
+          if (Shortcuts.of("fieldBack").matches(key) && !getText().equals(shown())) {
             show();
             key.consume();
           }
