@@ -64,14 +64,18 @@ public final class Dialogs {
 
   /** What of a whole does not open, in sentences. */
   public void broken(Window owner, String header, List<String> sentences) {
-    Alert alert = new Alert(Alert.AlertType.WARNING, String.join("\n\n", sentences), ButtonType.OK);
+    Alert alert = new Alert(Alert.AlertType.WARNING, String.join("\n\n", sentences), ok());
     show(alert, owner, header, "broken-dialog");
   }
 
   /** One sentence about a fault. */
   public void fault(Window owner, Fault fault) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ButtonType.OK);
+    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ok());
     show(alert, owner, text.get("dialog.fault.header"), "fault-dialog");
+  }
+
+  private ButtonType ok() {
+    return new ButtonType(text.get("dialog.ok"), ButtonBar.ButtonData.OK_DONE);
   }
 
   private void show(Alert alert, Window owner, String header, String id) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.stage.Window;
 import org.thetascope.app.model.Desk;
+import org.thetascope.app.model.GalleryWords;
 import org.thetascope.app.model.LectureModel;
 import org.thetascope.app.model.Notices;
 import org.thetascope.parameter.FaultException;
-import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
@@ -64,7 +64,7 @@ public final class LectureActions {
 
   private void openGallery(Window owner) {
     if (leaving.mayLeave(owner)) {
-      model.open(new Gallery().lecture(text.get("lecture.gallery")), null);
+      model.open(new GalleryWords(text).lecture(), null);
     }
   }
 

@@ -29,8 +29,14 @@ public record Shortcut(String id, Where where, List<KeyCombination> keys) {
     WEIGHTS,
     /** In the overview of a lecture. */
     OVERVIEW,
+    /** In the lab of worked solutions. */
+    WORKSHEET,
     /** In the table of a worked solution. */
-    SHEET
+    SHEET,
+    /** In the lab of gradient chains. */
+    CHAINS,
+    /** In the lab of variance. */
+    VARIANCE
   }
 
   /** Keeps a copy of the keys. */

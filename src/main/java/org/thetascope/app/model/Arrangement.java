@@ -3,6 +3,7 @@ package org.thetascope.app.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 
@@ -22,6 +23,10 @@ record Arrangement(Lecture lecture, List<Integer> ids) {
   /** The place of an entry by its number, or −1. */
   int place(int id) {
     return ids.indexOf(id);
+  }
+
+  Arrangement map(UnaryOperator<Lecture> change) {
+    return new Arrangement(change.apply(lecture), ids);
   }
 
   Arrangement titled(String title) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,17 +43,24 @@ public final class LectureModel {
     model.scenarioProperty().addListener(change -> refresh());
   }
 
-  /** The same lecture around other models of the same state. */
-  LectureModel copy(ScenarioModel otherModel, Document otherDocument, Playback otherPlayback) {
+  /** The same lecture around other models of the same state, in other words. */
+  LectureModel copy(
+      ScenarioModel otherModel,
+      Document otherDocument,
+      Playback otherPlayback,
+      UnaryOperator<Scenario> words,
+      UnaryOperator<Lecture> lectures) {
     LectureModel copy = new LectureModel(otherModel, otherDocument, otherPlayback);
-    copy.kept.putAll(kept);
-    copy.history = history.copy();
-    copy.arrangement = arrangement;
-    copy.saved = saved;
-    copy.file = file;
-    copy.presentId = presentId;
-    copy.ids = ids;
-    copy.refresh();
+    if (isOpen()) {
+      kept.forEach((id, work) -> copy.kept.put(id, work.map(words)));
+      copy.history = history.map(each -> each.map(lectures));
+      copy.arrangement = arrangement.map(lectures);
+      copy.saved = saved == null ? null : lectures.apply(saved);
+      copy.file = file;
+      copy.presentId = presentId;
+      copy.ids = ids;
+      copy.refresh();
+    }
     return copy;
   }
 

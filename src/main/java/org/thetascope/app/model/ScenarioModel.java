@@ -27,10 +27,10 @@ public final class ScenarioModel {
     scenario.set(opened);
   }
 
-  /** The same scenarios in a model of their own. */
-  ScenarioModel copy() {
-    ScenarioModel copy = new ScenarioModel(opened);
-    copy.resume(work());
+  /** The same scenarios in a model of their own, in other words. */
+  ScenarioModel copy(UnaryOperator<Scenario> words) {
+    ScenarioModel copy = new ScenarioModel(words.apply(opened));
+    copy.resume(work().map(words));
     return copy;
   }
 
@@ -117,8 +117,13 @@ public final class ScenarioModel {
       if (own.equals(opened)) {
         return this;
       }
-      UnaryOperator<Scenario> retitle = scenario -> scenario.withTitle(own.title());
-      return new Work(own, retitle.apply(present), history.map(retitle));
+      Work retitled = map(scenario -> scenario.withTitle(own.title()));
+      return new Work(own, retitled.present, retitled.history);
+    }
+
+    /** The same with each scenario changed in one way. */
+    Work map(UnaryOperator<Scenario> change) {
+      return new Work(change.apply(opened), change.apply(present), history.map(change));
     }
   }
 

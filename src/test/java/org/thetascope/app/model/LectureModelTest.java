@@ -13,6 +13,7 @@ import org.thetascope.parameter.Fault;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.text.Text;
 
 /** What is changed on the way stays with its entry and out of the lecture. */
 class LectureModelTest {
@@ -217,7 +218,7 @@ class LectureModelTest {
     change(7);
     model.show(2);
     model.rename("M");
-    Desk renewed = desk.renewed();
+    Desk renewed = desk.renewed(new GalleryWords(new Text(Locale.GERMAN)));
     model = renewed.lecture();
     scenario = renewed.scenario();
     assertThat(model.state()).isEqualTo(desk.lecture().state());
