@@ -21,6 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -80,8 +82,11 @@ public final class Window {
 
   /** Closes the program. */
   public void close() {
-    robot.interact(stage::close);
-    app.stop();
+    robot.interact(
+        () -> {
+          stage.close();
+          app.stop();
+        });
   }
 
   /** Waits until everything asked for is computed and drawn. */
@@ -118,6 +123,12 @@ public final class Window {
   public Window open(Path file) {
     answerFile(file);
     return push(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  /** Presses a key after which the program may ask about changes, and lets them go. */
+  public Window pushAndDiscard(KeyCode... keys) {
+    push(keys);
+    return shows("unsaved-dialog") ? click("unsaved-discard") : this;
   }
 
   /** Closes every dialog and menu. */
@@ -335,6 +346,18 @@ public final class Window {
         .filter(reading -> reading.label().equals(label))
         .map(Reading::value)
         .collect(Collectors.joining());
+  }
+
+  /** The titles in the overview of a lecture, in order. */
+  public List<String> cards() {
+    return robot.lookup(".card-title").<Label>queryAll().stream().map(Label::getText).toList();
+  }
+
+  /** The pictures in the overview of a lecture, in order; null where there is none. */
+  public List<Image> pictures() {
+    return robot.lookup(".card-picture .image-view").<ImageView>queryAll().stream()
+        .map(ImageView::getImage)
+        .toList();
   }
 
   /** The words of a chart's legend. */
