@@ -1,5 +1,6 @@
 package org.thetascope.app.controller;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,11 +9,11 @@ import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.GalleryWords;
 import org.thetascope.app.model.LectureModel;
 import org.thetascope.app.model.Notices;
+import org.thetascope.figure.FigureScenario;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.text.Text;
 
 /** What can be done with lectures: open, begin, turn the page, take in what was changed. */
@@ -139,18 +140,24 @@ public final class LectureActions {
     }
   }
 
-  /** Asks for a scenario's file and puts it into the lecture before an index. */
-  public void addFile(Window owner, int index) {
-    files
-        .open(owner, "json")
-        .ifPresent(
-            path -> {
-              try {
-                add(index, List.of(new ScenarioReader().read(path)));
-              } catch (FaultException e) {
-                notices.fault(text.sentence(e.fault()));
-              }
-            });
+  /** Asks for a scenario's file, or a figure that carries one. */
+  public Optional<Path> askFile(Window owner) {
+    return files.open(owner, "json", "png", "svg", "pdf");
+  }
+
+  /**
+   * Puts the scenarios of files into the lecture before an index.
+   *
+   * @return whether all of them are in it now; otherwise none is, and why is said
+   */
+  public boolean addFiles(int index, List<Path> paths) {
+    try {
+      FigureScenario reader = new FigureScenario();
+      return add(index, paths.stream().map(reader::read).toList());
+    } catch (FaultException e) {
+      notices.fault(text.sentence(e.fault()));
+      return false;
+    }
   }
 
   private boolean add(int index, List<Scenario> scenarios) {

@@ -231,16 +231,26 @@ public final class LectureModel {
         : before;
   }
 
+  /** Whether there is an edit of the lecture to undo. */
+  public boolean canUndo() {
+    return history.canUndo();
+  }
+
+  /** Whether there is an edit of the lecture to do again. */
+  public boolean canRedo() {
+    return history.canRedo();
+  }
+
   /** Undoes the last edit of the lecture. */
   public void undo() {
-    if (history.canUndo()) {
+    if (canUndo()) {
       arrange(history.undo(arrangement));
     }
   }
 
   /** Does again what was undone of the lecture. */
   public void redo() {
-    if (history.canRedo()) {
+    if (canRedo()) {
       arrange(history.redo(arrangement));
     }
   }

@@ -34,6 +34,7 @@ final class LectureBar extends HBox {
     whole.textProperty().bind(place.textProperty());
     place.setTooltip(whole);
     Button take = button("take");
+    take.getStyleClass().setAll("button", "button-outlined", "accent");
     take.visibleProperty()
         .bind(
             Bindings.createBooleanBinding(

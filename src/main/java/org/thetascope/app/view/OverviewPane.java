@@ -1,5 +1,9 @@
 package org.thetascope.app.view;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -7,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +60,7 @@ final class OverviewPane extends BorderPane {
     scroll.vvalueProperty().addListener(change -> ask());
     visibleProperty().addListener(follow);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    acceptDrops();
   }
 
   /** Opens at the present scenario. */
@@ -112,15 +119,16 @@ final class OverviewPane extends BorderPane {
         new HBox(
             title,
             count,
-            button("overviewUndo", model::undo),
-            button("overviewRedo", model::redo),
-            button("cardAdd", grid::addShown),
-            button("addFile", this::addFile),
-            button("cardRetitle", grid::retitle),
-            button("cardEarlier", () -> grid.move(grid.selected(), grid.selected() - 1)),
-            button("cardLater", () -> grid.move(grid.selected(), grid.selected() + 1)),
-            button("cardRemove", grid::remove),
-            button("overviewClose", leave));
+            button("overviewUndo", model::undo, model::canUndo),
+            button("overviewRedo", model::redo, model::canRedo),
+            button("cardAdd", grid::addShown, () -> true),
+            button("addFile", this::addFile, () -> true),
+            button("cardRetitle", grid::retitle, this::some),
+            button(
+                "cardEarlier", () -> grid.move(grid.selected(), grid.selected() - 1), this::some),
+            button("cardLater", () -> grid.move(grid.selected(), grid.selected() + 1), this::some),
+            button("cardRemove", grid::remove, this::some),
+            button("overviewClose", leave, () -> true));
     bar.getStyleClass().add("overview-bar");
     return bar;
   }
@@ -146,16 +154,47 @@ final class OverviewPane extends BorderPane {
     }
   }
 
+  private boolean some() {
+    return model.state().size() > 0;
+  }
+
   private void addFile() {
+    actions.askFile(getScene().getWindow()).ifPresent(path -> addFiles(List.of(path)));
+  }
+
+  /** Puts scenarios in after the selected one. */
+  private void addFiles(List<Path> paths) {
     int index = grid.selected() + 1;
-    int before = grid.size();
-    actions.addFile(getScene().getWindow(), index);
-    if (grid.size() > before) {
+    if (actions.addFiles(index, paths)) {
       grid.focus(index);
     }
   }
 
-  private Button button(String id, Runnable action) {
+  /** Files that are dropped here become part of the lecture. */
+  private void acceptDrops() {
+    addEventHandler(
+        DragEvent.DRAG_OVER,
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+          }
+        });
+    addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        drop -> {
+          drop.setDropCompleted(true);
+          drop.consume();
+          addFiles(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+        });
+  }
+
+  /**
+   * A button of the bar.
+   *
+   * @param can whether it does anything to the lecture as it is
+   */
+  private Button button(String id, Runnable action, BooleanSupplier can) {
     Button button = new Button(text.get("overview." + id));
     button.setId("overview-" + id);
     button.getStyleClass().add("flat");
@@ -164,6 +203,9 @@ final class OverviewPane extends BorderPane {
     button.setAccessibleText(help);
     button.setTooltip(new Tooltip(help));
     button.setOnAction(click -> action.run());
+    button
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> !can.getAsBoolean(), model.stateProperty()));
     return button;
   }
 

@@ -24,9 +24,9 @@ import org.thetascope.text.Text;
  */
 final class ThumbnailDrawing implements Computation<ThumbnailQuery, Map<Scenario, Image>> {
   /** What the charts are drawn for: small enough that lines and names stay plain. */
-  private static final int WIDTH = 480;
+  private static final int WIDTH = 400;
 
-  private static final int HEIGHT = 270;
+  private static final int HEIGHT = 225;
   private static final int MOST_KEPT = 100;
 
   private final Text text;
