@@ -85,12 +85,14 @@ final class CurvePainter {
   void paintHead(CurveSeries series) {
     Curve curve = series.curve();
     int last = curve.end() - 1;
-    if (last < curve.first() || !area.contains(x(last), y(curve.value(last)))) {
+    double y = last < curve.first() ? Double.NaN : y(curve.value(last));
+    // the last step stands on the edge of the plot, which is not inside
+    if (!(y >= area.getMinY() && y <= area.getMaxY()) || x(last) > area.getMaxX() + 1) {
       return;
     }
     g2.setPaint(theme.line(series.id()));
     g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth()));
-    mark(series.style().marker(), x(last), y(curve.value(last)), 2.4 * theme.lineWidth());
+    mark(series.style().marker(), x(last), y, 2.4 * theme.lineWidth());
   }
 
   /** Draws a curve pale and dashed, without markers. */

@@ -13,6 +13,11 @@ public interface FigureFormat {
     return false;
   }
 
+  /** Whether its files say who made them, so that they can name a date. */
+  default boolean described() {
+    return true;
+  }
+
   /** Whether its files are played, so that a frame rate matters. */
   default boolean moves() {
     return false;

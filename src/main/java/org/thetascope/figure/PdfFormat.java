@@ -35,12 +35,17 @@ final class PdfFormat implements FigureFormat {
   }
 
   @Override
-  public WholeFile.Content content(Figure figure) {
+  public void check(Figure figure) {
     figure.picture();
     int longest = (int) (LONGEST / POINTS);
     if (Math.max(figure.width(), figure.height()) > longest) {
       throw new FaultException("fault.pageSize", figure.width(), figure.height(), longest);
     }
+  }
+
+  @Override
+  public WholeFile.Content content(Figure figure) {
+    check(figure);
     return out -> write(figure, out);
   }
 

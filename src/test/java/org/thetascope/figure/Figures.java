@@ -25,6 +25,12 @@ final class Figures {
     return new Figure(charts.of(name, scenario), 800, 450, scale, scenario);
   }
 
+  /** A scenario that comes with the program. */
+  static Scenario gallery(String id) {
+    return new Gallery()
+        .all().stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow().scenario();
+  }
+
   static Figure of(String name) {
     return of(name, "light", 1, SCENARIO);
   }
