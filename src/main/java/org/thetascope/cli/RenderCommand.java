@@ -60,6 +60,8 @@ final class RenderCommand implements Callable<Integer> {
       completionCandidates = ThemeNames.class)
   private String theme;
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
   /** With the clock that tells the date of a figure where one is asked for. */
   RenderCommand(Console console, Text text, InstantSource clock) {
     this.console = console;
@@ -95,7 +97,7 @@ final class RenderCommand implements Callable<Integer> {
     OutPattern pattern = new OutPattern(out, figure);
     FigureFormat format = FigureFormats.of(ScenarioSource.path(out));
     ChartFonts fonts = new ChartFonts();
-    FigureCharts charts = new FigureCharts(text, fonts, Theme.of(theme));
+    FigureCharts charts = new FigureCharts(language.text(), fonts, Theme.of(theme));
     if (files.size() == 1) {
       draw(files.get(0), pattern, format, charts);
       return Commands.done();

@@ -23,7 +23,13 @@ public final class BusyBar extends HBox {
    * @param id of the bar; its button is found under id-cancel
    */
   public BusyBar(String id, LatestWins<?, ?> worker, Text text) {
-    this(id, worker.busyProperty(), new SimpleDoubleProperty(-1), worker::cancel, text);
+    this(
+        id,
+        worker.busyProperty(),
+        new SimpleDoubleProperty(-1),
+        worker::cancel,
+        "busy.cancel.help",
+        text);
   }
 
   /**
@@ -32,12 +38,14 @@ public final class BusyBar extends HBox {
    * @param busy whether it runs
    * @param progress the part that is done; −1 where that is not known
    * @param stop ends it
+   * @param help the key of the sentence that says what stopping does
    */
   BusyBar(
       String id,
       ObservableValue<Boolean> busy,
       ObservableDoubleValue progress,
       Runnable stop,
+      String help,
       Text text) {
     setId(id);
     getStyleClass().add("busy");
@@ -48,7 +56,7 @@ public final class BusyBar extends HBox {
     Button cancel = new Button(text.get("busy.cancel"));
     cancel.setId(id + "-cancel");
     cancel.getStyleClass().add("small");
-    cancel.setTooltip(new Tooltip(text.get("busy.cancel.help")));
+    cancel.setTooltip(new Tooltip(text.get(help)));
     cancel.setOnAction(click -> stop.run());
     getChildren().addAll(bar, cancel);
     managedProperty().bind(visibleProperty());
