@@ -129,7 +129,8 @@ class GifFormatTest {
     assertThat(ends[ends.length - 1]).isGreaterThan(ends[0] + 120);
     // chains have no steps: they stand
     int sigmoid = colours.line("sigmoid").getRGB();
-    assertThat(frames.stream().map(frame -> count(frame.picture(), sigmoid)).distinct()).hasSize(1);
+    assertThat(frames.stream().map(frame -> Figures.count(frame.picture(), sigmoid)).distinct())
+        .hasSize(1);
     assertThat(frames.get(3).picture().getRGB(0, 0))
         .isEqualTo(colours.color("background").getRGB());
   }
@@ -171,8 +172,8 @@ class GifFormatTest {
     List<Seen> frames = frames(Figures.bytes("gif", figure));
     int words = Theme.of("light").label("sgd").getRGB();
     // 2200 steps in 23 frames: step 2103 comes between the last frame but one and the last
-    int before = count(frames.get(21).picture().getSubimage(100, 60, 550, 340), words);
-    int after = count(frames.get(22).picture().getSubimage(100, 60, 550, 340), words);
+    int before = Figures.count(frames.get(21).picture().getSubimage(100, 60, 550, 340), words);
+    int after = Figures.count(frames.get(22).picture().getSubimage(100, 60, 550, 340), words);
     assertThat(before).isZero();
     assertThat(after).isGreaterThan(10);
   }
@@ -212,16 +213,6 @@ class GifFormatTest {
       }
     }
     return right;
-  }
-
-  private static int count(BufferedImage image, int colour) {
-    int count = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        count += image.getRGB(x, y) == colour ? 1 : 0;
-      }
-    }
-    return count;
   }
 
   private static int distance(int one, int other) {

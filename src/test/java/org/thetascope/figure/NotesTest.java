@@ -47,19 +47,9 @@ class NotesTest {
     BufferedImage ground =
         image.getSubimage(x, (int) (foot - 0.8 * size), wide, (int) (0.8 * size));
     for (String other : List.of("adagrad", "rmsprop", "adam")) {
-      assertThat(count(ground, Theme.of(theme).line(other).getRGB())).as(other).isZero();
+      assertThat(Figures.count(ground, Theme.of(theme).line(other).getRGB())).as(other).isZero();
     }
-    assertThat(count(ground, Theme.of(theme).color("grid").getRGB())).isZero();
-    assertThat(count(ground, Theme.of(theme).label("sgd").getRGB())).isPositive();
-  }
-
-  private static int count(BufferedImage image, int colour) {
-    int count = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        count += image.getRGB(x, y) == colour ? 1 : 0;
-      }
-    }
-    return count;
+    assertThat(Figures.count(ground, Theme.of(theme).color("grid").getRGB())).isZero();
+    assertThat(Figures.count(ground, Theme.of(theme).label("sgd").getRGB())).isPositive();
   }
 }
