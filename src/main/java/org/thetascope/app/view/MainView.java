@@ -11,7 +11,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
@@ -37,7 +40,7 @@ public final class MainView {
     this.keys = keys;
     appearance = desk.appearance();
     text = context.rows().text();
-    export = new ChartExport(desk.scenario(), figures, text);
+    export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
     fileMenu = new FileMenu(files, keys, text);
     String front = appearance.labProperty().get();
@@ -50,7 +53,7 @@ public final class MainView {
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
     root.setCenter(top);
-    root.setBottom(new StatusLine(desk.notices()));
+    root.setBottom(foot(new StatusLine(desk.notices()), figures.queue()));
     root.getStyleClass().add("main");
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
   }
@@ -76,6 +79,19 @@ public final class MainView {
     return tab;
   }
 
+  private HBox foot(StatusLine status, ExportQueue queue) {
+    BusyBar writing =
+        new BusyBar(
+            "export-busy",
+            queue.busyProperty(),
+            queue.progressProperty(),
+            queue::cancel,
+            "export.stop.help",
+            text);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    return new HBox(status, writing);
+  }
+
   /** The root of the scene. */
   public Parent root() {
     return root;
@@ -99,11 +115,17 @@ public final class MainView {
   /** Takes keys and dropped files. */
   public void listen(Scene scene) {
     keys.listen(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front().press(key));
+    // the keys of playback and of the chart work from the start
+    front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
     fileMenu.acceptDrops(scene);
   }
 
+  private Lab front() {
+    return labs.get(appearance.labProperty().get());
+  }
+
   private void export() {
-    String id = Labs.ALL.get(tabs.getSelectionModel().getSelectedIndex()).id();
-    export.export(root.getScene(), id, labs.get(id));
+    export.export(root.getScene(), appearance.labProperty().get(), front());
   }
 }
