@@ -3,6 +3,7 @@ package org.thetascope.app;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.Dialogs;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
@@ -28,6 +29,7 @@ final class Composition implements AutoCloseable {
   private final FileActions files;
   private final PresenterWindow presenter;
   private final Keys keys = new Keys();
+  private final ExportQueue exports = new ExportQueue();
 
   /** Fills a window. */
   Composition(Stage stage, Desk desk, FileDialogs asking, Screens screens, Text text) {
@@ -43,7 +45,7 @@ final class Composition implements AutoCloseable {
     LectureStore store = new LectureStore(desk, asking, dialogs, text);
     files = new FileActions(desk, store, asking, dialogs, text);
     LectureActions lectures = new LectureActions(desk, store, files, asking, text);
-    FigureActions figures = new FigureActions(asking, dialogs, desk.notices(), text);
+    FigureActions figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
     bindFiles(stage);
     lectures.bind(keys, stage);
     MainView view = new MainView(desk, keys, figures, files, lectures, context);
@@ -92,5 +94,6 @@ final class Composition implements AutoCloseable {
   public void close() {
     presenter.close();
     service.close();
+    exports.close();
   }
 }

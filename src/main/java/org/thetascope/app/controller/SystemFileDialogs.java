@@ -6,19 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.thetascope.app.model.LastChoices;
 import org.thetascope.text.Text;
 
-/** The system's own file dialogs; the last folder is kept while the program runs. */
+/** The system's own file dialogs; they begin in the folder that was last used. */
 public final class SystemFileDialogs implements FileDialogs {
   private final Text text;
-  private File folder;
+  private final StringProperty folder;
 
-  /** With the words of their titles. */
-  public SystemFileDialogs(Text text) {
+  /**
+   * With the words of their titles.
+   *
+   * @param last knows the folder
+   */
+  public SystemFileDialogs(Text text, LastChoices last) {
     this.text = text;
+    folder = last.folderProperty();
   }
 
   @Override
@@ -29,7 +36,7 @@ public final class SystemFileDialogs implements FileDialogs {
     if (chosen == null) {
       return Optional.empty();
     }
-    folder = chosen.getParentFile();
+    remember(chosen);
     boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + extension);
     Path path = chosen.toPath();
     return Optional.of(named ? path : path.resolveSibling(chosen.getName() + "." + extension));
@@ -41,7 +48,7 @@ public final class SystemFileDialogs implements FileDialogs {
     if (chosen == null) {
       return Optional.empty();
     }
-    folder = chosen.getParentFile();
+    remember(chosen);
     return Optional.of(chosen.toPath());
   }
 
@@ -49,26 +56,32 @@ public final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> folder(Window owner) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(text.get("chooser.folder"));
-    if (folder != null && folder.isDirectory()) {
-      chooser.setInitialDirectory(folder);
-    }
+    lastFolder().ifPresent(chooser::setInitialDirectory);
     File chosen = chooser.showDialog(owner);
     if (chosen == null) {
       return Optional.empty();
     }
-    folder = chosen;
+    folder.set(chosen.getAbsolutePath());
     return Optional.of(chosen.toPath());
   }
 
-  private FileChooser chooser(String titleKey, String... extensions) {
+  /** The next dialog begins beside this file. */
+  void remember(File chosen) {
+    folder.set(chosen.getAbsoluteFile().getParent());
+  }
+
+  FileChooser chooser(String titleKey, String... extensions) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(text.get(titleKey));
     String name = String.join(", ", extensions).toUpperCase(Locale.ROOT);
     List<String> patterns = Stream.of(extensions).map(one -> "*." + one).toList();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, patterns));
-    if (folder != null && folder.isDirectory()) {
-      chooser.setInitialDirectory(folder);
-    }
+    lastFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /** Where the last dialog ended; it may have been removed since. */
+  private Optional<File> lastFolder() {
+    return Optional.of(new File(folder.get())).filter(File::isDirectory);
   }
 }

@@ -17,6 +17,7 @@ public final class Desk {
   private final Playback playback;
   private final DerivationChoice derivation;
   private final LectureModel lecture;
+  private final LastChoices last;
   private final Notices notices = new Notices();
   private SheetModel sheet;
 
@@ -27,6 +28,7 @@ public final class Desk {
     document = new Document(scenario);
     charts = new ChartSettings();
     playback = new Playback();
+    last = new LastChoices();
     derivation = new DerivationChoice();
     lecture = new LectureModel(scenario, document, playback);
   }
@@ -41,6 +43,7 @@ public final class Desk {
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
+    last = before.last;
     derivation = before.derivation.copy();
     UnaryOperator<Lecture> saidInAll = filed ? UnaryOperator.identity() : words.lectures();
     lecture = before.lecture.copy(scenario, document, playback, said, saidInAll);
@@ -89,6 +92,11 @@ public final class Desk {
   /** Which step the charts stand at. */
   public Playback playback() {
     return playback;
+  }
+
+  /** What was chosen last in dialogs. */
+  public LastChoices last() {
+    return last;
   }
 
   /** Which steps are derived. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
@@ -46,7 +47,7 @@ public final class MainView {
     this.keys = keys;
     appearance = desk.appearance();
     text = context.rows().text();
-    export = new ChartExport(desk.scenario(), figures, text);
+    export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
     fileMenu = new FileMenu(files, new LectureMenu(desk.lecture(), keys, text), keys, text);
     String front = appearance.labProperty().get();
@@ -61,11 +62,8 @@ public final class MainView {
     overview = new OverviewHost(top, context, lectures);
     PageKeys.putFirst(desk, keys);
     root.setCenter(top);
-    StatusLine status = new StatusLine(desk.notices());
-    HBox.setHgrow(status, Priority.ALWAYS);
-    HBox foot = new HBox(new LectureBar(desk.lecture(), keys, text), status);
-    foot.getStyleClass().add("foot");
-    root.setBottom(foot);
+    LectureBar place = new LectureBar(desk.lecture(), keys, text);
+    root.setBottom(foot(place, new StatusLine(desk.notices()), figures.queue()));
     root.getStyleClass().add("main");
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
   }
@@ -89,6 +87,21 @@ public final class MainView {
               labs.get(entry.id()).setShowing(is);
             });
     return tab;
+  }
+
+  private HBox foot(LectureBar place, StatusLine status, ExportQueue queue) {
+    BusyBar writing =
+        new BusyBar(
+            "export-busy",
+            queue.busyProperty(),
+            queue.progressProperty(),
+            queue::cancel,
+            "export.stop.help",
+            text);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    HBox foot = new HBox(place, status, writing);
+    foot.getStyleClass().add("foot");
+    return foot;
   }
 
   /** The root of the scene. */
