@@ -127,7 +127,7 @@ public final class LectureActions {
   private void take() {
     int present = model.state().present();
     if (present >= 0 && model.changed(present)) {
-      model.take();
+      model.edits().take();
       notices.say(text.get("lecture.taken", model.state().entry().orElseThrow().title()));
     }
   }
@@ -162,7 +162,7 @@ public final class LectureActions {
 
   private boolean add(int index, List<Scenario> scenarios) {
     try {
-      model.add(index, scenarios);
+      model.edits().add(index, scenarios);
       return true;
     } catch (FaultException e) {
       notices.fault(text.sentence(e.fault()));

@@ -141,10 +141,10 @@ public final class LectureStore {
 
   /** Saves with what was changed on the way. */
   private boolean saveAll(Window owner, boolean changed) {
-    model.takeAll();
+    model.edits().takeAll();
     boolean saved = save(owner);
     if (!saved && changed) {
-      model.undo();
+      model.edits().undo();
     }
     return saved;
   }

@@ -110,6 +110,7 @@ public final class Shortcuts {
           Shortcut.of("cardRetitle", OVERVIEW, "F2"),
           Shortcut.of("cardRemove", OVERVIEW, "Delete"),
           Shortcut.of("cardAdd", OVERVIEW, "Insert"),
+          Shortcut.of("cardFile", OVERVIEW, "Shift+Insert"),
           Shortcut.of("overviewUndo", OVERVIEW, "Shortcut+Z"),
           Shortcut.of("overviewRedo", OVERVIEW, "Shortcut+Shift+Z", "Shortcut+Y"),
           Shortcut.of("overviewClose", OVERVIEW, "Esc"),

@@ -27,12 +27,11 @@ public final class LectureModel {
   private final ReadOnlyObjectWrapper<LectureState> state =
       new ReadOnlyObjectWrapper<>(LectureState.CLOSED);
   private final Map<Integer, ScenarioModel.Work> kept = new HashMap<>();
-  private History<Arrangement> history = new History<>();
+  private final LectureEdits edits = new LectureEdits(this);
   private Arrangement arrangement;
   private Lecture saved;
   private Path file;
   private int presentId = NONE;
-  private int ids;
 
   /** No lecture yet. */
   LectureModel(ScenarioModel model, Document document, Playback playback) {
@@ -53,12 +52,11 @@ public final class LectureModel {
     LectureModel copy = new LectureModel(otherModel, otherDocument, otherPlayback);
     if (isOpen()) {
       kept.forEach((id, work) -> copy.kept.put(id, work.map(words)));
-      copy.history = history.map(each -> each.map(lectures));
+      copy.edits.resume(edits, each -> each.map(lectures));
       copy.arrangement = arrangement.map(lectures);
       copy.saved = saved == null ? null : lectures.apply(saved);
       copy.file = file;
       copy.presentId = presentId;
-      copy.ids = ids;
       copy.refresh();
     }
     return copy;
@@ -96,7 +94,7 @@ public final class LectureModel {
     }
     close();
     List<Integer> numbers = IntStream.range(0, opened.size()).boxed().toList();
-    ids = opened.size();
+    edits.begin(opened.size());
     arrangement = new Arrangement(opened, numbers);
     savedAs(opened, from);
     show(near(0));
@@ -111,7 +109,6 @@ public final class LectureModel {
   /** Closes the lecture; the present scenario stays as it is. */
   public void close() {
     kept.clear();
-    history = new History<>();
     arrangement = null;
     presentId = NONE;
     savedAs(null, null);
@@ -178,92 +175,18 @@ public final class LectureModel {
     }
   }
 
-  /** Gives the lecture another title. */
-  public void rename(String title) {
-    edit(arrangement.titled(title));
+  /** What changes the lecture itself. */
+  public LectureEdits edits() {
+    return edits;
   }
 
-  /** Gives an entry another title, what was changed of it on the way included. */
-  public void retitle(int index, String title) {
-    edit(arrangement.retitled(index, title));
+  /** The lecture with the numbers of its entries; null where none is open. */
+  Arrangement arrangement() {
+    return arrangement;
   }
 
-  /** Takes an entry out and puts it in where it then stands at another index. */
-  public void move(int from, int to) {
-    edit(arrangement.moved(from, to));
-  }
-
-  /** Takes an entry out of the lecture. */
-  public void remove(int index) {
-    edit(arrangement.without(index));
-  }
-
-  /**
-   * Puts scenarios in before an index, or at the end for the size.
-   *
-   * @throws org.thetascope.parameter.FaultException if there would be too many
-   */
-  public void add(int index, List<Scenario> added) {
-    Arrangement more = arrangement;
-    for (int i = 0; i < added.size(); i++) {
-      more = more.plus(index + i, new LectureEntry.Opened(added.get(i)), ids++);
-    }
-    edit(more);
-  }
-
-  /** Takes into the lecture what was changed of the present entry on the way. */
-  public void take() {
-    edit(taken(arrangement, state().present()));
-  }
-
-  /** Takes into the lecture all that was changed on the way. */
-  public void takeAll() {
-    Arrangement all = arrangement;
-    for (int i = 0; i < state().size(); i++) {
-      all = taken(all, i);
-    }
-    edit(all);
-  }
-
-  private Arrangement taken(Arrangement before, int index) {
-    return changed(index)
-        ? before.with(index, new LectureEntry.Opened(shown(index).orElseThrow()))
-        : before;
-  }
-
-  /** Whether there is an edit of the lecture to undo. */
-  public boolean canUndo() {
-    return history.canUndo();
-  }
-
-  /** Whether there is an edit of the lecture to do again. */
-  public boolean canRedo() {
-    return history.canRedo();
-  }
-
-  /** Undoes the last edit of the lecture. */
-  public void undo() {
-    if (canUndo()) {
-      arrange(history.undo(arrangement));
-    }
-  }
-
-  /** Does again what was undone of the lecture. */
-  public void redo() {
-    if (canRedo()) {
-      arrange(history.redo(arrangement));
-    }
-  }
-
-  private void edit(Arrangement changed) {
-    if (!changed.equals(arrangement)) {
-      history.keep(arrangement);
-      history.forgetAfter();
-      arrange(changed);
-    }
-  }
-
-  private void arrange(Arrangement changed) {
+  /** The lecture is changed under the present entry, which stays where it is still there. */
+  void arrange(Arrangement changed) {
     int before = state().present();
     arrangement = changed;
     if (changed.place(presentId) >= 0) {

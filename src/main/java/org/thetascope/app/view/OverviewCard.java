@@ -20,7 +20,6 @@ import org.thetascope.text.Text;
 final class OverviewCard extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
-  private static final double RATIO = 9.0 / 16;
 
   private final StackPane frame = new StackPane();
   private final ImageView picture = new ImageView();
@@ -92,10 +91,10 @@ final class OverviewCard extends VBox {
     setMinWidth(width);
     setMaxWidth(width);
     double inner = width - snappedLeftInset() - snappedRightInset();
-    frame.setMinSize(inner, inner * RATIO);
-    frame.setMaxSize(inner, inner * RATIO);
+    frame.setMinSize(inner, inner * CardSize.RATIO);
+    frame.setMaxSize(inner, inner * CardSize.RATIO);
     picture.setFitWidth(inner - 2);
-    picture.setFitHeight(inner * RATIO - 2);
+    picture.setFitHeight(inner * CardSize.RATIO - 2);
   }
 
   /** Lets the title be typed; Enter or leaving takes it, Esc does not. */

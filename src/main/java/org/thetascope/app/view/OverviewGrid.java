@@ -16,15 +16,6 @@ import org.thetascope.text.Text;
 
 /** The scenarios of the open lecture as cards, one of which is selected. */
 final class OverviewGrid extends TilePane {
-  private static final double LEAST_WIDTH = 180;
-  private static final double GREATEST_WIDTH = 400;
-
-  /** The height of a title and a card's edges, in font sizes. */
-  private static final double TITLE = 4.2;
-
-  private static final double RATIO = 9.0 / 16;
-  private static final double GAP = 10;
-
   private final LabContext context;
   private final LectureModel model;
   private final LectureActions actions;
@@ -47,9 +38,10 @@ final class OverviewGrid extends TilePane {
     model = context.desk().lecture();
     text = context.rows().text();
     words = new LectureWords(text);
-    thumbnails = new Thumbnails("overview", (int) GREATEST_WIDTH, context, this::showPictures);
-    setHgap(GAP);
-    setVgap(GAP);
+    thumbnails =
+        new Thumbnails("overview", (int) CardSize.GREATEST_WIDTH, context, this::showPictures);
+    setHgap(CardSize.GAP);
+    setVgap(CardSize.GAP);
     getStyleClass().add("overview-grid");
     new OverviewKeys(this);
   }
@@ -116,30 +108,13 @@ final class OverviewGrid extends TilePane {
     }
   }
 
-  /** Gives all cards one size: the greatest at which all are seen, or the least. */
+  /** Gives all cards one size, for the room in which they are seen. */
   void fit(double width, double height) {
-    double title = TITLE * context.theme().get().fontSize();
-    int columns = 1;
-    while (columns < 50
-        && !fits(columns, width, height, title)
-        && wide(columns + 1, width) >= LEAST_WIDTH) {
-      columns++;
-    }
-    double card = Math.floor(Math.min(GREATEST_WIDTH, wide(columns, width)));
-    setPrefColumns(columns);
-    cards.forEach(each -> each.fit(card));
-    setPrefTileWidth(card);
-    setPrefTileHeight(Math.ceil(card * RATIO + title));
-  }
-
-  private boolean fits(int columns, double width, double height, double title) {
-    int rows = (cards.size() + columns - 1) / columns;
-    double card = Math.min(GREATEST_WIDTH, wide(columns, width));
-    return rows * (card * RATIO + title + GAP) <= height;
-  }
-
-  private static double wide(int columns, double width) {
-    return (width - (columns - 1) * GAP) / columns;
+    CardSize size = CardSize.of(cards.size(), width, height, context.theme().get().fontSize());
+    setPrefColumns(size.columns());
+    cards.forEach(each -> each.fit(size.width()));
+    setPrefTileWidth(size.width());
+    setPrefTileHeight(size.height());
   }
 
   /** How many cards stand in a row. */
@@ -187,9 +162,14 @@ final class OverviewGrid extends TilePane {
   /** Moves an entry to where it then stands at another index. */
   void move(int from, int to) {
     if (from >= 0 && from != to && to >= 0 && to < cards.size()) {
-      model.move(from, to);
+      model.edits().move(from, to);
       focus(to);
     }
+  }
+
+  /** Moves the selected entry one place back or on. */
+  void moveBy(int places) {
+    move(selected(), selected() + places);
   }
 
   /** Lets the title of the selected entry be typed. */
@@ -203,7 +183,7 @@ final class OverviewGrid extends TilePane {
               title,
               typed -> {
                 if (!typed.equals(title)) {
-                  model.retitle(index, typed);
+                  model.edits().retitle(index, typed);
                 }
               });
     }
@@ -212,7 +192,7 @@ final class OverviewGrid extends TilePane {
   /** Takes the selected entry out of the lecture. */
   void remove() {
     if (!cards.isEmpty()) {
-      model.remove(selected);
+      model.edits().remove(selected);
       focus(selected);
     }
   }

@@ -27,8 +27,8 @@ final class OverviewKeys {
       case "cardFirst" -> grid.focus(0);
       case "cardLast" -> grid.focus(grid.size() - 1);
       case "cardGo" -> grid.go(at);
-      case "cardEarlier" -> grid.move(at, at - 1);
-      case "cardLater" -> grid.move(at, at + 1);
+      case "cardEarlier" -> grid.moveBy(-1);
+      case "cardLater" -> grid.moveBy(1);
       case "cardRetitle" -> grid.retitle();
       case "cardRemove" -> grid.remove();
       case "cardAdd" -> grid.addShown();

@@ -3,20 +3,12 @@ package org.thetascope.app.view;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.thetascope.app.controller.LectureActions;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
@@ -51,7 +43,7 @@ final class OverviewPane extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("overview-scroll");
-    setTop(bar());
+    setTop(new OverviewBar(model, text, grid, this::addFile, leave));
     setCenter(scroll);
     InvalidationListener follow = change -> follow();
     model.stateProperty().addListener(follow);
@@ -99,65 +91,6 @@ final class OverviewPane extends BorderPane {
     grid.ask(top, top + high);
   }
 
-  private HBox bar() {
-    TextField title = new TextField();
-    title.setId("overview-title");
-    title.setAccessibleText(text.get("overview.title"));
-    title.setTooltip(new Tooltip(text.get("overview.title")));
-    title.setPromptText(text.get("overview.title"));
-    HBox.setHgrow(title, Priority.ALWAYS);
-    follow(title);
-    Label count = new Label();
-    count.setId("overview-count");
-    count.setMinWidth(USE_PREF_SIZE);
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> text.get("overview.count", model.state().size()), model.stateProperty()));
-    HBox bar =
-        new HBox(
-            title,
-            count,
-            button("overviewUndo", model::undo, model::canUndo),
-            button("overviewRedo", model::redo, model::canRedo),
-            button("cardAdd", grid::addShown, () -> true),
-            button("addFile", this::addFile, () -> true),
-            button("cardRetitle", grid::retitle, this::some),
-            button(
-                "cardEarlier", () -> grid.move(grid.selected(), grid.selected() - 1), this::some),
-            button("cardLater", () -> grid.move(grid.selected(), grid.selected() + 1), this::some),
-            button("cardRemove", grid::remove, this::some),
-            button("overviewClose", leave, () -> true));
-    bar.getStyleClass().add("overview-bar");
-    return bar;
-  }
-
-  /** The lecture's title is taken when the field is left or Enter is pressed. */
-  private void follow(TextField title) {
-    model.stateProperty().addListener(change -> title.setText(model.state().lecture().title()));
-    title.setText(model.state().lecture().title());
-    title.setOnAction(enter -> rename(title));
-    title
-        .focusedProperty()
-        .addListener(
-            (focused, was, is) -> {
-              if (!is) {
-                rename(title);
-              }
-            });
-  }
-
-  private void rename(TextField title) {
-    if (model.isOpen() && !title.getText().strip().equals(model.state().lecture().title())) {
-      model.rename(title.getText().strip());
-    }
-  }
-
-  private boolean some() {
-    return model.state().size() > 0;
-  }
-
   private void addFile() {
     actions.askFile(getScene().getWindow()).ifPresent(path -> addFiles(List.of(path)));
   }
@@ -189,30 +122,11 @@ final class OverviewPane extends BorderPane {
         });
   }
 
-  /**
-   * A button of the bar.
-   *
-   * @param can whether it does anything to the lecture as it is
-   */
-  private Button button(String id, Runnable action, BooleanSupplier can) {
-    Button button = new Button(text.get("overview." + id));
-    button.setId("overview-" + id);
-    button.getStyleClass().add("flat");
-    button.setMinWidth(USE_PREF_SIZE);
-    String help = text.get(id.equals("addFile") ? "overview.addFile.help" : "shortcut." + id);
-    button.setAccessibleText(help);
-    button.setTooltip(new Tooltip(help));
-    button.setOnAction(click -> action.run());
-    button
-        .disableProperty()
-        .bind(Bindings.createBooleanBinding(() -> !can.getAsBoolean(), model.stateProperty()));
-    return button;
-  }
-
   private void press(KeyEvent key) {
     switch (Shortcuts.id(Shortcut.Where.OVERVIEW, key)) {
-      case "overviewUndo" -> model.undo();
-      case "overviewRedo" -> model.redo();
+      case "cardFile" -> addFile();
+      case "overviewUndo" -> model.edits().undo();
+      case "overviewRedo" -> model.edits().redo();
       case "overviewClose" -> leave.run();
       default -> {
         return;

@@ -100,13 +100,13 @@ class LectureModelTest {
   @Test
   void takingAChangeInAltersTheLectureAndWhatResetGoesBackTo() {
     change(7);
-    model.take();
+    model.edits().take();
     assertThat(model.state().changes()).isZero();
     assertThat(model.state().edited()).isTrue();
     change(8);
     scenario.reset();
     assertThat(scenario.scenario().steps()).isEqualTo(7);
-    model.undo();
+    model.edits().undo();
     assertThat(model.state().edited()).isFalse();
     assertThat(model.changed(0)).isTrue();
     scenario.reset();
@@ -118,13 +118,13 @@ class LectureModelTest {
     change(7);
     model.show(3);
     change(9);
-    model.takeAll();
+    model.edits().takeAll();
     assertThat(model.state().changes()).isZero();
     assertThat(model.state().lecture().entries())
         .contains(
             new LectureEntry.Opened(named("a").withSteps(7)),
             new LectureEntry.Opened(named("d").withSteps(9)));
-    model.undo();
+    model.edits().undo();
     assertThat(model.state().changes()).isEqualTo(2);
   }
 
@@ -132,42 +132,42 @@ class LectureModelTest {
   void theOrderChangesUnderThePresentEntryAndItsChanges() {
     change(7);
     model.show(2);
-    model.move(0, 3);
+    model.edits().move(0, 3);
     assertThat(titles()).containsExactly("b", "c", "d", "a");
     assertThat(model.state().present()).isEqualTo(1);
     assertThat(model.shown(3)).contains(named("a").withSteps(7));
-    model.undo();
+    model.edits().undo();
     assertThat(titles()).containsExactly("a", "b", "c", "d");
     assertThat(model.state().present()).isEqualTo(2);
-    model.redo();
+    model.edits().redo();
     assertThat(titles()).containsExactly("b", "c", "d", "a");
   }
 
   @Test
   void aNewTitleIsAlsoThatOfWhatWasChanged() {
     change(7);
-    model.retitle(0, "x");
+    model.edits().retitle(0, "x");
     assertThat(scenario.scenario()).isEqualTo(named("x").withSteps(7));
     scenario.undo();
     assertThat(scenario.scenario()).isEqualTo(named("x"));
     model.show(2);
-    model.retitle(0, "y");
+    model.edits().retitle(0, "y");
     assertThat(model.shown(0)).contains(named("y"));
-    model.retitle(1, "z");
+    model.edits().retitle(1, "z");
     assertThat(titles()).containsExactly("y", "z", "c", "d");
-    model.undo();
-    model.undo();
-    model.undo();
+    model.edits().undo();
+    model.edits().undo();
+    model.edits().undo();
     assertThat(titles()).containsExactly("a", "b", "c", "d");
   }
 
   @Test
   void whenThePresentEntryIsTakenOutTheNextIsShownAndUndoBringsBackItsChanges() {
     change(7);
-    model.remove(0);
+    model.edits().remove(0);
     assertThat(scenario.scenario()).isEqualTo(named("c"));
     assertThat(model.state().present()).isEqualTo(1);
-    model.undo();
+    model.edits().undo();
     assertThat(model.shown(0)).contains(named("a").withSteps(7));
     assertThat(model.state().present()).isEqualTo(2);
   }
@@ -176,24 +176,24 @@ class LectureModelTest {
   void whenNothingIsLeftTheScenarioStays() {
     model.show(3);
     for (int i = 0; i < 4; i++) {
-      model.remove(0);
+      model.edits().remove(0);
     }
     assertThat(model.state().size()).isZero();
     assertThat(model.state().present()).isEqualTo(-1);
     assertThat(scenario.scenario()).isEqualTo(named("d"));
     assertThat(model.next(1)).isEqualTo(-1);
-    model.add(0, List.of(named("e")));
+    model.edits().add(0, List.of(named("e")));
     assertThat(scenario.scenario()).isEqualTo(named("e"));
   }
 
   @Test
   void savingMakesItUnchanged() {
-    model.rename("M");
+    model.edits().rename("M");
     assertThat(model.state().edited()).isTrue();
     model.savedAs(model.state().lecture(), Path.of("m"));
     assertThat(model.state().edited()).isFalse();
     assertThat(model.file()).isEqualTo(Optional.of(Path.of("m")));
-    model.undo();
+    model.edits().undo();
     assertThat(model.state().edited()).isTrue();
   }
 
@@ -217,7 +217,7 @@ class LectureModelTest {
   void aRenewedDeskHasAllOfIt() {
     change(7);
     model.show(2);
-    model.rename("M");
+    model.edits().rename("M");
     Desk renewed = desk.renewed(new GalleryWords(new Text(Locale.GERMAN)));
     model = renewed.lecture();
     scenario = renewed.scenario();
@@ -226,7 +226,7 @@ class LectureModelTest {
     assertThat(scenario.scenario().steps()).isEqualTo(7);
     scenario.undo();
     assertThat(scenario.scenario()).isEqualTo(named("a"));
-    model.undo();
+    model.edits().undo();
     assertThat(model.state().lecture().title()).isEqualTo("L");
     assertThat(desk.lecture().state().lecture().title()).isEqualTo("M");
   }

@@ -263,6 +263,13 @@ class EveryKeyTest extends Journey {
     press("cardRetitle", chosen, () -> window.shows("card-field"));
     press("cardRemove", chosen, order);
     press("cardAdd", chosen, order);
+    press(
+        "cardFile",
+        () -> {
+          chosen.run();
+          window.answerFile(configuration.resolve("missing.thetascope.json"));
+        },
+        window::status);
     Runnable removed =
         () -> {
           chosen.run();

@@ -175,6 +175,38 @@ class LectureTest extends Journey {
   }
 
   @Test
+  void whatIsShownAndAFileAreAddedToTheLecture() throws Exception {
+    window.open(write("mine", named("One"), named("Two")));
+    window.type("steps", "7").push(KeyCode.CONTROL, KeyCode.G).push(KeyCode.INSERT);
+    assertThat(window.cards()).containsExactly("1 · One (changed)", "2 · One", "3 · Two");
+    assertThat(place()).startsWith("2 / 3");
+    Path file = folder.resolve("more.thetascope.json");
+    window.answerFile(Files.writeString(file, new ScenarioWriter().write(named("More"))));
+    window.push(KeyCode.SHIFT, KeyCode.INSERT);
+    assertThat(window.cards()).endsWith("3 · More", "4 · Two");
+    window.answerFile(Files.writeString(file, "{}"));
+    window.push(KeyCode.SHIFT, KeyCode.INSERT);
+    assertThat(window.cards()).hasSize(4);
+    assertThat(window.status()).contains("more.thetascope.json");
+    window.push(KeyCode.ESCAPE);
+    assertThat(window.field("steps")).isEqualTo("7");
+  }
+
+  @Test
+  void aLectureGrowsFromOneScenario() throws Exception {
+    window.type("steps", "7");
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    assertThat(place()).startsWith("1 / 1 · Logistic unit, one sample");
+    Path file = folder.resolve("grown" + LectureReader.SUFFIX);
+    window.answerFile(file);
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(new LectureReader().read(file).size()).isEqualTo(1);
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+    assertThat(window.shows("lecture-place")).isFalse();
+    assertThat(window.field("steps")).isEqualTo("7");
+  }
+
+  @Test
   void theOverviewShowsAPictureOfEachScenario() {
     openGallery();
     window.push(KeyCode.CONTROL, KeyCode.G);
