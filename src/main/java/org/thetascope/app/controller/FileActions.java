@@ -66,8 +66,8 @@ public final class FileActions {
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
     try {
-      if (!name.equals(STANDARD_INPUT) && LectureReader.isLecture(Path.of(name))) {
-        lectures.load(owner, Path.of(name));
+      if (!name.equals(STANDARD_INPUT) && LectureReader.isLecture(ScenarioSource.path(name))) {
+        lectures.load(owner, ScenarioSource.path(name));
         return;
       }
       Scenario scenario = new ScenarioSource(System.in).read(name);

@@ -2,6 +2,7 @@ package org.thetascope.app.controller;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 public final class Keys {
   private final Map<String, Runnable> actions = new HashMap<>();
   private final Map<String, Predicate<Node>> firsts = new HashMap<>();
+  private Consumer<KeyEvent> rest = key -> {};
 
   /**
    * Says what a shortcut of the window does.
@@ -37,11 +39,17 @@ public final class Keys {
     firsts.put(id, over);
   }
 
+  /** Says what takes the keys that are none of the window's. */
+  public void setRest(Consumer<KeyEvent> taking) {
+    rest = taking;
+  }
+
   /** Listens to the keys of a scene. */
   public void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressFirst);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::press);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> rest.accept(key));
   }
 
   private void press(KeyEvent key) {

@@ -25,6 +25,8 @@ public final class LectureStore {
   /** How the name of a lecture's file ends, without the first point. */
   static final String EXTENSION = LectureReader.SUFFIX.substring(1);
 
+  private static final int MOST_NAMED = 8;
+
   private final LectureModel model;
   private final FileDialogs files;
   private final Dialogs dialogs;
@@ -74,13 +76,18 @@ public final class LectureStore {
     return String.join(" ", sentences(lecture));
   }
 
-  /** A sentence for each scenario that does not open. */
+  /** A sentence for each scenario that does not open; of many only the first are named. */
   private List<String> sentences(Lecture lecture) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < lecture.size(); i++) {
       if (lecture.entries().get(i) instanceof LectureEntry.Broken broken) {
         sentences.add(text.sentence(fault(i, broken)));
       }
+    }
+    int more = sentences.size() - MOST_NAMED;
+    if (more > 0) {
+      sentences.subList(MOST_NAMED, sentences.size()).clear();
+      sentences.add(text.get("lecture.more", more));
     }
     return sentences;
   }

@@ -132,10 +132,17 @@ public final class MainView {
   /** Takes keys and dropped files. */
   public void listen(Scene scene) {
     keys.listen(scene);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front().press(key));
+    keys.setRest(this::pressInLab);
     // the keys of playback and of the chart work from the start
     front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
     fileMenu.acceptDrops(scene);
+  }
+
+  /** The keys of a lab work wherever the focus is, but not while it is covered. */
+  private void pressInLab(KeyEvent key) {
+    if (!OverviewPane.has(key.getTarget())) {
+      front().press(key);
+    }
   }
 
   private Lab front() {

@@ -6,8 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.LectureEdits;
 import org.thetascope.app.model.LectureModel;
 import org.thetascope.text.Text;
@@ -49,6 +52,7 @@ final class OverviewBar extends HBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     model.stateProperty().addListener(change -> title.setText(model.state().lecture().title()));
     title.setOnAction(enter -> rename(title));
+    title.addEventHandler(KeyEvent.KEY_PRESSED, key -> takeBack(key, title));
     title
         .focusedProperty()
         .addListener(
@@ -58,6 +62,12 @@ final class OverviewBar extends HBox {
               }
             });
     return title;
+  }
+
+  private void takeBack(KeyEvent key, TextField title) {
+    if (Shortcuts.id(Shortcut.Where.FIELD, key).equals("fieldBack")) {
+      title.setText(model.state().lecture().title());
+    }
   }
 
   private void rename(TextField title) {

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +55,15 @@ final class OverviewPane extends BorderPane {
     visibleProperty().addListener(follow);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     acceptDrops();
+  }
+
+  /** Whether something stands in an overview. */
+  static boolean has(EventTarget target) {
+    Node node = target instanceof Node one ? one : null;
+    while (node != null && !(node instanceof OverviewPane)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   /** Opens at the present scenario. */

@@ -108,6 +108,8 @@ final class PresenterView extends BorderPane {
     Button button = new Button(text.get("presenter." + id));
     button.setId("presenter-" + id);
     button.setMaxWidth(Double.MAX_VALUE);
+    // the keys are the main window's
+    button.setFocusTraversable(false);
     HBox.setHgrow(button, Priority.ALWAYS);
     String help =
         text.get(

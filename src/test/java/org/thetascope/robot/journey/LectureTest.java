@@ -207,6 +207,16 @@ class LectureTest extends Journey {
   }
 
   @Test
+  void theKeysOfTheLabRestWhileTheOverviewCoversIt() {
+    openGallery();
+    List<String> before = window.legend("trajectories");
+    window.push(KeyCode.CONTROL, KeyCode.G).push(KeyCode.P).push(KeyCode.T).push(KeyCode.ESCAPE);
+    assertThat(window.legend("trajectories")).isEqualTo(before);
+    window.push(KeyCode.P);
+    assertThat(window.legend("trajectories")).isNotEqualTo(before);
+  }
+
+  @Test
   void theOverviewShowsAPictureOfEachScenario() {
     openGallery();
     window.push(KeyCode.CONTROL, KeyCode.G);
