@@ -9,9 +9,11 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Remembering;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
-import org.thetascope.app.controller.WindowMemory;
+import org.thetascope.app.controller.SystemTheme;
+import org.thetascope.app.controller.UnexpectedErrors;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.ScenarioModel;
@@ -24,12 +26,14 @@ public final class ThetascopeApp extends Application {
   private Stage stage;
   private Desk desk;
   private Function<Text, FileDialogs> files;
-  private WindowMemory memory;
+  private Remembering remembering;
+  private UnexpectedErrors errors;
   private Composition shown;
 
   @Override
   public void start(Stage primary) {
     compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), Locale.getDefault());
+    desk.appearance().setSystemTheme(SystemTheme.preferred());
   }
 
   /**
@@ -44,8 +48,9 @@ public final class ThetascopeApp extends Application {
     stage = primary;
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
-    memory = new WindowMemory(configuration);
-    memory.restore(stage, desk);
+    errors = new UnexpectedErrors(stage, () -> desk);
+    remembering = new Remembering(configuration, () -> desk);
+    remembering.restore(stage);
     fill();
     stage.setOnCloseRequest(this::close);
     stage.show();
@@ -56,7 +61,8 @@ public final class ThetascopeApp extends Application {
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
     Text text = new Text(desk.appearance().languageProperty().get());
-    shown = new Composition(stage, desk, files.apply(text), text);
+    shown = new Composition(stage, desk, files.apply(text), remembering::settle, text);
+    remembering.watch(desk);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
 
@@ -67,9 +73,7 @@ public final class ThetascopeApp extends Application {
   }
 
   private void close(WindowEvent close) {
-    if (shown.files().mayLeave(stage)) {
-      memory.keep(stage, desk);
-    } else {
+    if (!shown.closing().mayClose(stage, stage::close)) {
       close.consume();
     }
   }
@@ -77,6 +81,11 @@ public final class ThetascopeApp extends Application {
   /** Whether anything is being computed; for whoever waits for the newest picture. */
   public SimulationService service() {
     return shown.service();
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return desk.appearance().languageProperty().get();
   }
 
   /** What the keys of the window do. */
@@ -87,5 +96,7 @@ public final class ThetascopeApp extends Application {
   @Override
   public void stop() {
     shown.close();
+    remembering.close();
+    errors.close();
   }
 }

@@ -81,7 +81,8 @@ public final class PreferencesFile {
             "lastFolder",
             "recentFiles",
             "language",
-            "reducedMotion"));
+            "reducedMotion",
+            "labs"));
     JsonObject window = root.object("window");
     window.allowOnly(List.of("x", "y", "width", "height", "maximized"));
     WindowBounds usual = WindowBounds.DEFAULT;
@@ -96,7 +97,8 @@ public final class PreferencesFile {
         root.string("lastFolder", ""),
         root.strings("recentFiles"),
         root.string("language", ""),
-        root.bool("reducedMotion", false));
+        root.bool("reducedMotion", false),
+        LabLayout.of(root.object("labs")));
   }
 
   private static double number(JsonObject json, String id, double fallback) {
@@ -121,6 +123,7 @@ public final class PreferencesFile {
     preferences.recentFiles().forEach(recent::add);
     root.put("language", preferences.language());
     root.put("reducedMotion", preferences.reducedMotion());
+    preferences.labs().writeTo(root.putObject("labs"));
     try {
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     } catch (JsonProcessingException e) {

@@ -1,6 +1,8 @@
 package org.thetascope.app.model;
 
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * All that the window holds apart from its pictures. A window in another language is built on a
@@ -14,7 +16,10 @@ public final class Desk {
   private final Playback playback;
   private final DerivationChoice derivation;
   private final Notices notices = new Notices();
-  private SheetModel sheet;
+  private final RecentFiles recent;
+  private final Dividers dividers;
+  private final LeftWork left;
+  private final ReadOnlyObjectWrapper<SheetModel> sheet = new ReadOnlyObjectWrapper<>();
 
   /** Opens on a scenario. */
   public Desk(ScenarioModel scenario, Appearance appearance) {
@@ -24,6 +29,9 @@ public final class Desk {
     charts = new ChartSettings();
     playback = new Playback();
     derivation = new DerivationChoice();
+    recent = new RecentFiles();
+    dividers = new Dividers();
+    left = new LeftWork();
   }
 
   private Desk(Desk before) {
@@ -33,7 +41,12 @@ public final class Desk {
     appearance = before.appearance.copy();
     playback = before.playback.copy();
     derivation = before.derivation.copy();
-    sheet = before.sheet == null ? null : before.sheet.copy();
+    recent = before.recent.copy();
+    dividers = before.dividers.copy();
+    left = before.left.copy();
+    if (before.sheet.get() != null) {
+      sheet.set(before.sheet.get().copy());
+    }
   }
 
   /** The same state in new objects that nobody listens to: the views of before can go. */
@@ -76,15 +89,35 @@ public final class Desk {
     return derivation;
   }
 
+  /** The files that were last opened or saved. */
+  public RecentFiles recent() {
+    return recent;
+  }
+
+  /** Where the dividers of the labs stand. */
+  public Dividers dividers() {
+    return dividers;
+  }
+
+  /** The work that crashed runs left behind. */
+  public LeftWork left() {
+    return left;
+  }
+
+  /** The worked solution; null before one has been opened. */
+  public ReadOnlyObjectProperty<SheetModel> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
   /**
    * The worked solution.
    *
    * @param first what is open where none has been opened yet
    */
   public SheetModel sheet(Supplier<SheetState> first) {
-    if (sheet == null) {
-      sheet = new SheetModel(first.get());
+    if (sheet.get() == null) {
+      sheet.set(new SheetModel(first.get()));
     }
-    return sheet;
+    return sheet.get();
   }
 }

@@ -40,16 +40,28 @@ public final class Document {
     return unsaved;
   }
 
+  /** Unsaved work comes back that stands in no file. */
+  public void restore(Scenario work) {
+    file.set(null);
+    saved.set(null);
+    model.open(work);
+  }
+
+  /** What stands in the file, or was opened where there is none; null where that is not known. */
+  public ReadOnlyObjectProperty<Scenario> savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
   /** Another scenario is opened. */
   public void open(Scenario scenario, Path from) {
-    saved.set(scenario);
     file.set(from);
+    saved.set(scenario);
     model.open(scenario);
   }
 
   /** A scenario now stands in a file. */
   public void saved(Scenario scenario, Path in) {
-    saved.set(scenario);
     file.set(in);
+    saved.set(scenario);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
@@ -41,9 +43,16 @@ public final class Window {
   private final Stage stage;
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
+  private RuntimeException breaking;
 
   /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
   public Window(Stage stage, Path configuration) {
+    this(stage, configuration, Locale.ENGLISH);
+    resize(1280, 720);
+  }
+
+  /** Opens the program as it was left, on a system in a language. */
+  public Window(Stage stage, Path configuration, Locale language) {
     this.stage = stage;
     FileDialogs files =
         new FileDialogs() {
@@ -55,11 +64,13 @@ public final class Window {
 
           @Override
           public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
+            if (breaking != null) {
+              throw breaking;
+            }
             return answer;
           }
         };
-    app.compose(stage, text -> files, configuration, Locale.ENGLISH);
-    resize(1280, 720);
+    app.compose(stage, text -> files, configuration, language);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -68,6 +79,17 @@ public final class Window {
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
+  }
+
+  /** The next file dialog breaks, as no dialog should; null for one that works. */
+  public void breakFileDialog(RuntimeException error) {
+    breaking = error;
+  }
+
+  /** Asks the window to close, as its close button does; it may ask back. */
+  public void requestClose() {
+    WaitForAsyncUtils.asyncFx(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   /** Closes the program. */
@@ -99,6 +121,11 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return app.language();
   }
 
   /** What the keys of the window do. */

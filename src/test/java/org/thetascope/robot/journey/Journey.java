@@ -1,6 +1,7 @@
 package org.thetascope.robot.journey;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,18 @@ abstract class Journey {
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(stage -> window = new Window(stage, configuration));
+    window.settle();
+  }
+
+  /** Ends the program cleanly and starts it again, as it was left. */
+  protected void restart() throws Exception {
+    window.close();
+    start();
+  }
+
+  /** Starts the program as it was left. */
+  protected void start() throws Exception {
+    FxToolkit.setupStage(stage -> window = new Window(stage, configuration, Locale.ENGLISH));
     window.settle();
   }
 

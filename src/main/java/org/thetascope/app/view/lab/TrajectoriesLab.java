@@ -18,11 +18,13 @@ import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.ChartSettings;
+import org.thetascope.app.model.Dividers;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.model.Playback;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
+import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.MeasureChoice;
@@ -196,7 +198,8 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
     SplitPane charts = new SplitPane(trajectorySide, chainSide);
-    charts.setDividerPositions(0.5);
+    Dividers dividers = context.desk().dividers();
+    DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
     table.setVisible(false);
     context
         .settings()
@@ -204,7 +207,7 @@ public final class TrajectoriesLab implements Lab {
         .addListener(
             (shown, was, is) -> {
               charts.getItems().set(1, is ? table : chainSide);
-              charts.setDividerPositions(0.5);
+              DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
               table.setVisible(is);
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
@@ -212,7 +215,7 @@ public final class TrajectoriesLab implements Lab {
     right.addEventHandler(KeyEvent.KEY_PRESSED, this::play);
     SplitPane all = new SplitPane(scroll, right);
     all.setOrientation(Orientation.HORIZONTAL);
-    all.setDividerPositions(0.26);
+    DividerMemory.follow(all, dividers, "trajectories", 0.26);
     return all;
   }
 
