@@ -12,6 +12,9 @@ import javafx.collections.ObservableMap;
  */
 public final class Dividers {
   private final ObservableMap<String, Double> places = FXCollections.observableMap(new TreeMap<>());
+  // held here: a view lets its listeners go when nobody holds it
+  private final ObservableMap<String, Double> view =
+      FXCollections.unmodifiableObservableMap(places);
 
   /** The same in an object of its own. */
   Dividers copy() {
@@ -22,7 +25,7 @@ public final class Dividers {
 
   /** The places that are known, by the name of what is divided. */
   public ObservableMap<String, Double> places() {
-    return FXCollections.unmodifiableObservableMap(places);
+    return view;
   }
 
   /** Where the divider of this name stands, if that is known. */

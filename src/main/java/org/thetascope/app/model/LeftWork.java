@@ -8,6 +8,8 @@ import org.thetascope.storage.Recovered;
 /** The work that crashed runs left behind and that is offered to the user. */
 public final class LeftWork {
   private final ObservableList<Recovered> offered = FXCollections.observableArrayList();
+  // held here: a view lets its listeners go when nobody holds it
+  private final ObservableList<Recovered> view = FXCollections.unmodifiableObservableList(offered);
 
   /** The same in an object of its own. */
   LeftWork copy() {
@@ -18,7 +20,7 @@ public final class LeftWork {
 
   /** What is offered. */
   public ObservableList<Recovered> offered() {
-    return FXCollections.unmodifiableObservableList(offered);
+    return view;
   }
 
   /** Offers what was found. */

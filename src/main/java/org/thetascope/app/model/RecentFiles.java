@@ -9,6 +9,8 @@ import org.thetascope.storage.Preferences;
 /** The files that were last opened or saved, scenarios, lectures and figures alike. */
 public final class RecentFiles {
   private final ObservableList<Path> files = FXCollections.observableArrayList();
+  // held here: a view lets its listeners go when nobody holds it
+  private final ObservableList<Path> view = FXCollections.unmodifiableObservableList(files);
 
   /** The same in an object of its own. */
   RecentFiles copy() {
@@ -19,7 +21,7 @@ public final class RecentFiles {
 
   /** The files, the last one first, each once. */
   public ObservableList<Path> files() {
-    return FXCollections.unmodifiableObservableList(files);
+    return view;
   }
 
   /** A file was opened or saved. */

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +27,16 @@ class MemoryTest extends Journey {
     window.robot().interact(() -> window.resize(1500, 900));
     window.click("theme");
     window.lab("chains");
-    window.robot().interact(() -> divider().setPosition(0.4));
-    window.settle();
-    window.close();
-    System.out.println("DEBUG " + Files.readString(configuration.resolve("preferences.json")));
-    start();
+    double before = divider().getPosition();
+    window.robot().drag(dividerNode(), MouseButton.PRIMARY).moveBy(150, 0).drop();
+    double moved = divider().getPosition();
+    assertThat(moved).isGreaterThan(before + 0.05);
+    restart();
     assertThat(window.stage().getWidth()).isEqualTo(1500);
     assertThat(window.stage().getHeight()).isEqualTo(900);
     assertThat(window.shows("weights")).isTrue();
     assertThat(window.chart("weights").chart().theme().id()).isEqualTo("dark");
-    assertThat(divider().getPosition()).isCloseTo(0.4, within(0.002));
+    assertThat(divider().getPosition()).isCloseTo(moved, within(0.002));
   }
 
   @Test
@@ -106,10 +107,18 @@ class MemoryTest extends Journey {
   }
 
   private SplitPane.Divider divider() {
-    List<SplitPane> panes =
-        window.robot().lookup(".split-pane").<SplitPane>queryAll().stream()
-            .filter(pane -> pane.lookup("#weights") != null)
-            .toList();
-    return panes.get(0).getDividers().get(0);
+    return pane().getDividers().get(0);
+  }
+
+  private Node dividerNode() {
+    return pane().lookup(".split-pane-divider");
+  }
+
+  /** The lab of gradient chains: its controls beside its charts. */
+  private SplitPane pane() {
+    return window.robot().lookup(".split-pane").<SplitPane>queryAll().stream()
+        .filter(pane -> pane.lookup("#weights") != null)
+        .findFirst()
+        .orElseThrow();
   }
 }
