@@ -16,6 +16,7 @@ import org.thetascope.app.controller.SystemTheme;
 import org.thetascope.app.controller.UnexpectedErrors;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
+import org.thetascope.app.model.GalleryWords;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.storage.ConfigFolder;
@@ -50,7 +51,9 @@ public final class ThetascopeApp extends Application {
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
     errors = new UnexpectedErrors(stage, () -> desk);
     remembering = new Remembering(configuration, () -> desk);
-    remembering.restore(stage);
+    remembering.restoreLook(stage);
+    desk.document().open(new GalleryWords(text()).opening(), null);
+    remembering.restoreWork();
     fill();
     stage.setOnCloseRequest(this::close);
     stage.show();
@@ -60,15 +63,19 @@ public final class ThetascopeApp extends Application {
 
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
-    Text text = new Text(desk.appearance().languageProperty().get());
+    Text text = text();
     shown = new Composition(stage, desk, files.apply(text), remembering::settle, text);
     remembering.watch(desk);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
 
+  private Text text() {
+    return new Text(desk.appearance().languageProperty().get());
+  }
+
   private void refill() {
     shown.close();
-    desk = desk.renewed();
+    desk = desk.renewed(new GalleryWords(text()));
     fill();
   }
 

@@ -20,6 +20,7 @@ public final class Remembering implements AutoCloseable {
   private final WindowMemory memory;
   private final LastScenario last;
   private final Path folder;
+  private final List<Fault> notices = new ArrayList<>();
   private Optional<Autosave> autosave = Optional.empty();
 
   /**
@@ -34,10 +35,13 @@ public final class Remembering implements AutoCloseable {
     last = new LastScenario(folder, background, this::say);
   }
 
-  /** Puts window and desk as they were, and offers what a crash left; says what went wrong. */
-  public void restore(Stage stage) {
-    List<Fault> notices = new ArrayList<>();
+  /** Makes the window look and speak as it did. */
+  public void restoreLook(Stage stage) {
     memory.restore(stage, desk.get()).ifPresent(notices::add);
+  }
+
+  /** Opens what was open, and offers what a crash left; says what could not be read. */
+  public void restoreWork() {
     last.restore(desk.get()).ifPresent(notices::add);
     try {
       Autosave started = new Autosave(folder, background, this::say);
