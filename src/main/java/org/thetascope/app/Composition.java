@@ -1,6 +1,7 @@
 package org.thetascope.app;
 
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.Closing;
@@ -51,11 +52,18 @@ final class Composition implements AutoCloseable {
     RecoveryActions recovery = new RecoveryActions(desk, files, settle, text);
     bindFiles(stage);
     MainView view = new MainView(desk, keys, figures, files, recovery, context);
-    Scene scene = new Scene(view.root());
+    Scene scene = scene(stage, view.root());
     new ThemeStyles(desk.appearance().themeProperty()).dress(scene);
     view.listen(scene);
     stage.setScene(scene);
     WindowFrame.dress(stage, desk.scenario(), desk.document(), text);
+  }
+
+  /** Of the size of the scene before, so that another language leaves the window's size alone. */
+  private static Scene scene(Stage stage, Parent root) {
+    return stage.isShowing()
+        ? new Scene(root, stage.getScene().getWidth(), stage.getScene().getHeight())
+        : new Scene(root);
   }
 
   private void bindFiles(Stage stage) {

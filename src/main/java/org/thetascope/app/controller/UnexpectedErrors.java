@@ -65,6 +65,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler, 
     pane.setMinHeight(Region.USE_PREF_SIZE);
     pane.setExpandableContent(area);
     pane.lookupButton(copy).setId("error-copy");
+    pane.lookupButton(ButtonType.OK).setId("error-close");
     // copying leaves the dialog open
     pane.lookupButton(copy)
         .addEventFilter(

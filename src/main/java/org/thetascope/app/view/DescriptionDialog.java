@@ -1,5 +1,6 @@
 package org.thetascope.app.view;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -39,6 +40,7 @@ final class DescriptionDialog {
     how.getStyleClass().add("explanation");
     VBox content = new VBox(6, label("title", title), title, label("notes", notes), notes, how);
     content.setPrefSize(WIDTH, HEIGHT);
+    content.setPadding(new Insets(12));
     ButtonType take = new ButtonType(text.get("describe.take"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =
         new ButtonType(text.get("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);

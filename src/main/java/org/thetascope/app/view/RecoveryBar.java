@@ -26,6 +26,8 @@ final class RecoveryBar extends VBox {
     this.text = text;
     setId("recovery");
     getStyleClass().add("recovery");
+    // titles take the window's width and never ask for another
+    setPrefWidth(0);
     left.offered().addListener((InvalidationListener) change -> fill());
     fill();
   }

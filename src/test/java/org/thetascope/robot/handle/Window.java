@@ -44,7 +44,7 @@ public final class Window {
   private final Stage stage;
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
-  private RuntimeException breaking;
+  private String breaking = "";
 
   /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
   public Window(Stage stage, Path configuration) {
@@ -65,8 +65,8 @@ public final class Window {
 
           @Override
           public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
-            if (breaking != null) {
-              throw breaking;
+            if (!breaking.isEmpty()) {
+              throw new IllegalStateException(breaking);
             }
             return answer;
           }
@@ -82,9 +82,9 @@ public final class Window {
     stage.setHeight(height);
   }
 
-  /** The next file dialog breaks, as no dialog should; null for one that works. */
-  public void breakFileDialog(RuntimeException error) {
-    breaking = error;
+  /** The next file dialog breaks with these words, as none should; empty for one that works. */
+  public void breakFileDialog(String words) {
+    breaking = words;
   }
 
   /** Asks the window to close, as its close button does; it may ask back. */

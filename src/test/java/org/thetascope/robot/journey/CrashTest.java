@@ -107,10 +107,10 @@ class CrashTest extends Journey {
   }
 
   @Test
-  void anUnexpectedErrorIsReportedAndTheProgramGoesOn() {
+  void anUnexpectedErrorIsReportedAndTheProgramGoesOn() throws Exception {
     // the error is this test's own, and TestFX need not report it
     WaitForAsyncUtils.autoCheckException = false;
-    window.breakFileDialog(new IllegalStateException("the disk has turned to cheese"));
+    window.breakFileDialog("the disk has turned to cheese");
     window.type("steps", "77");
     window.push(KeyCode.CONTROL, KeyCode.Z);
     window.robot().push(KeyCode.CONTROL, KeyCode.O);
@@ -126,12 +126,29 @@ class CrashTest extends Journey {
     WaitForAsyncUtils.waitForAsyncFx(
         10_000, () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(report));
     assertThat(window.shows("error-dialog")).isTrue();
-    window.robot().push(KeyCode.CONTROL, KeyCode.O);
-    assertThat(window.robot().lookup("#error-dialog").queryAll()).hasSize(1);
-    window.push(KeyCode.ESCAPE);
+    breakThread("worker one");
+    assertThat(window.settle().robot().lookup("#error-dialog").queryAll()).hasSize(1);
+    assertThat(window.find("error-report", TextArea.class).getText()).isEqualTo(report);
+    window.click("error-close");
     assertThat(window.shows("error-dialog")).isFalse();
-    window.breakFileDialog(null);
+    breakThread("worker two");
+    window.await("error-dialog");
+    assertThat(window.find("error-report", TextArea.class).getText())
+        .contains("Thread: worker two");
+    window.click("error-close");
+    window.breakFileDialog("");
     window.assertGoesOn();
+  }
+
+  private static void breakThread(String name) throws InterruptedException {
+    Thread thread =
+        new Thread(
+            () -> {
+              throw new IllegalStateException(name);
+            },
+            name);
+    thread.start();
+    thread.join();
   }
 
   @AfterEach
