@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.Closing;
 import org.thetascope.app.controller.Dialogs;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
@@ -29,6 +30,7 @@ final class Composition implements AutoCloseable {
   private final FileActions files;
   private final Closing closing;
   private final Keys keys = new Keys();
+  private final ExportQueue exports = new ExportQueue();
 
   /**
    * Fills a window.
@@ -47,7 +49,7 @@ final class Composition implements AutoCloseable {
             new ChartFonts(),
             tasks);
     files = new FileActions(desk, asking, dialogs, text);
-    FigureActions figures = new FigureActions(asking, dialogs, desk.notices(), text);
+    FigureActions figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
     closing = new Closing(desk, files, tasks, dialogs, text);
     RecoveryActions recovery = new RecoveryActions(desk, files, settle, text);
     bindFiles(stage);
@@ -97,5 +99,6 @@ final class Composition implements AutoCloseable {
   @Override
   public void close() {
     service.close();
+    exports.close();
   }
 }

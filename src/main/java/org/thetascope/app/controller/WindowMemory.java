@@ -50,6 +50,8 @@ public final class WindowMemory {
     appearance.show(preferences.theme());
     appearance.reducedMotionProperty().set(preferences.reducedMotion());
     appearance.labProperty().set(preferences.labs().front());
+    desk.last().exportProperty().set(preferences.export());
+    desk.last().folderProperty().set(preferences.lastFolder());
     desk.dividers().remembered(preferences.labs().dividers());
     desk.recent()
         .remembered(preferences.recentFiles().stream().flatMap(WindowMemory::path).toList());
@@ -75,6 +77,8 @@ public final class WindowMemory {
     appearance.languageProperty().addListener(changed);
     appearance.reducedMotionProperty().addListener(changed);
     appearance.labProperty().addListener(changed);
+    desk.last().exportProperty().addListener(changed);
+    desk.last().folderProperty().addListener(changed);
     InvalidationListener several = change -> keep(desk);
     desk.dividers().places().addListener(several);
     desk.recent().files().addListener(several);
@@ -95,6 +99,8 @@ public final class WindowMemory {
             .withTheme(appearance.chosenThemeProperty().get())
             .withReducedMotion(appearance.reducedMotionProperty().get())
             .withRecentFiles(recent)
+            .withExport(desk.last().exportProperty().get())
+            .withLastFolder(desk.last().folderProperty().get())
             .withLabs(labs);
     if (!language.equals(startedIn)) {
       // a language that was never chosen stays the system's

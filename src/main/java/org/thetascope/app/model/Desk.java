@@ -17,6 +17,7 @@ public final class Desk {
   private final Appearance appearance;
   private final Playback playback;
   private final DerivationChoice derivation;
+  private final LastChoices last;
   private final Notices notices = new Notices();
   private final RecentFiles recent;
   private final Dividers dividers;
@@ -30,6 +31,7 @@ public final class Desk {
     document = new Document(scenario);
     charts = new ChartSettings();
     playback = new Playback();
+    last = new LastChoices();
     derivation = new DerivationChoice();
     recent = new RecentFiles();
     dividers = new Dividers();
@@ -45,6 +47,7 @@ public final class Desk {
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
+    last = before.last;
     derivation = before.derivation.copy();
     recent = before.recent.copy();
     dividers = before.dividers.copy();
@@ -91,6 +94,11 @@ public final class Desk {
   /** Which step the charts stand at. */
   public Playback playback() {
     return playback;
+  }
+
+  /** What was chosen last in dialogs. */
+  public LastChoices last() {
+    return last;
   }
 
   /** Which steps are derived. */

@@ -46,32 +46,53 @@ public final class Window {
   private String suggested = "";
   private String breaking = "";
 
-  /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
+  /** Opens the program in English. */
   public Window(Stage stage, Path configuration) {
     this(stage, configuration, Locale.ENGLISH);
+  }
+
+  /**
+   * Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says.
+   *
+   * @param language where none is remembered
+   */
+  public Window(Stage stage, Path configuration, Locale language) {
+    this(stage);
+    compose(configuration, language);
     resize(1280, 720);
   }
 
-  /** Opens the program as it was left, on a system in a language. */
-  public Window(Stage stage, Path configuration, Locale language) {
+  private Window(Stage stage) {
     this.stage = stage;
-    FileDialogs files =
-        new FileDialogs() {
-          @Override
-          public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
-            suggested = name;
-            return answer;
-          }
+  }
 
-          @Override
-          public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
-            if (!breaking.isEmpty()) {
-              throw new IllegalStateException(breaking);
-            }
-            return answer;
-          }
-        };
-    app.compose(stage, text -> files, configuration, language);
+  /** Opens the program as it was left. */
+  public static Window asLeft(Stage stage, Path configuration) {
+    Window window = new Window(stage);
+    window.compose(configuration, Locale.ENGLISH);
+    return window;
+  }
+
+  private FileDialogs files() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
+        suggested = name;
+        return answer;
+      }
+
+      @Override
+      public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
+        if (!breaking.isEmpty()) {
+          throw new IllegalStateException(breaking);
+        }
+        return answer;
+      }
+    };
+  }
+
+  private void compose(Path configuration, Locale language) {
+    app.compose(stage, (text, last) -> files(), configuration, language);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -373,10 +394,7 @@ public final class Window {
     return WaitForAsyncUtils.waitForAsyncFx(
         TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
         () ->
-            scene()
-                .getRoot()
-                .lookupAll(".label, .button, .toggle-button, .check-box, .list-cell")
-                .stream()
+            scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && shown(node))
                 .map(node -> (Labeled) node)
                 .filter(Window::cut)
@@ -394,9 +412,12 @@ public final class Window {
   }
 
   private static boolean cut(Labeled labeled) {
-    Node text = labeled.lookup(".text");
-    return text instanceof javafx.scene.text.Text drawn
-        && !drawn.getText().equals(labeled.getText());
+    String words = labeled.getText();
+    return words != null
+        && !words.isBlank()
+        && labeled.getChildrenUnmodifiable().stream()
+            .filter(part -> part instanceof javafx.scene.text.Text)
+            .anyMatch(drawn -> !((javafx.scene.text.Text) drawn).getText().equals(words));
   }
 
   /** Nodes with an id that reach beyond the window. */

@@ -16,7 +16,7 @@ abstract class Journey {
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
-    FxToolkit.setupStage(stage -> window = new Window(stage, configuration));
+    FxToolkit.setupStage(stage -> window = new Window(stage, configuration, language()));
     window.settle();
   }
 
@@ -28,8 +28,13 @@ abstract class Journey {
 
   /** Starts the program as it was left. */
   protected void start() throws Exception {
-    FxToolkit.setupStage(stage -> window = new Window(stage, configuration, Locale.ENGLISH));
+    FxToolkit.setupStage(stage -> window = Window.asLeft(stage, configuration));
     window.settle();
+  }
+
+  /** What the user reads where nothing else is remembered. */
+  Locale language() {
+    return Locale.ENGLISH;
   }
 
   @AfterEach

@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.chart.Theme;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.storage.ExportChoice;
+import org.thetascope.storage.Preferences;
+import org.thetascope.storage.PreferencesFile;
 
 /** What the program remembers from one start to the next. */
 class MemoryTest extends Journey {
@@ -74,6 +83,49 @@ class MemoryTest extends Journey {
     assertThat(window.field("epsilon")).isEqualTo("0.1");
     assertThat(window.stage().getTitle()).startsWith("Untitled");
     assertThat(window.shows("recovery")).isFalse();
+  }
+
+  @Test
+  void theNextStartExportsAsTheLast() throws Exception {
+    ExportChoice chosen = new ExportChoice("gif", 0, 640, "dark", false, false, 7, 2, true);
+    window.close();
+    new PreferencesFile(configuration).save(Preferences.DEFAULT.withExport(chosen));
+    start();
+    window.robot().interact(() -> window.resize(1280, 720));
+    Path target = configuration.resolve("figure.gif");
+    window.answerFile(target);
+    export();
+    try (ImageInputStream in = ImageIO.createImageInputStream(target.toFile())) {
+      ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(14);
+      assertThat(reader.getWidth(0)).isEqualTo(640);
+      assertThat(reader.read(0).getRGB(0, 0))
+          .isEqualTo(Theme.of("dark").color("background").getRGB());
+    }
+    restart();
+    assertThat(new PreferencesFile(configuration).load().preferences().export()).isEqualTo(chosen);
+  }
+
+  @Test
+  void whatWasRememberedAndIsNoChoiceAnyMoreIsPassedOver() throws Exception {
+    ExportChoice unknown = new ExportChoice("bmp", 77, 640, "pink", true, true, 900, 0, false);
+    window.close();
+    new PreferencesFile(configuration).save(Preferences.DEFAULT.withExport(unknown));
+    start();
+    window.robot().interact(() -> window.resize(1280, 720));
+    Path target = configuration.resolve("figure.png");
+    window.answerFile(target);
+    export();
+    assertThat(ImageIO.read(target.toFile()).getRGB(0, 0))
+        .isEqualTo(Theme.of("light").color("background").getRGB());
+  }
+
+  private void export() throws Exception {
+    window.robot().push(KeyCode.CONTROL, KeyCode.E);
+    window.await("export-save");
+    window.robot().clickOn("#export-save");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.status().startsWith("Saved"));
   }
 
   @ParameterizedTest
