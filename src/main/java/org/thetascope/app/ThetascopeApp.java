@@ -9,9 +9,11 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Remembering;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
-import org.thetascope.app.controller.WindowMemory;
+import org.thetascope.app.controller.SystemTheme;
+import org.thetascope.app.controller.UnexpectedErrors;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.GalleryWords;
@@ -26,12 +28,14 @@ public final class ThetascopeApp extends Application {
   private Stage stage;
   private Desk desk;
   private BiFunction<Text, LastChoices, FileDialogs> files;
-  private WindowMemory memory;
+  private Remembering remembering;
+  private UnexpectedErrors errors;
   private Composition shown;
 
   @Override
   public void start(Stage primary) {
     compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), Locale.getDefault());
+    desk.appearance().setSystemTheme(SystemTheme.preferred());
   }
 
   /**
@@ -49,9 +53,11 @@ public final class ThetascopeApp extends Application {
     stage = primary;
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
-    memory = new WindowMemory(configuration);
-    memory.restore(stage, desk);
+    errors = new UnexpectedErrors(stage, () -> desk);
+    remembering = new Remembering(configuration, () -> desk);
+    remembering.restoreLook(stage);
     desk.document().open(new GalleryWords(text()).opening(), null);
+    remembering.restoreWork();
     fill();
     stage.setOnCloseRequest(this::close);
     stage.show();
@@ -62,7 +68,8 @@ public final class ThetascopeApp extends Application {
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
     Text text = text();
-    shown = new Composition(stage, desk, files.apply(text, desk.last()), text);
+    shown = new Composition(stage, desk, files.apply(text, desk.last()), remembering::settle, text);
+    remembering.watch(desk);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
 
@@ -77,9 +84,7 @@ public final class ThetascopeApp extends Application {
   }
 
   private void close(WindowEvent close) {
-    if (shown.files().mayLeave(stage)) {
-      memory.keep(stage, desk);
-    } else {
+    if (!shown.closing().mayClose(stage, stage::close)) {
       close.consume();
     }
   }
@@ -87,6 +92,11 @@ public final class ThetascopeApp extends Application {
   /** Whether anything is being computed; for whoever waits for the newest picture. */
   public SimulationService service() {
     return shown.service();
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return desk.appearance().languageProperty().get();
   }
 
   /** What the keys of the window do. */
@@ -97,5 +107,7 @@ public final class ThetascopeApp extends Application {
   @Override
   public void stop() {
     shown.close();
+    remembering.close();
+    errors.close();
   }
 }

@@ -24,6 +24,7 @@ public final class Shortcuts {
           Shortcut.of("open", WINDOW, "Shortcut+O"),
           Shortcut.of("save", WINDOW, "Shortcut+S"),
           Shortcut.of("saveAs", WINDOW, "Shortcut+Shift+S"),
+          Shortcut.of("describe", WINDOW, "Shortcut+I"),
           Shortcut.of("menu", WINDOW, "F10"),
           Shortcut.of("undo", WINDOW, "Shortcut+Z"),
           Shortcut.of("redo", WINDOW, "Shortcut+Shift+Z", "Shortcut+Y"),

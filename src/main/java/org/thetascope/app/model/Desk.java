@@ -2,6 +2,8 @@ package org.thetascope.app.model;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thetascope.scenario.Scenario;
 
 /**
@@ -17,7 +19,10 @@ public final class Desk {
   private final DerivationChoice derivation;
   private final LastChoices last;
   private final Notices notices = new Notices();
-  private SheetModel sheet;
+  private final RecentFiles recent;
+  private final Dividers dividers;
+  private final LeftWork left;
+  private final ReadOnlyObjectWrapper<SheetModel> sheet = new ReadOnlyObjectWrapper<>();
 
   /** Opens on a scenario. */
   public Desk(ScenarioModel scenario, Appearance appearance) {
@@ -28,6 +33,9 @@ public final class Desk {
     playback = new Playback();
     last = new LastChoices();
     derivation = new DerivationChoice();
+    recent = new RecentFiles();
+    dividers = new Dividers();
+    left = new LeftWork();
   }
 
   private Desk(Desk before, GalleryWords words) {
@@ -41,7 +49,12 @@ public final class Desk {
     playback = before.playback.copy();
     last = before.last;
     derivation = before.derivation.copy();
-    sheet = before.sheet == null ? null : before.sheet.copy(words.sheets());
+    recent = before.recent.copy();
+    dividers = before.dividers.copy();
+    left = before.left.copy();
+    if (before.sheet.get() != null) {
+      sheet.set(before.sheet.get().copy(words.sheets()));
+    }
   }
 
   /**
@@ -93,15 +106,35 @@ public final class Desk {
     return derivation;
   }
 
+  /** The files that were last opened or saved. */
+  public RecentFiles recent() {
+    return recent;
+  }
+
+  /** Where the dividers of the labs stand. */
+  public Dividers dividers() {
+    return dividers;
+  }
+
+  /** The work that crashed runs left behind. */
+  public LeftWork left() {
+    return left;
+  }
+
+  /** The worked solution; null before one has been opened. */
+  public ReadOnlyObjectProperty<SheetModel> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
   /**
    * The worked solution.
    *
    * @param first what is open where none has been opened yet
    */
   public SheetModel sheet(Supplier<SheetState> first) {
-    if (sheet == null) {
-      sheet = new SheetModel(first.get());
+    if (sheet.get() == null) {
+      sheet.set(new SheetModel(first.get()));
     }
-    return sheet;
+    return sheet.get();
   }
 }

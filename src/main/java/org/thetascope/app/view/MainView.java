@@ -14,10 +14,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.RecoveryActions;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.ScenarioModel;
@@ -36,22 +38,29 @@ public final class MainView {
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
-      Desk desk, Keys keys, FigureActions figures, FileActions files, LabContext context) {
+      Desk desk,
+      Keys keys,
+      FigureActions figures,
+      FileActions files,
+      RecoveryActions recovery,
+      LabContext context) {
     this.keys = keys;
     appearance = desk.appearance();
     text = context.rows().text();
     export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
-    fileMenu = new FileMenu(files, keys, text);
+    fileMenu = new FileMenu(files, desk.recent(), keys, text);
     String front = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
     tabs.getTabs().stream()
         .filter(tab -> tab.getId().equals("tab-" + front))
         .forEach(tab -> tabs.getSelectionModel().select(tab));
-    Toolbar toolbar = new Toolbar(fileMenu, desk.scenario(), keys, text);
+    ViewMenu viewMenu = new ViewMenu(appearance, text);
+    Toolbar toolbar = new Toolbar(fileMenu, viewMenu, desk.scenario(), keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
+    root.setTop(new RecoveryBar(desk.left(), recovery, text));
     root.setCenter(top);
     root.setBottom(foot(new StatusLine(desk.notices()), figures.queue()));
     root.getStyleClass().add("main");
@@ -101,15 +110,20 @@ public final class MainView {
     keys.bind("undo", model::undo);
     keys.bind("redo", model::redo);
     keys.bind("reset", model::reset);
+    keys.bind("describe", () -> new DescriptionDialog(model, text).show(window()));
     keys.bind("theme", appearance::toggle);
     keys.bind("language", appearance::nextLanguage);
     keys.bind("export", this::export);
-    keys.bind("keys", () -> new ShortcutSheet(text).show(root.getScene().getWindow()));
+    keys.bind("keys", () -> new ShortcutSheet(text).show(window()));
     List<Labs.Entry> all = Labs.ALL;
     for (int i = 0; i < all.size(); i++) {
       int index = i;
       keys.bind("lab" + (i + 1), () -> tabs.getSelectionModel().select(index));
     }
+  }
+
+  private Window window() {
+    return root.getScene().getWindow();
   }
 
   /** Takes keys and dropped files. */

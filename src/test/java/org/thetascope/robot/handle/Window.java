@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
@@ -42,6 +44,7 @@ public final class Window {
   private final Stage stage;
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
+  private String breaking = "";
 
   /** Opens the program in English. */
   public Window(Stage stage, Path configuration) {
@@ -54,22 +57,42 @@ public final class Window {
    * @param language where none is remembered
    */
   public Window(Stage stage, Path configuration, Locale language) {
-    this.stage = stage;
-    FileDialogs files =
-        new FileDialogs() {
-          @Override
-          public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
-            suggested = name;
-            return answer;
-          }
-
-          @Override
-          public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
-            return answer;
-          }
-        };
-    app.compose(stage, (text, last) -> files, configuration, language);
+    this(stage);
+    compose(configuration, language);
     resize(1280, 720);
+  }
+
+  private Window(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Opens the program as it was left. */
+  public static Window asLeft(Stage stage, Path configuration) {
+    Window window = new Window(stage);
+    window.compose(configuration, Locale.ENGLISH);
+    return window;
+  }
+
+  private FileDialogs files() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
+        suggested = name;
+        return answer;
+      }
+
+      @Override
+      public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
+        if (!breaking.isEmpty()) {
+          throw new IllegalStateException(breaking);
+        }
+        return answer;
+      }
+    };
+  }
+
+  private void compose(Path configuration, Locale language) {
+    app.compose(stage, (text, last) -> files(), configuration, language);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -78,6 +101,17 @@ public final class Window {
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
+  }
+
+  /** The next file dialog breaks with these words, as none should; empty for one that works. */
+  public void breakFileDialog(String words) {
+    breaking = words;
+  }
+
+  /** Asks the window to close, as its close button does; it may ask back. */
+  public void requestClose() {
+    WaitForAsyncUtils.asyncFx(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   /** Closes the program. */
@@ -109,6 +143,11 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return app.language();
   }
 
   /** Opens a file as the Open dialog does. */

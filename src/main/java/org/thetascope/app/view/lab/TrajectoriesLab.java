@@ -19,12 +19,14 @@ import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.model.Dividers;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.model.Playback;
 import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
+import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.Ghosts;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
@@ -190,7 +192,8 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
     SplitPane charts = new SplitPane(trajectorySide, chainSide);
-    charts.setDividerPositions(0.5);
+    Dividers dividers = context.desk().dividers();
+    DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
     table.setVisible(false);
     context
         .settings()
@@ -198,14 +201,14 @@ public final class TrajectoriesLab implements Lab {
         .addListener(
             (shown, was, is) -> {
               charts.getItems().set(1, is ? table : chainSide);
-              charts.setDividerPositions(0.5);
+              DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
               table.setVisible(is);
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
     VBox.setVgrow(charts, Priority.ALWAYS);
     SplitPane all = new SplitPane(scroll, right);
     all.setOrientation(Orientation.HORIZONTAL);
-    all.setDividerPositions(0.26);
+    DividerMemory.follow(all, dividers, "trajectories", 0.26);
     return all;
   }
 

@@ -14,10 +14,12 @@ import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.SheetActions;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.model.DerivationChoice;
+import org.thetascope.app.model.Dividers;
 import org.thetascope.app.model.SheetModel;
 import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DerivationBar;
+import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.GradientPane;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
@@ -115,13 +117,14 @@ public final class WorksheetLab implements Lab {
     side.getStyleClass().add("side");
     SplitPane.setResizableWithParent(side, false);
     SplitPane formulas = new SplitPane(steps, gradient);
-    formulas.setDividerPositions(0.62);
+    Dividers dividers = context.desk().dividers();
+    DividerMemory.follow(formulas, dividers, "worksheet-formulas", 0.62);
     VBox.setVgrow(formulas, Priority.ALWAYS);
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
-    right.setDividerPositions(0.54);
+    DividerMemory.follow(right, dividers, "worksheet-sheet", 0.54);
     SplitPane all = new SplitPane(side, right);
-    all.setDividerPositions(0.28);
+    DividerMemory.follow(all, dividers, "worksheet", 0.28);
     return all;
   }
 
