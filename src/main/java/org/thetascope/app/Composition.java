@@ -8,6 +8,7 @@ import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.PresenterKeys;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.view.LabContext;
@@ -22,6 +23,7 @@ import org.thetascope.text.Text;
 final class Composition implements AutoCloseable {
   private final SimulationService service;
   private final FileActions files;
+  private final PresenterKeys presenter;
   private final Keys keys = new Keys();
 
   /** Fills a window. */
@@ -38,11 +40,13 @@ final class Composition implements AutoCloseable {
     files = new FileActions(desk, asking, dialogs, text);
     FigureActions figures = new FigureActions(asking, dialogs, desk.notices(), text);
     bindFiles(stage);
+    presenter = new PresenterKeys(stage, desk.appearance(), keys);
     MainView view = new MainView(desk, keys, figures, files, context);
     Scene scene = new Scene(view.root());
     new ThemeStyles(desk.appearance().themeProperty()).dress(scene);
     view.listen(scene);
     stage.setScene(scene);
+    presenter.measure(scene);
     WindowFrame.dress(stage, desk.scenario(), desk.document(), text);
   }
 
@@ -71,6 +75,7 @@ final class Composition implements AutoCloseable {
   /** Ends what computes for this window's pictures. */
   @Override
   public void close() {
+    presenter.close();
     service.close();
   }
 }

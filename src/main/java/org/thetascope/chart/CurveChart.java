@@ -3,6 +3,7 @@ package org.thetascope.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -229,6 +230,24 @@ public final class CurveChart {
     return content.series().stream()
         .map(one -> new Reading(one.id(), one.label(), value(one.curve(), index)))
         .toList();
+  }
+
+  /**
+   * The y of every curve at a step or layer, in the order of the {@link #readings}; NaN where it
+   * has none inside the plot.
+   *
+   * @param area in which the curves are drawn
+   */
+  public List<Double> heights(int index, Rectangle2D area) {
+    return content.series().stream().map(one -> height(one.curve(), index, area)).toList();
+  }
+
+  private double height(Curve curve, int index, Rectangle2D area) {
+    if (index < curve.first() || index >= curve.end()) {
+      return Double.NaN;
+    }
+    double y = plot.getRangeAxis().valueToJava2D(curve.value(index), area, RectangleEdge.LEFT);
+    return y >= area.getMinY() && y <= area.getMaxY() ? y : Double.NaN;
   }
 
   private String value(Curve curve, int index) {

@@ -73,6 +73,8 @@ final class CurvePlot extends XYPlot {
       return;
     }
     axisLines(g2, data);
+    // the window's canvas loses its font with the clip, and passes over the font it thinks it has
+    g2.setFont(labelFont.deriveFont(1f));
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
     double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;

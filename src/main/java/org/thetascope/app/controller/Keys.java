@@ -40,7 +40,12 @@ public final class Keys {
   }
 
   private static boolean writes(KeyEvent key) {
-    return !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
+    boolean character =
+        key.getEventType() == KeyEvent.KEY_TYPED
+            || key.getCode().isLetterKey()
+            || key.getCode().isDigitKey()
+            || key.getCode().isWhitespaceKey();
+    return character && !key.isShortcutDown() && !key.isAltDown();
   }
 
   /** Whether a shortcut does something. */

@@ -43,6 +43,9 @@ public final class WindowMemory {
     if (!preferences.theme().isEmpty()) {
       appearance.show(preferences.theme());
     }
+    if (preferences.reducedMotion()) {
+      appearance.reducedMotionProperty().set(true);
+    }
     loaded.notice().ifPresent(fault -> desk.notices().say(words(desk).sentence(fault)));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(screen.getWidth(), 960));
@@ -83,18 +86,22 @@ public final class WindowMemory {
   /** Remembers window and desk; a memory that cannot be written is no reason to stay open. */
   public void keep(Stage stage, Desk desk) {
     WindowBounds window =
-        stage.isMaximized()
+        stage.isMaximized() || stage.isFullScreen()
             ? new WindowBounds(
                 preferences.window().x(),
                 preferences.window().y(),
                 preferences.window().width(),
                 preferences.window().height(),
-                true)
+                stage.isMaximized())
             : new WindowBounds(
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     Appearance appearance = desk.appearance();
     try {
-      file.save(preferences.withWindow(window).withTheme(appearance.themeProperty().get().id()));
+      file.save(
+          preferences
+              .withWindow(window)
+              .withTheme(appearance.windowTheme())
+              .withReducedMotion(appearance.reducedMotionProperty().get()));
     } catch (FaultException e) {
       desk.notices().fault(words(desk).sentence(e.fault()));
     }

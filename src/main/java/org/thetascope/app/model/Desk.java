@@ -23,6 +23,7 @@ public final class Desk {
     document = new Document(scenario);
     charts = new ChartSettings();
     playback = new Playback();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
     derivation = new DerivationChoice();
   }
 
@@ -32,6 +33,7 @@ public final class Desk {
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
     derivation = before.derivation.copy();
     sheet = before.sheet == null ? null : before.sheet.copy();
   }

@@ -34,7 +34,7 @@ public final class ChoiceRow extends HBox {
     getStyleClass().add("parameter-row");
     setId(id);
     Label label = new Label(name);
-    label.getStyleClass().add("row-label");
+    label.getStyleClass().addAll("row-label", SideSplit.DESK);
     ComboBox<String> box = new ComboBox<>();
     box.setId(id + "-choice");
     box.getItems().setAll(options);

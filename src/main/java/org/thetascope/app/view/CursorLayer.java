@@ -102,9 +102,24 @@ final class CursorLayer extends Canvas {
     double x = area.getMinX() + part * area.getWidth();
     Theme theme = chart.theme();
     gc.setStroke(color(theme.color("cursor")));
-    gc.setLineWidth(1);
+    gc.setLineWidth(theme.cursorWidth());
     gc.strokeLine(x, area.getMinY(), x, area.getMaxY());
+    marks(gc, index, x, readings);
+    gc.setLineWidth(1);
     box(gc, index, x, readings);
+  }
+
+  /** Rings about the curves where the cursor crosses them, in themes for a hall. */
+  private void marks(GraphicsContext gc, int index, double x, List<Reading> readings) {
+    double radius = chart.theme().pointerRadius() / 2;
+    List<Double> heights = chart.heights(index, area);
+    gc.setLineWidth(chart.theme().lineWidth());
+    for (int i = 0; radius > 0 && i < readings.size(); i++) {
+      gc.setStroke(color(chart.theme().label(readings.get(i).id())));
+      if (!heights.get(i).isNaN()) {
+        gc.strokeOval(x - radius, heights.get(i) - radius, 2 * radius, 2 * radius);
+      }
+    }
   }
 
   private void box(GraphicsContext gc, int index, double x, List<Reading> readings) {

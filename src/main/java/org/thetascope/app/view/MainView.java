@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
@@ -11,6 +13,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
@@ -29,7 +32,9 @@ public final class MainView {
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
-  private final BorderPane root = new BorderPane();
+  private final BorderPane front = new BorderPane();
+  private final StackPane root = new StackPane(front);
+  private final PointerMark pointer;
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
@@ -40,19 +45,42 @@ public final class MainView {
     export = new ChartExport(desk.scenario(), figures, text);
     bind(desk.scenario());
     fileMenu = new FileMenu(files, keys, text);
-    String front = appearance.labProperty().get();
+    String last = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
     tabs.getTabs().stream()
-        .filter(tab -> tab.getId().equals("tab-" + front))
+        .filter(tab -> tab.getId().equals("tab-" + last))
         .forEach(tab -> tabs.getSelectionModel().select(tab));
-    Toolbar toolbar = new Toolbar(fileMenu, desk.scenario(), keys, text);
+    Toolbar toolbar = new Toolbar(fileMenu, desk, keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
-    root.setCenter(top);
-    root.setBottom(new StatusLine(desk.notices()));
-    root.getStyleClass().add("main");
+    front.setCenter(top);
+    front.setBottom(new Foot(desk));
+    front.getStyleClass().add("main");
+    pointer = new PointerMark(appearance.themeProperty());
+    root.getChildren().addAll(pointer, blank());
+    appearance.projectingProperty().addListener(change -> clicker());
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
+  }
+
+  /** Nothing at all, over everything, while the class shall look elsewhere. */
+  private Node blank() {
+    Region blank = new Region();
+    blank.setId("blank");
+    blank.getStyleClass().add("blank");
+    blank.setCursor(Cursor.NONE);
+    blank.visibleProperty().bind(appearance.blankProperty());
+    return blank;
+  }
+
+  /** A clicker's keys belong to the window: no slider keeps the focus when projecting begins. */
+  private void clicker() {
+    if (appearance.projectingProperty().get()) {
+      Lab shown = labs.get(appearance.labProperty().get());
+      shown.charts().stream()
+          .findFirst()
+          .ifPresentOrElse(Node::requestFocus, () -> shown.view().requestFocus());
+    }
   }
 
   /** A tab whose lab is made when it is first shown. */
@@ -87,6 +115,7 @@ public final class MainView {
     keys.bind("reset", model::reset);
     keys.bind("theme", appearance::toggle);
     keys.bind("language", appearance::nextLanguage);
+    keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
     keys.bind("keys", () -> new ShortcutSheet(text).show(root.getScene().getWindow()));
     List<Labs.Entry> all = Labs.ALL;
@@ -99,6 +128,7 @@ public final class MainView {
   /** Takes keys and dropped files. */
   public void listen(Scene scene) {
     keys.listen(scene);
+    pointer.listen(scene);
     fileMenu.acceptDrops(scene);
   }
 

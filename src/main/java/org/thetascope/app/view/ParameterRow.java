@@ -50,8 +50,16 @@ public final class ParameterRow extends HBox {
     setId(id);
     boolean alone = parameter.symbol().isEmpty() || parameter.symbol().equals(name);
     String full = alone ? name : parameter.symbol() + "  " + name;
-    Label label = new Label(full);
-    label.getStyleClass().add("row-label");
+    Label label = new Label(name);
+    HBox words = new HBox(label);
+    words.getStyleClass().addAll("row-label", "row-words");
+    if (!alone) {
+      // a class reads the symbol, for which there is room
+      label.getStyleClass().add(SideSplit.DESK);
+      Label symbol = new Label(parameter.symbol());
+      symbol.setMinWidth(USE_PREF_SIZE);
+      words.getChildren().add(0, symbol);
+    }
     ParameterSlider slider = new ParameterSlider(parameter, value, context);
     slider.setId(id + "-slider");
     slider.setAccessibleText(full);
@@ -62,7 +70,7 @@ public final class ParameterRow extends HBox {
     label.setLabelFor(field);
     String help = context.text().get("parameter." + parameter.id() + ".help");
     Tooltip tooltip = new Tooltip(help);
-    label.setTooltip(tooltip);
+    Tooltip.install(words, tooltip);
     slider.setTooltip(tooltip);
     field.setTooltip(tooltip);
     slider.addEventFilter(
@@ -79,7 +87,7 @@ public final class ParameterRow extends HBox {
             restore.accept(value);
           }
         });
-    getChildren().addAll(label, slider, field);
+    getChildren().addAll(words, slider, field);
   }
 
   /** Back to the scenario's value, where the scenario as opened has this number. */

@@ -319,10 +319,7 @@ public final class Window {
     return WaitForAsyncUtils.waitForAsyncFx(
         TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
         () ->
-            scene()
-                .getRoot()
-                .lookupAll(".label, .button, .toggle-button, .check-box, .list-cell")
-                .stream()
+            scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && shown(node))
                 .map(node -> (Labeled) node)
                 .filter(Window::cut)
@@ -342,6 +339,8 @@ public final class Window {
   private static boolean cut(Labeled labeled) {
     Node text = labeled.lookup(".text");
     return text instanceof javafx.scene.text.Text drawn
+        && labeled.getText() != null
+        && !labeled.getText().isEmpty()
         && !drawn.getText().equals(labeled.getText());
   }
 

@@ -1,7 +1,6 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +31,7 @@ import org.thetascope.app.view.ParameterRow;
 import org.thetascope.app.view.PlaybackBar;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepTable;
 import org.thetascope.chart.ChainContent;
@@ -210,10 +210,7 @@ public final class TrajectoriesLab implements Lab {
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
     VBox.setVgrow(charts, Priority.ALWAYS);
     right.addEventHandler(KeyEvent.KEY_PRESSED, this::play);
-    SplitPane all = new SplitPane(scroll, right);
-    all.setOrientation(Orientation.HORIZONTAL);
-    all.setDividerPositions(0.26);
-    return all;
+    return new SideSplit(context.projecting(), 0.26, scroll, right);
   }
 
   /** The keys of playback, where no control has taken them for itself. */

@@ -23,6 +23,7 @@ import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.SheetBar;
 import org.thetascope.app.view.SheetPane;
 import org.thetascope.app.view.SheetTable;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepsPane;
 import org.thetascope.text.Text;
@@ -45,7 +46,7 @@ public final class WorksheetLab implements Lab {
     DerivationChoice choice = context.desk().derivation();
     choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
-    SheetTable table = new SheetTable(sheet, text);
+    SheetTable table = new SheetTable(sheet, context.theme(), text);
     bar = new SheetBar(text, sheet, actions, table);
     sheetPane = new SheetPane(context, sheet, choice, table, bar);
     steps = new StepsPane(context, sheet, choice);
@@ -88,7 +89,7 @@ public final class WorksheetLab implements Lab {
     ScrollPane side = new ScrollPane(left);
     side.setFitToWidth(true);
     side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.getStyleClass().add("side");
+    side.getStyleClass().addAll("side", SideSplit.DESK);
     SplitPane.setResizableWithParent(side, false);
     SplitPane formulas = new SplitPane(steps, gradient);
     formulas.setDividerPositions(0.62);
@@ -96,9 +97,7 @@ public final class WorksheetLab implements Lab {
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(0.54);
-    SplitPane all = new SplitPane(side, right);
-    all.setDividerPositions(0.28);
-    return all;
+    return new SideSplit(context.projecting(), 0.28, side, right);
   }
 
   private Label heading(String key) {
