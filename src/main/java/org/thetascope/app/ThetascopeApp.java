@@ -11,6 +11,7 @@ import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
+import org.thetascope.app.controller.SystemLook;
 import org.thetascope.app.controller.WindowMemory;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
@@ -29,7 +30,8 @@ public final class ThetascopeApp extends Application {
 
   @Override
   public void start(Stage primary) {
-    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), Locale.getDefault());
+    Appearance look = new SystemLook().dress(new Appearance(Locale.getDefault()));
+    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), look);
   }
 
   /**
@@ -37,13 +39,13 @@ public final class ThetascopeApp extends Application {
    *
    * @param asking makes what asks for files, in a language
    * @param configuration the folder in which the program remembers
-   * @param language where none is remembered
+   * @param look where none is remembered
    */
   public void compose(
-      Stage primary, Function<Text, FileDialogs> asking, Path configuration, Locale language) {
+      Stage primary, Function<Text, FileDialogs> asking, Path configuration, Appearance look) {
     stage = primary;
     files = asking;
-    desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
+    desk = new Desk(new ScenarioModel(new Gallery().opening()), look);
     memory = new WindowMemory(configuration);
     memory.restore(stage, desk);
     fill();

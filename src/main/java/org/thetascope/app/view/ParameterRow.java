@@ -52,13 +52,15 @@ public final class ParameterRow extends HBox {
     String full = alone ? name : parameter.symbol() + "  " + name;
     Label label = new Label(name);
     HBox words = new HBox(label);
-    words.getStyleClass().addAll("row-label", "row-words");
-    if (!alone) {
+    words.getStyleClass().add("row-label");
+    if (alone) {
+      label.setMinWidth(USE_PREF_SIZE);
+    } else {
+      words.getStyleClass().add("row-words");
       // a class reads the symbol, for which there is room
-      label.getStyleClass().add(SideSplit.DESK);
       Label symbol = new Label(parameter.symbol());
       symbol.setMinWidth(USE_PREF_SIZE);
-      words.getChildren().add(0, symbol);
+      words.getChildren().setAll(symbol, Layouts.desk(label));
     }
     ParameterSlider slider = new ParameterSlider(parameter, value, context);
     slider.setId(id + "-slider");

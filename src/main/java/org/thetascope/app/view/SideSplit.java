@@ -7,9 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
 /**
- * A lab's controls beside its charts. While it is projected the controls take no more room than
- * they need, or none where they are only for the desk; afterwards the divider stands where it
- * stood.
+ * Parts beside one another, such as a lab's controls and its charts. While they are projected, what
+ * is only for the desk is left out; afterwards the divider stands where it stood.
  */
 public final class SideSplit extends SplitPane {
   /** The style of what a class does not need to see. */
@@ -18,11 +17,13 @@ public final class SideSplit extends SplitPane {
   private final ReadOnlyBooleanProperty projecting;
   private final List<Node> put = new ArrayList<>();
   private double[] before;
+  private double widthBefore = Double.NaN;
+  private double laidOut;
 
   /**
    * Parts beside one another.
    *
-   * @param share of the width that the controls take at first, 0 to 1
+   * @param share of the width that the first part takes at first, 0 to 1
    */
   public SideSplit(ReadOnlyBooleanProperty projecting, double share, Node... parts) {
     this.projecting = projecting;
@@ -44,6 +45,7 @@ public final class SideSplit extends SplitPane {
   private void follow() {
     if (projecting.get()) {
       before = getDividerPositions();
+      widthBefore = getWidth();
     }
     fill();
   }
@@ -52,9 +54,23 @@ public final class SideSplit extends SplitPane {
     boolean all = !projecting.get();
     getItems()
         .setAll(put.stream().filter(part -> all || !part.getStyleClass().contains(DESK)).toList());
-    // the size that a part may have comes from the sheet
-    applyCss();
-    layout();
     setDividerPositions(before);
+    laidOut = Double.NaN;
+  }
+
+  /**
+   * The least and greatest widths that parts have in between move the divider: it goes back once
+   * the screen is filled, and once the window is as wide as before.
+   */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    boolean back = getWidth() == widthBefore;
+    if (getWidth() != laidOut && (projecting.get() || back)) {
+      setDividerPositions(before);
+      super.layoutChildren();
+      widthBefore = projecting.get() ? widthBefore : Double.NaN;
+    }
+    laidOut = getWidth();
   }
 }

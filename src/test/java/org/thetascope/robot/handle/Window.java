@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.model.Appearance;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Labs;
 import org.thetascope.chart.Reading;
@@ -58,7 +59,7 @@ public final class Window {
             return answer;
           }
         };
-    app.compose(stage, text -> files, configuration, Locale.ENGLISH);
+    app.compose(stage, text -> files, configuration, new Appearance(Locale.ENGLISH));
     resize(1280, 720);
   }
 

@@ -195,16 +195,14 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
-    SplitPane charts = new SplitPane(trajectorySide, chainSide);
-    charts.setDividerPositions(0.5);
+    SideSplit charts = new SideSplit(context.projecting(), 0.5, trajectorySide, chainSide);
     table.setVisible(false);
     context
         .settings()
         .stepTableProperty()
         .addListener(
             (shown, was, is) -> {
-              charts.getItems().set(1, is ? table : chainSide);
-              charts.setDividerPositions(0.5);
+              charts.put(trajectorySide, is ? table : chainSide);
               table.setVisible(is);
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
