@@ -3,6 +3,7 @@ package org.thetascope.app;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.Dialogs;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
@@ -25,6 +26,7 @@ final class Composition implements AutoCloseable {
   private final FileActions files;
   private final PresenterKeys presenter;
   private final Keys keys = new Keys();
+  private final ExportQueue exports = new ExportQueue();
 
   /** Fills a window. */
   Composition(Stage stage, Desk desk, FileDialogs asking, Text text) {
@@ -38,7 +40,7 @@ final class Composition implements AutoCloseable {
             new ChartFonts(),
             new FileTasks(asking, dialogs, desk.notices(), text));
     files = new FileActions(desk, asking, dialogs, text);
-    FigureActions figures = new FigureActions(asking, dialogs, desk.notices(), text);
+    FigureActions figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
     bindFiles(stage);
     presenter = new PresenterKeys(stage, desk.appearance(), keys);
     MainView view = new MainView(desk, keys, figures, files, context);
@@ -46,7 +48,7 @@ final class Composition implements AutoCloseable {
     new ThemeStyles(desk.appearance().themeProperty()).dress(scene);
     view.listen(scene);
     stage.setScene(scene);
-    presenter.measure(scene);
+    presenter.follow(scene);
     WindowFrame.dress(stage, desk.scenario(), desk.document(), text);
   }
 
@@ -77,5 +79,6 @@ final class Composition implements AutoCloseable {
   public void close() {
     presenter.close();
     service.close();
+    exports.close();
   }
 }

@@ -3,7 +3,7 @@ package org.thetascope.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -15,6 +15,8 @@ import org.thetascope.app.controller.SystemLook;
 import org.thetascope.app.controller.WindowMemory;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
+import org.thetascope.app.model.GalleryWords;
+import org.thetascope.app.model.LastChoices;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.storage.ConfigFolder;
@@ -24,7 +26,7 @@ import org.thetascope.text.Text;
 public final class ThetascopeApp extends Application {
   private Stage stage;
   private Desk desk;
-  private Function<Text, FileDialogs> files;
+  private BiFunction<Text, LastChoices, FileDialogs> files;
   private WindowMemory memory;
   private Composition shown;
 
@@ -37,17 +39,21 @@ public final class ThetascopeApp extends Application {
   /**
    * Builds the window.
    *
-   * @param asking makes what asks for files, in a language
+   * @param asking makes what asks for files, in a language and beginning with the last choices
    * @param configuration the folder in which the program remembers
    * @param look where none is remembered
    */
   public void compose(
-      Stage primary, Function<Text, FileDialogs> asking, Path configuration, Appearance look) {
+      Stage primary,
+      BiFunction<Text, LastChoices, FileDialogs> asking,
+      Path configuration,
+      Appearance look) {
     stage = primary;
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), look);
     memory = new WindowMemory(configuration);
     memory.restore(stage, desk);
+    desk.document().open(new GalleryWords(text()).opening(), null);
     fill();
     stage.setOnCloseRequest(this::close);
     stage.show();
@@ -57,14 +63,18 @@ public final class ThetascopeApp extends Application {
 
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
-    Text text = new Text(desk.appearance().languageProperty().get());
-    shown = new Composition(stage, desk, files.apply(text), text);
+    Text text = text();
+    shown = new Composition(stage, desk, files.apply(text, desk.last()), text);
     desk.appearance().languageProperty().addListener(change -> refill());
+  }
+
+  private Text text() {
+    return new Text(desk.appearance().languageProperty().get());
   }
 
   private void refill() {
     shown.close();
-    desk = desk.renewed();
+    desk = desk.renewed(new GalleryWords(text()));
     fill();
   }
 

@@ -1,12 +1,10 @@
 package org.thetascope.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -18,6 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.thetascope.text.NumberText;
+import org.thetascope.text.Text;
 
 /**
  * A chart of curves over steps or layers, the same in the window and in figures. It is used from
@@ -41,6 +40,7 @@ public final class CurveChart {
   private final DecadeAxis decades;
   private Theme theme;
   private ChartContent content;
+  private String ghostLegend = "";
   private boolean zoomed;
 
   /**
@@ -156,9 +156,18 @@ public final class CurveChart {
     }
   }
 
-  /** Draws other curves pale behind those of the content; they do not change the axes. */
-  public void setGhosts(List<CurveSeries> ghosts) {
-    plot.setGhosts(ghosts);
+  /**
+   * Draws other curves pale behind those of the content; they do not change the axes.
+   *
+   * @param behind whose curves are drawn
+   * @param legend what the legend calls them; empty for nothing
+   */
+  public void setGhosts(List<ChartContent> behind, String legend) {
+    plot.setGhosts(behind.stream().flatMap(one -> one.series().stream()).toList());
+    ghostLegend = legend;
+    if (content != null) {
+      plot.setFixedLegendItems(legend(content));
+    }
     chart.fireChartChanged();
   }
 
@@ -220,6 +229,18 @@ public final class CurveChart {
     return plot.getRangeAxis().getRange();
   }
 
+  /** Shows the curves up to a step, which the horizontal axis then names; the axes stay. */
+  public void play(int step) {
+    plot.setPlayed(new Played(step));
+    domain.setLabel(content.domainLabel() + " = " + NumberText.grouped(step));
+  }
+
+  /** Shows the curves whole again. */
+  public void playedOut() {
+    plot.setPlayed(null);
+    domain.setLabel(content.domainLabel());
+  }
+
   /** What is shown, or null before anything is. */
   public ChartContent content() {
     return content;
@@ -239,15 +260,33 @@ public final class CurveChart {
    * @param area in which the curves are drawn
    */
   public List<Double> heights(int index, Rectangle2D area) {
-    return content.series().stream().map(one -> height(one.curve(), index, area)).toList();
+    return plot.heights(index, area);
   }
 
-  private double height(Curve curve, int index, Rectangle2D area) {
-    if (index < curve.first() || index >= curve.end()) {
-      return Double.NaN;
+  /** The ids of the legend's series, or of the curves where there is no legend. */
+  public List<String> ids() {
+    return content.legend().isEmpty()
+        ? content.series().stream().map(CurveSeries::id).distinct().toList()
+        : content.legend().stream().map(ChartContent.LegendEntry::id).toList();
+  }
+
+  /** What every curve does from its first to its last value, in sentences with numbers. */
+  public String sentence(Text text) {
+    if (content == null) {
+      return "";
     }
-    double y = plot.getRangeAxis().valueToJava2D(curve.value(index), area, RectangleEdge.LEFT);
-    return y >= area.getMinY() && y <= area.getMaxY() ? y : Double.NaN;
+    StringBuilder words = new StringBuilder(content.title());
+    for (CurveSeries one : content.series()) {
+      Curve curve = one.curve();
+      if (curve.first() < curve.end()) {
+        int last = curve.end() - 1;
+        String from = value(curve, curve.first());
+        words.append(
+            text.get(
+                "chart.spoken.curve", one.label(), from, curve.first(), value(curve, last), last));
+      }
+    }
+    return words.toString();
   }
 
   private String value(Curve curve, int index) {
@@ -282,6 +321,7 @@ public final class CurveChart {
   public CurveChart copy() {
     CurveChart copy = new CurveChart(fonts, theme, numbers);
     copy.plot.setGhosts(plot.ghosts());
+    copy.ghostLegend = ghostLegend;
     if (content != null) {
       copy.show(content, false);
       copy.domain.setRange(domain.getRange());
@@ -292,32 +332,11 @@ public final class CurveChart {
 
   private LegendItemCollection legend(ChartContent shown) {
     LegendItemCollection items = new LegendItemCollection();
-    float width = theme.lineWidth();
-    for (ChartContent.LegendEntry entry : shown.legend()) {
-      Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
-      double length = entry.style().sample(theme.fontSize() * 2.8, width);
-      double radius = 1.6 * width;
-      LegendItem item =
-          new LegendItem(
-              entry.label(),
-              null,
-              null,
-              null,
-              entry.style().marker() != Marker.CROSS,
-              entry.style().marker().at(0, 0, radius),
-              true,
-              line,
-              false,
-              line,
-              new BasicStroke(width),
-              true,
-              new java.awt.geom.Line2D.Double(-length / 2, 0, length / 2, 0),
-              entry.style().stroke(width),
-              line);
-      item.setSeriesKey(entry.id());
-      item.setLabelPaint(entry.shown() ? theme.label(entry.id()) : theme.color("muted"));
-      items.add(item);
+    List<ChartContent.LegendEntry> entries = new ArrayList<>(shown.legend());
+    if (!ghostLegend.isEmpty()) {
+      entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
     }
+    entries.forEach(entry -> items.add(LegendLine.of(entry, theme)));
     return items;
   }
 }

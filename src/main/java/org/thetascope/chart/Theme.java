@@ -97,7 +97,7 @@ public final class Theme {
 
   /** The width of the line that marks a step or layer. */
   public float cursorWidth() {
-    return size("cursor.width");
+    return size("line.cursor");
   }
 
   /** The radius of what marks the pointer, and curves where it stands; 0 where nothing does. */

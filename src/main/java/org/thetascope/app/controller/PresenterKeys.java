@@ -27,12 +27,14 @@ public final class PresenterKeys implements AutoCloseable {
     keys.bind("project", () -> appearance.projectingProperty().set(!projecting()));
     keys.bind("leave", this::leave);
     keys.bind("blank", this::blank);
-    appearance.projectingProperty().addListener(change -> stage.setFullScreen(projecting()));
-    stage.fullScreenProperty().addListener(follow);
   }
 
-  /** Sizes follow the scene's while it is projected. */
-  public void measure(Scene scene) {
+  /** Fills the screen with the window's scene while it is projected; sizes follow the screen's. */
+  public void follow(Scene scene) {
+    // a window that is given another scene leaves full screen
+    stage.setFullScreen(projecting());
+    appearance.projectingProperty().addListener(change -> stage.setFullScreen(projecting()));
+    stage.fullScreenProperty().addListener(follow);
     InvalidationListener sized = change -> fit(scene);
     scene.widthProperty().addListener(sized);
     scene.heightProperty().addListener(sized);

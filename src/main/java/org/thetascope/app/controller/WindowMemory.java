@@ -14,7 +14,10 @@ import org.thetascope.storage.PreferencesFile;
 import org.thetascope.storage.WindowBounds;
 import org.thetascope.text.Text;
 
-/** Remembers where the window stood and in which theme, from one start to the next. */
+/**
+ * Remembers where the window stood, in which theme, and what was chosen last, from one start to the
+ * next.
+ */
 public final class WindowMemory {
   private static final double LARGE_SCREEN_SHARE = 0.85;
 
@@ -46,6 +49,8 @@ public final class WindowMemory {
     if (preferences.reducedMotion()) {
       appearance.reducedMotionProperty().set(true);
     }
+    desk.last().exportProperty().set(preferences.export());
+    desk.last().folderProperty().set(preferences.lastFolder());
     loaded.notice().ifPresent(fault -> desk.notices().say(words(desk).sentence(fault)));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(screen.getWidth(), 960));
@@ -101,7 +106,9 @@ public final class WindowMemory {
           preferences
               .withWindow(window)
               .withTheme(appearance.windowTheme())
-              .withReducedMotion(appearance.reducedMotionProperty().get()));
+              .withReducedMotion(appearance.reducedMotionProperty().get())
+              .withExport(desk.last().exportProperty().get())
+              .withLastFolder(desk.last().folderProperty().get()));
     } catch (FaultException e) {
       desk.notices().fault(words(desk).sentence(e.fault()));
     }

@@ -4,11 +4,13 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.model.Desk;
+import org.thetascope.text.Text;
 
 /** The foot of the window: what it says, and while it is projected what is shown. */
 final class Foot extends HBox {
-  Foot(Desk desk) {
+  Foot(Desk desk, ExportQueue exports, Text text) {
     getStyleClass().add("foot");
     Label title = new Label();
     title.setId("hall-title");
@@ -24,6 +26,14 @@ final class Foot extends HBox {
     title.managedProperty().bind(title.visibleProperty());
     StatusLine status = new StatusLine(desk.notices());
     HBox.setHgrow(status, Priority.ALWAYS);
-    getChildren().addAll(title, status);
+    BusyBar writing =
+        new BusyBar(
+            "export-busy",
+            exports.busyProperty(),
+            exports.progressProperty(),
+            exports::cancel,
+            "export.stop.help",
+            text);
+    getChildren().addAll(title, status, writing);
   }
 }

@@ -32,8 +32,8 @@ public final class MainView {
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
-  private final BorderPane front = new BorderPane();
-  private final StackPane root = new StackPane(front);
+  private final BorderPane pane = new BorderPane();
+  private final StackPane root = new StackPane(pane);
   private final PointerMark pointer;
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
@@ -42,7 +42,7 @@ public final class MainView {
     this.keys = keys;
     appearance = desk.appearance();
     text = context.rows().text();
-    export = new ChartExport(desk.scenario(), figures, text);
+    export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
     fileMenu = new FileMenu(files, keys, text);
     String last = appearance.labProperty().get();
@@ -54,9 +54,9 @@ public final class MainView {
     Toolbar toolbar = new Toolbar(fileMenu, desk, keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
-    front.setCenter(top);
-    front.setBottom(new Foot(desk));
-    front.getStyleClass().add("main");
+    pane.setCenter(top);
+    pane.setBottom(new Foot(desk, figures.queue(), text));
+    pane.getStyleClass().add("main");
     pointer = new PointerMark(appearance.themeProperty());
     root.getChildren().addAll(pointer, blank());
     appearance.projectingProperty().addListener(change -> clicker());
@@ -76,10 +76,9 @@ public final class MainView {
   /** A clicker's keys belong to the window: no slider keeps the focus when projecting begins. */
   private void clicker() {
     if (appearance.projectingProperty().get()) {
-      Lab shown = labs.get(appearance.labProperty().get());
-      shown.charts().stream()
+      front().charts().stream()
           .findFirst()
-          .ifPresentOrElse(Node::requestFocus, () -> shown.view().requestFocus());
+          .ifPresentOrElse(Node::requestFocus, () -> front().view().requestFocus());
     }
   }
 
@@ -129,11 +128,17 @@ public final class MainView {
   public void listen(Scene scene) {
     keys.listen(scene);
     pointer.listen(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front().press(key));
+    // the keys of playback and of the chart work from the start
+    front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
     fileMenu.acceptDrops(scene);
   }
 
+  private Lab front() {
+    return labs.get(appearance.labProperty().get());
+  }
+
   private void export() {
-    String id = Labs.ALL.get(tabs.getSelectionModel().getSelectedIndex()).id();
-    export.export(root.getScene(), id, labs.get(id));
+    export.export(root.getScene(), appearance.labProperty().get(), front());
   }
 }

@@ -30,11 +30,11 @@ public final class SheetTable extends TableView<SheetRow> {
   private static final double FONT_SIZE = 12;
 
   private static final double WIDE = 88;
-  private static final double NUMBERS = 98;
+  private static final double NUMBERS = 96;
   private static final double LEAST_FOR_WORDS = 220;
   private static final double SCROLL_BAR = 16;
   private static final Map<String, Double> WIDTHS =
-      Map.of("equation", 46.0, "optimizer", 82.0, "step", 50.0, "quantity", 88.0);
+      Map.of("equation", 44.0, "optimizer", 94.0, "step", 62.0, "quantity", 88.0);
 
   private final SheetModel sheet;
   private final ReadOnlyObjectProperty<Theme> theme;
@@ -120,7 +120,7 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
-    getColumns().add(judged("verdict", 116, column -> new VerdictCell(words)));
+    getColumns().add(judged("verdict", 128, column -> new VerdictCell(words)));
     getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
     fillWithWords();
     // rows keep the height they once had, though lines break elsewhere now
@@ -151,7 +151,10 @@ public final class SheetTable extends TableView<SheetRow> {
         row ->
             Bindings.createStringBinding(
                 () -> row.getValue().cell(index), row.getValue().cellsProperty()));
-    column.setCellFactory(made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help")));
+    Optional<PrintedNumbers> numbers =
+        id.equals("printed") ? Optional.of(new PrintedNumbers(text.numbers())) : Optional.empty();
+    column.setCellFactory(
+        made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help"), numbers));
     return column;
   }
 

@@ -3,6 +3,7 @@ package org.thetascope.robot.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -59,7 +62,7 @@ public final class Window {
             return answer;
           }
         };
-    app.compose(stage, text -> files, configuration, new Appearance(Locale.ENGLISH));
+    app.compose(stage, (text, last) -> files, configuration, new Appearance(Locale.ENGLISH));
     resize(1280, 720);
   }
 
@@ -100,6 +103,22 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** Opens a file as the Open dialog does. */
+  public Window open(Path file) {
+    answerFile(file);
+    return push(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  /** Closes every dialog and menu. */
+  public Window closeDialogs() {
+    robot.interact(
+        () ->
+            List.copyOf(javafx.stage.Window.getWindows()).stream()
+                .filter(open -> open != stage)
+                .forEach(javafx.stage.Window::hide));
+    return settle();
   }
 
   /** What the keys of the window do. */
@@ -219,6 +238,14 @@ public final class Window {
         .contains(PseudoClass.getPseudoClass("danger"));
   }
 
+  /** Whether the View menu says that nothing moves by itself. */
+  public boolean movesLess() {
+    return find("view", MenuButton.class).getItems().stream()
+        .filter(CheckMenuItem.class::isInstance)
+        .map(CheckMenuItem.class::cast)
+        .anyMatch(CheckMenuItem::isSelected);
+  }
+
   /** The sentence at the foot of the window. */
   public String status() {
     return find("status", Label.class).getText();
@@ -307,6 +334,16 @@ public final class Window {
         .filter(reading -> reading.label().equals(label))
         .map(Reading::value)
         .collect(Collectors.joining());
+  }
+
+  /** The words of a chart's legend. */
+  public List<String> legend(String chart) {
+    List<String> words = new ArrayList<>();
+    var items = chart(chart).chart().chart().getXYPlot().getLegendItems();
+    for (int i = 0; i < items.getItemCount(); i++) {
+      words.add(items.get(i).getLabel());
+    }
+    return words;
   }
 
   /** A picture of the whole window. */

@@ -143,6 +143,32 @@ class ProjectionTest extends Journey {
   }
 
   @Test
+  void theLanguageChangesWhileItIsProjected() {
+    project(1280, 720);
+    window.push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.stage().isFullScreen()).isTrue();
+    for (Labs.Entry lab : Labs.ALL) {
+      window.lab(lab.id());
+      assertWhole(lab.id());
+    }
+    window.push(KeyCode.ESCAPE);
+    assertThat(window.stage().isFullScreen()).isFalse();
+    assertThat(desk().theme()).isEqualTo("light");
+  }
+
+  @Test
+  void underReducedMotionThePlayButtonGoesOneStepOn() {
+    window.push(KeyCode.CONTROL, KeyCode.M);
+    window.click("playback-play").click("playback-play");
+    assertThat(window.words("playback-place")).isEqualTo("step 2 of 200");
+    window.push(KeyCode.CONTROL, KeyCode.M);
+    window.click("playback-play");
+    assertThat(playing()).isTrue();
+    window.push(KeyCode.CONTROL, KeyCode.M);
+    assertThat(playing()).isFalse();
+  }
+
+  @Test
   void everyTextIsReadInTheLastRow() {
     project(1920, 1080);
     for (Labs.Entry lab : Labs.ALL) {
@@ -178,6 +204,10 @@ class ProjectionTest extends Journey {
       assertThat(look().paleTexts(4.5)).as(lab.id()).isEmpty();
     }
     assertThat(look().paleTexts(21.1)).isNotEmpty();
+  }
+
+  private boolean playing() {
+    return window.words("playback-play").equals("‖");
   }
 
   private Look look() {
