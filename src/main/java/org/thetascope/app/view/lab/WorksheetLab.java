@@ -29,6 +29,7 @@ import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.SheetBar;
 import org.thetascope.app.view.SheetPane;
 import org.thetascope.app.view.SheetTable;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepsPane;
 import org.thetascope.text.Text;
@@ -52,7 +53,7 @@ public final class WorksheetLab implements Lab {
     DerivationChoice choice = context.desk().derivation();
     choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
-    SheetTable table = new SheetTable(sheet, text);
+    SheetTable table = new SheetTable(sheet, context.theme(), text);
     bar = new SheetBar(text, sheet, actions, table);
     sheetPane = new SheetPane(context, sheet, choice, table, bar);
     steps = new StepsPane(context, sheet, choice);
@@ -114,7 +115,7 @@ public final class WorksheetLab implements Lab {
     ScrollPane side = new ScrollPane(left);
     side.setFitToWidth(true);
     side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.getStyleClass().add("side");
+    side.getStyleClass().addAll("side", SideSplit.DESK);
     SplitPane.setResizableWithParent(side, false);
     SplitPane formulas = new SplitPane(steps, gradient);
     Dividers dividers = context.desk().dividers();
@@ -123,9 +124,7 @@ public final class WorksheetLab implements Lab {
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
     DividerMemory.follow(right, dividers, "worksheet-sheet", 0.54);
-    SplitPane all = new SplitPane(side, right);
-    DividerMemory.follow(all, dividers, "worksheet", 0.28);
-    return all;
+    return new SideSplit(context, "worksheet", 0.28, side, right);
   }
 
   private Label heading(String key) {
