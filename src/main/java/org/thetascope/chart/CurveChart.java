@@ -1,12 +1,10 @@
 package org.thetascope.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -255,6 +253,16 @@ public final class CurveChart {
         .toList();
   }
 
+  /**
+   * The y of every curve at a step or layer, in the order of the {@link #readings}; NaN where it
+   * has none inside the plot.
+   *
+   * @param area in which the curves are drawn
+   */
+  public List<Double> heights(int index, Rectangle2D area) {
+    return plot.heights(index, area);
+  }
+
   /** The ids of the legend's series, or of the curves where there is no legend. */
   public List<String> ids() {
     return content.legend().isEmpty()
@@ -324,36 +332,11 @@ public final class CurveChart {
 
   private LegendItemCollection legend(ChartContent shown) {
     LegendItemCollection items = new LegendItemCollection();
-    float width = theme.lineWidth();
     List<ChartContent.LegendEntry> entries = new ArrayList<>(shown.legend());
     if (!ghostLegend.isEmpty()) {
       entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
     }
-    for (ChartContent.LegendEntry entry : entries) {
-      Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
-      double length = entry.style().sample(theme.fontSize() * 2.8, width);
-      double radius = 1.6 * width;
-      LegendItem item =
-          new LegendItem(
-              entry.label(),
-              null,
-              null,
-              null,
-              entry.style().marker() != Marker.CROSS,
-              entry.style().marker().at(0, 0, radius),
-              true,
-              line,
-              false,
-              line,
-              new BasicStroke(width),
-              true,
-              new java.awt.geom.Line2D.Double(-length / 2, 0, length / 2, 0),
-              entry.style().stroke(width),
-              line);
-      item.setSeriesKey(entry.id());
-      item.setLabelPaint(entry.shown() ? theme.label(entry.id()) : theme.color("muted"));
-      items.add(item);
-    }
+    entries.forEach(entry -> items.add(LegendLine.of(entry, theme)));
     return items;
   }
 }

@@ -58,6 +58,19 @@ final class CurvePlot extends XYPlot {
     return played == null ? whole() : played.of(whole(), getRangeAxis().getRange());
   }
 
+  /** The y of every curve at a step or layer; NaN where it has none in the area. */
+  List<Double> heights(int index, Rectangle2D area) {
+    return series().stream().map(one -> height(one.curve(), index, area)).toList();
+  }
+
+  private double height(Curve curve, int index, Rectangle2D area) {
+    if (index < curve.first() || index >= curve.end()) {
+      return Double.NaN;
+    }
+    double y = getRangeAxis().valueToJava2D(curve.value(index), area, RectangleEdge.LEFT);
+    return y >= area.getMinY() && y <= area.getMaxY() ? y : Double.NaN;
+  }
+
   private List<Decoration> decorations() {
     return ((CurveDataset) getDataset()).decorations();
   }
@@ -83,6 +96,8 @@ final class CurvePlot extends XYPlot {
       return;
     }
     axisLines(g2, data);
+    // the window's canvas loses its font with the clip, and passes over the font it thinks it has
+    g2.setFont(labelFont.deriveFont(1f));
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
     Notes notes = new Notes(labelFont, data, this, whole());

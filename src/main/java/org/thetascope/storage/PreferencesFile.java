@@ -82,7 +82,8 @@ public final class PreferencesFile {
             "export",
             "recentFiles",
             "language",
-            "reducedMotion"));
+            "reducedMotion",
+            "labs"));
     JsonObject window = root.object("window");
     window.allowOnly(List.of("x", "y", "width", "height", "maximized"));
     WindowBounds usual = WindowBounds.DEFAULT;
@@ -98,7 +99,8 @@ public final class PreferencesFile {
         ExportChoiceJson.read(root.object("export")),
         root.strings("recentFiles"),
         root.string("language", ""),
-        root.bool("reducedMotion", false));
+        root.bool("reducedMotion", false),
+        LabLayout.of(root.object("labs")));
   }
 
   private static double number(JsonObject json, String id, double fallback) {
@@ -124,6 +126,7 @@ public final class PreferencesFile {
     preferences.recentFiles().forEach(recent::add);
     root.put("language", preferences.language());
     root.put("reducedMotion", preferences.reducedMotion());
+    preferences.labs().writeTo(root.putObject("labs"));
     try {
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     } catch (JsonProcessingException e) {

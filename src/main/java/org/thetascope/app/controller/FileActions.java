@@ -1,12 +1,14 @@
 package org.thetascope.app.controller;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
+import org.thetascope.app.model.RecentFiles;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
@@ -28,6 +30,7 @@ public final class FileActions {
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
+  private final RecentFiles recent;
   private final Text text;
   private final FigureScenario reader = new FigureScenario();
   private final ScenarioWriter writer = new ScenarioWriter();
@@ -39,6 +42,7 @@ public final class FileActions {
     model = desk.scenario();
     document = desk.document();
     notices = desk.notices();
+    recent = desk.recent();
     this.files = files;
     this.dialogs = dialogs;
     this.text = text;
@@ -63,6 +67,16 @@ public final class FileActions {
     }
   }
 
+  /** Opens one of the recent files; one that is not there any more is forgotten. */
+  public void openRecent(Window owner, Path path) {
+    if (Files.exists(path)) {
+      open(owner, path);
+    } else {
+      recent.forget(path);
+      notices.fault(text.get("file.recent.gone", path));
+    }
+  }
+
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
     try {
@@ -73,6 +87,9 @@ public final class FileActions {
       Scenario scenario = new ScenarioSource(System.in).read(name);
       boolean own = name.endsWith(EXTENSION);
       document.open(scenario, own ? Path.of(name) : null);
+      if (own) {
+        recent.opened(Path.of(name));
+      }
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
     }
@@ -95,6 +112,7 @@ public final class FileActions {
       // saving goes into a scenario file, never into the figure that carried it
       boolean own = path.getFileName().toString().endsWith(EXTENSION);
       document.open(scenario, own ? path : null);
+      recent.opened(path);
       notices.say(text.get("file.opened", path));
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
@@ -115,26 +133,25 @@ public final class FileActions {
   }
 
   /**
-   * Asks for a file and saves into it.
+   * Asks for a file and saves the open lecture or the scenario into it.
    *
    * @return whether it is saved
    */
   public boolean saveAs(Window owner) {
-    return lectures.isOpen() ? lectures.saveAs(owner) : saveScenarioAs(owner);
+    if (lectures.isOpen()) {
+      return lectures.saveAs(owner);
+    }
+    Optional<Path> target = askTarget(owner);
+    return target.isPresent() && write(owner, target.get());
   }
 
-  /** Asks for a file and saves the scenario alone into it, also where it is part of a lecture. */
+  /** Asks for a file and saves the scenario alone into it, without the lecture it is part of. */
   public void saveAlone(Window owner) {
     if (lectures.isOpen()) {
       askTarget(owner).ifPresent(target -> store(owner, target));
     } else {
-      saveScenarioAs(owner);
+      saveAs(owner);
     }
-  }
-
-  private boolean saveScenarioAs(Window owner) {
-    Optional<Path> target = askTarget(owner);
-    return target.isPresent() && write(owner, target.get());
   }
 
   private Optional<Path> askTarget(Window owner) {
@@ -151,30 +168,49 @@ public final class FileActions {
   }
 
   private boolean store(Window owner, Path target) {
-    Scenario scenario = model.scenario();
-    byte[] bytes = writer.write(scenario).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = writer.write(model.scenario()).getBytes(StandardCharsets.UTF_8);
     try {
       WholeFile.write(target, out -> out.write(bytes));
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
       return false;
     }
+    recent.opened(target);
     notices.say(text.get("file.saved", target));
     return true;
   }
 
   /** Whether the present scenario or lecture may be left: nothing is lost, or the user says so. */
   public boolean mayLeave(Window owner) {
-    if (lectures.isOpen()) {
-      return lectures.mayLeave(owner);
-    }
-    if (!document.unsavedProperty().get()) {
+    if (!unsaved()) {
       return true;
     }
-    return switch (dialogs.askUnsaved(owner, model.scenario().title())) {
-      case SAVE -> save(owner);
+    String question = text.get("unsaved.question", title()) + alsoLost();
+    return switch (dialogs.askUnsaved(owner, question)) {
+      case SAVE -> saveAll(owner);
       case DISCARD -> true;
       case CANCEL -> false;
     };
+  }
+
+  /** Whether something of the scenario or the open lecture would be lost. */
+  boolean unsaved() {
+    return lectures.isOpen() ? lectures.unsaved() : document.unsavedProperty().get();
+  }
+
+  /** What a question about losing has to add on a line of its own; mostly nothing. */
+  String alsoLost() {
+    return lectures.isOpen() ? lectures.alsoLost() : "";
+  }
+
+  /** Saves all that would be lost of the scenario or the open lecture. */
+  boolean saveAll(Window owner) {
+    return lectures.isOpen() ? lectures.saveAll(owner) : save(owner);
+  }
+
+  /** What the open lecture or the scenario is called. */
+  String title() {
+    String title = lectures.isOpen() ? lectures.title() : model.scenario().title();
+    return title.isBlank() ? text.get("window.untitled") : title;
   }
 }

@@ -128,7 +128,7 @@ public final class LectureActions {
     int present = model.state().present();
     if (present >= 0 && model.changed(present)) {
       model.edits().take();
-      notices.say(text.get("lecture.taken", model.state().entry().orElseThrow().title()));
+      notices.say(text.get("lecture.taken", model.state().title()));
     }
   }
 
@@ -142,7 +142,7 @@ public final class LectureActions {
 
   /** Asks for a scenario's file, or a figure that carries one. */
   public Optional<Path> askFile(Window owner) {
-    return files.open(owner, "json", "png", "svg", "pdf");
+    return files.open(owner, "json", "png", "svg", "pdf", "gif");
   }
 
   /**

@@ -11,6 +11,7 @@ import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.LectureModel;
 import org.thetascope.app.model.LectureState;
 import org.thetascope.app.model.Notices;
+import org.thetascope.app.model.RecentFiles;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Lecture;
@@ -31,6 +32,7 @@ public final class LectureStore {
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
+  private final RecentFiles recent;
   private final Text text;
   private final LectureReader reader = new LectureReader();
   private final LectureWriter writer = new LectureWriter();
@@ -39,6 +41,7 @@ public final class LectureStore {
   public LectureStore(Desk desk, FileDialogs files, Dialogs dialogs, Text text) {
     model = desk.lecture();
     notices = desk.notices();
+    recent = desk.recent();
     this.files = files;
     this.dialogs = dialogs;
     this.text = text;
@@ -57,6 +60,7 @@ public final class LectureStore {
         throw new FaultException("fault.lectureNothing", path.toString(), reasons(lecture));
       }
       model.open(lecture, Files.isDirectory(path) ? null : path);
+      recent.opened(path);
       notices.say(text.get("file.opened", path));
       nameBroken(owner, lecture);
     } catch (FaultException e) {
@@ -112,7 +116,7 @@ public final class LectureStore {
    * @return whether it is saved
    */
   boolean saveAs(Window owner) {
-    String name = FileNames.of(model.state().lecture().title()) + "." + EXTENSION;
+    String name = FileNames.of(title()) + "." + EXTENSION;
     Optional<Path> target = files.save(owner, name, EXTENSION);
     return target.isPresent() && write(owner, target.get());
   }
@@ -127,27 +131,36 @@ public final class LectureStore {
       return false;
     }
     model.savedAs(state.lecture(), target);
+    recent.opened(target);
     String saved = text.get("file.saved", target);
     notices.say(
         state.changes() == 0 ? saved : text.get("lecture.savedWithout", saved, state.changes()));
     return true;
   }
 
-  /** Whether the lecture may be left: nothing is lost, or the user says so. */
-  boolean mayLeave(Window owner) {
-    LectureState state = model.state();
-    if (!state.unsaved()) {
-      return true;
-    }
-    return switch (dialogs.askUnsavedLecture(owner, state.lecture().title(), state.changes())) {
-      case SAVE -> saveAll(owner, state.changes() > 0);
-      case DISCARD -> true;
-      case CANCEL -> false;
-    };
+  /** Whether something of the lecture, or of what was changed on the way, would be lost. */
+  boolean unsaved() {
+    return model.state().unsaved();
   }
 
-  /** Saves with what was changed on the way. */
-  private boolean saveAll(Window owner, boolean changed) {
+  /** What the lecture is called; may be empty. */
+  String title() {
+    return model.state().lecture().title();
+  }
+
+  /** That changes on the way would be lost too, on a line of its own; empty where none would. */
+  String alsoLost() {
+    int changes = model.state().changes();
+    return changes == 0 ? "" : "\n" + text.get("unsaved.onTheWay", changes);
+  }
+
+  /**
+   * Saves with what was changed on the way.
+   *
+   * @return whether it is saved
+   */
+  boolean saveAll(Window owner) {
+    boolean changed = model.state().changes() > 0;
     model.edits().takeAll();
     boolean saved = save(owner);
     if (!saved && changed) {

@@ -96,6 +96,15 @@ public final class SheetActions {
 
   /** Asks for a file and saves the sheet, with its scenario beside it. */
   public void save(Window owner) {
+    save(owner, () -> {});
+  }
+
+  /**
+   * Asks for a file and saves the sheet.
+   *
+   * @param then what follows once it is saved
+   */
+  void save(Window owner, Runnable then) {
     SheetState state = sheet.state();
     files.save(
         owner,
@@ -106,7 +115,10 @@ public final class SheetActions {
               .map(scenario -> text.get("sheet.saved.both", path, scenario.getFileName()))
               .orElseGet(() -> text.get("export.done", path));
         },
-        path -> sheet.savedAs(state, path.getFileName().toString()));
+        path -> {
+          sheet.savedAs(state, path.getFileName().toString());
+          then.run();
+        });
   }
 
   /** Asks for a file and writes the audit into it, as the kind of file asks. */

@@ -41,6 +41,15 @@ final class History<T> {
     after.clear();
   }
 
+  /** Forgets the last state before, where it is no other than the present one. */
+  boolean forgetIfLast(T present) {
+    boolean same = present.equals(before.peek());
+    if (same) {
+      before.pop();
+    }
+    return same;
+  }
+
   boolean canUndo() {
     return !before.isEmpty();
   }

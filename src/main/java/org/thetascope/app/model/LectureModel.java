@@ -236,7 +236,8 @@ public final class LectureModel {
   private LectureState present() {
     Lecture lecture = arrangement.lecture();
     int changes = (int) IntStream.range(0, lecture.size()).filter(this::changed).count();
-    return new LectureState(
-        lecture, true, arrangement.place(presentId), changes, !lecture.equals(saved));
+    int present = arrangement.place(presentId);
+    String title = present < 0 ? "" : model.scenario().title();
+    return new LectureState(lecture, true, present, title, changes, !lecture.equals(saved));
   }
 }

@@ -1,9 +1,7 @@
 package org.thetascope.app.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.thetascope.scenario.Lecture;
-import org.thetascope.scenario.LectureEntry;
 
 /**
  * What is known of the open lecture at one moment.
@@ -11,14 +9,15 @@ import org.thetascope.scenario.LectureEntry;
  * @param lecture as it would be saved; an empty one where none is open
  * @param open whether there is one
  * @param present which entry is shown, counted from 0; −1 for none
+ * @param title of what is shown of it; may be empty
  * @param changes how many entries are shown other than the lecture has them
  * @param edited whether the lecture itself is other than its file
  */
 public record LectureState(
-    Lecture lecture, boolean open, int present, int changes, boolean edited) {
+    Lecture lecture, boolean open, int present, String title, int changes, boolean edited) {
   /** No lecture. */
   static final LectureState CLOSED =
-      new LectureState(new Lecture("", List.of()), false, -1, 0, false);
+      new LectureState(new Lecture("", List.of()), false, -1, "", 0, false);
 
   /** Whether closing would lose something: of the lecture, or what was changed on the way. */
   public boolean unsaved() {
@@ -28,10 +27,5 @@ public record LectureState(
   /** How many entries there are. */
   public int size() {
     return lecture.size();
-  }
-
-  /** The entry that is shown. */
-  public Optional<LectureEntry> entry() {
-    return present < 0 ? Optional.empty() : Optional.of(lecture.entries().get(present));
   }
 }

@@ -83,14 +83,18 @@ public final class ScenarioModel {
     show(changed);
   }
 
-  /** A drag begins. */
+  /** A drag begins, or a key is held down. */
   public void beginGesture() {
     recorded = false;
     gesture.set(true);
   }
 
-  /** The drag is over. */
+  /** The gesture is over; one that ends where it began leaves nothing to undo. */
   public void endGesture() {
+    if (gesture.get() && recorded && history.forgetIfLast(scenario.get())) {
+      canUndo.set(history.canUndo());
+    }
+    recorded = false;
     gesture.set(false);
   }
 
@@ -112,13 +116,19 @@ public final class ScenarioModel {
       return new Work(opened, opened, new History<>());
     }
 
-    /** The same on another scenario to which reset goes back, and under its title. */
+    /**
+     * The same on another scenario to which reset goes back; a title changed there changes here.
+     */
     Work on(Scenario own) {
-      if (own.equals(opened)) {
-        return this;
-      }
-      Work retitled = map(scenario -> scenario.withTitle(own.title()));
-      return new Work(own, retitled.present, retitled.history);
+      Work same = own.equals(opened.withTitle(own.title())) ? retitled(own.title()) : this;
+      return new Work(own, same.present, same.history);
+    }
+
+    private Work retitled(String title) {
+      // a title that was changed on the way stays
+      return title.equals(opened.title())
+          ? this
+          : map(each -> each.title().equals(opened.title()) ? each.withTitle(title) : each);
     }
 
     /** The same with each scenario changed in one way. */
@@ -149,6 +159,8 @@ public final class ScenarioModel {
   /** Goes one step back. */
   public void undo() {
     if (history.canUndo()) {
+      // what a gesture still does afterwards is a step of its own
+      recorded = false;
       show(history.undo(scenario.get()));
     }
   }
@@ -156,6 +168,7 @@ public final class ScenarioModel {
   /** Goes one step forward again. */
   public void redo() {
     if (history.canRedo()) {
+      recorded = false;
       show(history.redo(scenario.get()));
     }
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.LectureModel;
 import org.thetascope.text.Text;
 
@@ -16,7 +17,8 @@ final class LectureBar extends HBox {
   private final Text text;
   private final KeyNames names;
 
-  LectureBar(LectureModel model, Keys keys, Text text) {
+  LectureBar(Desk desk, Keys keys, Text text) {
+    LectureModel model = desk.lecture();
     this.keys = keys;
     this.text = text;
     names = new KeyNames(text);
@@ -38,10 +40,13 @@ final class LectureBar extends HBox {
     take.visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> model.state().present() >= 0 && model.changed(model.state().present()),
-                model.stateProperty()));
+                    () -> model.state().present() >= 0 && model.changed(model.state().present()),
+                    model.stateProperty())
+                .and(desk.appearance().projectingProperty().not()));
     take.managedProperty().bind(take.visibleProperty());
-    getChildren().addAll(button("pageBack"), button("pageOn"), button("overview"), place, take);
+    // a class need not see them, and a clicker does not press them
+    HBox buttons = Layouts.desk(new HBox(button("pageBack"), button("pageOn"), button("overview")));
+    getChildren().addAll(buttons, place, take);
     visibleProperty().bind(Bindings.createBooleanBinding(model::isOpen, model.stateProperty()));
     managedProperty().bind(visibleProperty());
   }

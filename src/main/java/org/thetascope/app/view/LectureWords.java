@@ -18,12 +18,9 @@ final class LectureWords {
 
   /** The present entry's number and title: 3 / 17 · Ravine. */
   String place(LectureState state) {
-    return state
-        .entry()
-        .map(
-            entry ->
-                text.get("lecture.place", state.present() + 1, state.size(), named(entry.title())))
-        .orElseGet(() -> text.get("lecture.nowhere", state.size()));
+    return state.present() < 0
+        ? text.get("lecture.nowhere", state.size())
+        : text.get("lecture.place", state.present() + 1, state.size(), named(state.title()));
   }
 
   /** The same with the lecture's title: 3 / 17 · Ravine — First-order methods. */

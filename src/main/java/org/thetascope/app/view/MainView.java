@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
@@ -11,14 +13,14 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.thetascope.app.controller.ExportQueue;
+import javafx.stage.Window;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.LectureActions;
+import org.thetascope.app.controller.RecoveryActions;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.ScenarioModel;
@@ -34,7 +36,9 @@ public final class MainView {
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
-  private final BorderPane root = new BorderPane();
+  private final BorderPane pane = new BorderPane();
+  private final StackPane root = new StackPane(pane);
+  private final PointerMark pointer;
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
@@ -43,29 +47,53 @@ public final class MainView {
       FigureActions figures,
       FileActions files,
       LectureActions lectures,
+      RecoveryActions recovery,
       LabContext context) {
     this.keys = keys;
     appearance = desk.appearance();
     text = context.rows().text();
     export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
-    fileMenu = new FileMenu(files, new LectureMenu(desk.lecture(), keys, text), keys, text);
-    String front = appearance.labProperty().get();
+    LectureMenu lectureMenu = new LectureMenu(desk.lecture(), keys, text);
+    fileMenu = new FileMenu(files, desk.recent(), lectureMenu, keys, text);
+    String last = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
     tabs.getTabs().stream()
-        .filter(tab -> tab.getId().equals("tab-" + front))
+        .filter(tab -> tab.getId().equals("tab-" + last))
         .forEach(tab -> tabs.getSelectionModel().select(tab));
-    Toolbar toolbar = new Toolbar(fileMenu, desk.scenario(), keys, text);
+    Toolbar toolbar = new Toolbar(fileMenu, desk, keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
+    pane.setTop(new RecoveryBar(desk.left(), recovery, text));
+    pane.setCenter(top);
     overview = new OverviewHost(top, context, lectures);
     PageKeys.putFirst(desk, keys);
-    root.setCenter(top);
-    LectureBar place = new LectureBar(desk.lecture(), keys, text);
-    root.setBottom(foot(place, new StatusLine(desk.notices()), figures.queue()));
-    root.getStyleClass().add("main");
+    pane.setBottom(new Foot(desk, figures.queue(), keys, text));
+    pane.getStyleClass().add("main");
+    pointer = new PointerMark(appearance.themeProperty());
+    root.getChildren().addAll(pointer, blank());
+    appearance.projectingProperty().addListener(change -> clicker());
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
+  }
+
+  /** Nothing at all, over everything, while the class shall look elsewhere. */
+  private Node blank() {
+    Region blank = new Region();
+    blank.setId("blank");
+    blank.getStyleClass().add("blank");
+    blank.setCursor(Cursor.NONE);
+    blank.visibleProperty().bind(appearance.blankProperty());
+    return blank;
+  }
+
+  /** A clicker's keys belong to the window: no slider keeps the focus when projecting begins. */
+  private void clicker() {
+    if (appearance.projectingProperty().get()) {
+      front().charts().stream()
+          .findFirst()
+          .ifPresentOrElse(Node::requestFocus, () -> front().view().requestFocus());
+    }
   }
 
   /** A tab whose lab is made when it is first shown. */
@@ -89,21 +117,6 @@ public final class MainView {
     return tab;
   }
 
-  private HBox foot(LectureBar place, StatusLine status, ExportQueue queue) {
-    BusyBar writing =
-        new BusyBar(
-            "export-busy",
-            queue.busyProperty(),
-            queue.progressProperty(),
-            queue::cancel,
-            "export.stop.help",
-            text);
-    HBox.setHgrow(status, Priority.ALWAYS);
-    HBox foot = new HBox(place, status, writing);
-    foot.getStyleClass().add("foot");
-    return foot;
-  }
-
   /** The root of the scene. */
   public Parent root() {
     return root;
@@ -118,10 +131,12 @@ public final class MainView {
     keys.bind("undo", model::undo);
     keys.bind("redo", model::redo);
     keys.bind("reset", model::reset);
+    keys.bind("describe", () -> new DescriptionDialog(model, text).show(window()));
     keys.bind("theme", appearance::toggle);
     keys.bind("language", appearance::nextLanguage);
+    keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
-    keys.bind("keys", () -> new ShortcutSheet(text).show(root.getScene().getWindow()));
+    keys.bind("keys", () -> new ShortcutSheet(text).show(window()));
     List<Labs.Entry> all = Labs.ALL;
     for (int i = 0; i < all.size(); i++) {
       int index = i;
@@ -129,9 +144,14 @@ public final class MainView {
     }
   }
 
+  private Window window() {
+    return root.getScene().getWindow();
+  }
+
   /** Takes keys and dropped files. */
   public void listen(Scene scene) {
     keys.listen(scene);
+    pointer.listen(scene);
     keys.setRest(this::pressInLab);
     // the keys of playback and of the chart work from the start
     front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);

@@ -88,14 +88,13 @@ public final class PresenterWindow implements AutoCloseable {
     moveBack = () -> {};
   }
 
-  /** Whether the lecturer sees it. */
-  public boolean isShowing() {
-    return stage.isShowing();
-  }
-
-  /** Shows the overview here, where the class does not see it. */
-  public void toggleOverview() {
-    overview.toggle();
+  /** Shows the overview where the class does not see it, or in another way where it is not seen. */
+  public void overviewOr(Runnable otherwise) {
+    if (stage.isShowing()) {
+      overview.toggle();
+    } else {
+      otherwise.run();
+    }
   }
 
   /** Goes with the main window's content. */

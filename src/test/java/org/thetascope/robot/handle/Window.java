@@ -11,14 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -27,11 +30,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.model.Appearance;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Labs;
 import org.thetascope.chart.Reading;
@@ -46,6 +51,7 @@ public final class Window {
   private List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1280, 720));
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
+  private String breaking = "";
 
   /** Opens the program in English. */
   public Window(Stage stage, Path configuration) {
@@ -58,27 +64,48 @@ public final class Window {
    * @param language where none is remembered
    */
   public Window(Stage stage, Path configuration, Locale language) {
-    this.stage = stage;
-    FileDialogs files =
-        new FileDialogs() {
-          @Override
-          public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
-            suggested = name;
-            return answer;
-          }
-
-          @Override
-          public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
-            return answer;
-          }
-
-          @Override
-          public Optional<Path> folder(javafx.stage.Window owner) {
-            return answer;
-          }
-        };
-    app.compose(stage, (text, last) -> files, configuration, language, () -> screens);
+    this(stage);
+    compose(configuration, language);
     resize(1280, 720);
+  }
+
+  private Window(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Opens the program as it was left. */
+  public static Window asLeft(Stage stage, Path configuration) {
+    Window window = new Window(stage);
+    window.compose(configuration, Locale.ENGLISH);
+    return window;
+  }
+
+  private FileDialogs files() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
+        suggested = name;
+        return answer;
+      }
+
+      @Override
+      public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
+        if (!breaking.isEmpty()) {
+          throw new IllegalStateException(breaking);
+        }
+        return answer;
+      }
+
+      @Override
+      public Optional<Path> folder(javafx.stage.Window owner) {
+        return answer;
+      }
+    };
+  }
+
+  private void compose(Path configuration, Locale language) {
+    Appearance appearance = new Appearance(language);
+    app.compose(stage, (text, last) -> files(), configuration, appearance, () -> screens);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -87,6 +114,17 @@ public final class Window {
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
+  }
+
+  /** The next file dialog breaks with these words, as none should; empty for one that works. */
+  public void breakFileDialog(String words) {
+    breaking = words;
+  }
+
+  /** Asks the window to close, as its close button does; it may ask back. */
+  public void requestClose() {
+    WaitForAsyncUtils.asyncFx(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   /** Closes the program. */
@@ -126,6 +164,11 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return app.language();
   }
 
   /** Opens a file as the Open dialog does. */
@@ -265,6 +308,14 @@ public final class Window {
     return find(row + "-field", TextField.class)
         .getPseudoClassStates()
         .contains(PseudoClass.getPseudoClass("danger"));
+  }
+
+  /** Whether the View menu says that nothing moves by itself. */
+  public boolean movesLess() {
+    return find("view", MenuButton.class).getItems().stream()
+        .filter(CheckMenuItem.class::isInstance)
+        .map(CheckMenuItem.class::cast)
+        .anyMatch(CheckMenuItem::isSelected);
   }
 
   /** The sentence at the foot of the window. */

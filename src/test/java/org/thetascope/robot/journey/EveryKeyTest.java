@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCharacterCombination;
@@ -242,6 +245,226 @@ class EveryKeyTest extends Journey {
   @Test
   void onTheChartOfWeights() {
     window.lab("chains");
+    Runnable fifth =
+        () -> {
+          focus("weights");
+          window.push(KeyCode.HOME);
+          for (int i = 0; i < 4; i++) {
+            window.push(KeyCode.RIGHT);
+          }
+        };
+    for (Shortcut shortcut : Shortcuts.ALL) {
+      if (shortcut.where() == Shortcut.Where.WEIGHTS) {
+        press(shortcut.id(), fifth, () -> window.chart("weights").getAccessibleText());
+      }
+    }
+    pressAll(Shortcut.Where.WEIGHTS);
+  }
+
+  @Test
+  void inTheLabOfChains() {
+    window.lab("chains");
+    Runnable focused = () -> focus("gradients");
+    press(
+        "chainsFind",
+        () -> {
+          window.chooseIn("chains-focus", "ReLU");
+          focused.run();
+        },
+        () -> window.words("chains-answer"));
+    press("chainsRandom", focused, () -> window.find("chains-random", CheckBox.class).isSelected());
+    press(
+        "chainsSeed",
+        () -> {
+          window.choose("chains-weights", "normal");
+          focused.run();
+        },
+        () -> window.readings("gradients", 20));
+    press("chainsLog", focused, () -> selected("gradients-log"));
+    pressAll(Shortcut.Where.CHAINS);
+  }
+
+  @Test
+  void inTheLabOfVariance() {
+    window.lab("variance");
+    Runnable layers =
+        () -> {
+          window.click("variance-layers");
+          focus("forward");
+        };
+    press("varianceLayers", () -> window.click("variance-products"), () -> window.shows("forward"));
+    press("variancePresets", layers, () -> window.shows("forward"));
+    press("varianceProducts", layers, () -> window.shows("product"));
+    press("varianceSeed", layers, () -> window.readings("forward", 3));
+    press("varianceLog", layers, () -> selected("network-log"));
+    pressAll(Shortcut.Where.VARIANCE);
+  }
+
+  @Test
+  void inTheLabOfWorkedSolutions() {
+    window.lab("worksheet");
+    Supplier<Object> rows = () -> window.find("sheet-table", TableView.class).getItems().size();
+    Supplier<Object> suggested = window::suggestedFile;
+    Runnable table = () -> focus("sheet-table");
+    press("sheetNew", table, rows);
+    press("sheetHomework", () -> window.click("sheet-new"), rows);
+    press(
+        "sheetOpen",
+        () -> {
+          window.answerFile(configuration.resolve("nothing.csv"));
+          table.run();
+        },
+        window::status);
+    press(
+        "sheetSave",
+        () -> {
+          window.answerFile(null);
+          table.run();
+        },
+        suggested);
+    press("sheetHandout", table, suggested);
+    press("sheetAdd", table, rows);
+    press("sheetDelete", table, rows);
+    press("sheetUndo", table, rows);
+    press("sheetLoad", table, () -> window.field("epsilon"));
+    pressAll(Shortcut.Where.WORKSHEET);
+  }
+
+  @Test
+  void inTheTableOfAWorkedSolution() {
+    window.lab("worksheet");
+    @SuppressWarnings("unchecked")
+    TableView<Object> table = window.find("sheet-table", TableView.class);
+    Runnable typing =
+        () -> {
+          focus("sheet-table");
+          window.push(KeyCode.HOME);
+          window.robot().interact(() -> table.edit(0, table.getColumns().get(3)));
+          window.robot().write("9");
+        };
+    press("cellTake", typing, () -> window.shows("sheet-editor"));
+    press("cellBack", typing, () -> window.shows("sheet-editor"));
+    pressAll(Shortcut.Where.SHEET);
+  }
+
+  @Test
+  void everywhere() {
+    Runnable chart = () -> focus("trajectories");
+    Runnable changed =
+        () -> {
+          window.type("epsilon", "0.2".equals(window.field("epsilon")) ? "0.3" : "0.2");
+          chart.run();
+        };
+    Supplier<Object> epsilon = () -> window.field("epsilon");
+    press(
+        "keys",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        () -> window.shows("shortcut-sheet"));
+    press("new", () -> window.closeDialogs(), () -> window.stage().getTitle());
+    press(
+        "open",
+        () -> window.answerFile(configuration.resolve("missing.thetascope.json")),
+        () -> window.shows("fault-dialog"));
+    press(
+        "save",
+        () -> {
+          window.closeDialogs();
+          window.answerFile(configuration.resolve("one.thetascope.json"));
+          changed.run();
+        },
+        () -> window.stage().getTitle());
+    press(
+        "saveAs",
+        () -> {
+          window.answerFile(configuration.resolve("two.thetascope.json"));
+          changed.run();
+        },
+        () -> window.stage().getTitle());
+    press("menu", chart, () -> window.find("file", MenuButton.class).isShowing());
+    press(
+        "undo",
+        () -> {
+          window.push(KeyCode.ESCAPE);
+          changed.run();
+        },
+        epsilon);
+    press(
+        "redo",
+        () -> {
+          changed.run();
+          window.push(KeyCode.CONTROL, KeyCode.Z);
+        },
+        epsilon);
+    press("reset", changed, epsilon);
+    press("export", chart, () -> window.shows("export-dialog"));
+    Supplier<Object> fullScreen = () -> window.stage().isFullScreen();
+    press(
+        "project",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        fullScreen);
+    Runnable projected =
+        () -> {
+          if (!window.stage().isFullScreen()) {
+            window.push(KeyCode.F5);
+          }
+        };
+    press("blank", projected, () -> window.shows("blank"));
+    press("leave", projected, fullScreen);
+    press("motion", chart, window::movesLess);
+    press("theme", chart, () -> window.chart("trajectories").chart().theme().id());
+    press("language", chart, () -> window.words("reset"));
+    press("lab1", () -> window.lab("chains"), () -> window.shows("trajectories"));
+    press("lab2", () -> window.lab("trajectories"), () -> window.shows("sheet-table"));
+    press("lab3", () -> window.lab("trajectories"), () -> window.shows("gradients"));
+    press("lab4", () -> window.lab("trajectories"), () -> window.shows("forward"));
+    lectureKeys(changed);
+    pressAll(Shortcut.Where.WINDOW);
+  }
+
+  private void lectureKeys(Runnable changed) {
+    Supplier<Object> title = () -> window.stage().getTitle();
+    Runnable dropped =
+        () -> {
+          window.closeDialogs();
+          window.pushAndDiscard(KeyCode.CONTROL, KeyCode.N);
+          window.answerFile(configuration.resolve("missing.thetascope-lecture.json"));
+        };
+    press("lectureOpen", dropped, () -> window.shows("fault-dialog"));
+    press("lectureFolder", dropped, () -> window.shows("fault-dialog"));
+    press("lectureNew", dropped, title);
+    press("lectureGallery", dropped, title);
+    Runnable gallery =
+        () -> {
+          dropped.run();
+          window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        };
+    Runnable second =
+        () -> {
+          gallery.run();
+          window.push(KeyCode.PAGE_DOWN);
+        };
+    press("lectureAlone", second, window::suggestedFile);
+    press("lectureClose", gallery, title);
+    press("pageOn", gallery, title);
+    press("pageBack", second, title);
+    press("overview", gallery, () -> window.shows("overview"));
+    press(
+        "take",
+        () -> {
+          gallery.run();
+          changed.run();
+        },
+        () -> window.shows("lecture-take"));
+  }
+
+  @Test
+  void inTheOverviewOfALecture() {
     // neither at an end nor in the first row
     Runnable chosen =
         () -> {

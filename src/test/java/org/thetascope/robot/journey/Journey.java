@@ -20,6 +20,18 @@ abstract class Journey {
     window.settle();
   }
 
+  /** Ends the program cleanly and starts it again, as it was left. */
+  protected void restart() throws Exception {
+    window.close();
+    start();
+  }
+
+  /** Starts the program as it was left. */
+  protected void start() throws Exception {
+    FxToolkit.setupStage(stage -> window = Window.asLeft(stage, configuration));
+    window.settle();
+  }
+
   /** What the user reads where nothing else is remembered. */
   Locale language() {
     return Locale.ENGLISH;

@@ -2,7 +2,6 @@ package org.thetascope.app.view.lab;
 
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +34,7 @@ import org.thetascope.app.view.ParameterRow;
 import org.thetascope.app.view.PlaybackBar;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepTable;
 import org.thetascope.chart.ChainContent;
@@ -171,7 +171,7 @@ public final class TrajectoriesLab implements Lab {
             new ProblemPane(rows),
             heading("heading.optimizers"),
             new OptimizerPane(context),
-            new NotesView(rows, context.desk().appearance().projectingProperty()));
+            new NotesView(rows));
     left.getStyleClass().add("controls");
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);
@@ -189,24 +189,20 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
-    SplitPane charts = new SplitPane(trajectorySide, chainSide);
-    charts.setDividerPositions(0.5);
+    SideSplit charts =
+        new SideSplit(context, "trajectories-charts", 0.5, trajectorySide, chainSide);
     table.setVisible(false);
     context
         .settings()
         .stepTableProperty()
         .addListener(
             (shown, was, is) -> {
-              charts.getItems().set(1, is ? table : chainSide);
-              charts.setDividerPositions(0.5);
+              charts.put(trajectorySide, is ? table : chainSide);
               table.setVisible(is);
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
     VBox.setVgrow(charts, Priority.ALWAYS);
-    SplitPane all = new SplitPane(scroll, right);
-    all.setOrientation(Orientation.HORIZONTAL);
-    all.setDividerPositions(0.26);
-    return all;
+    return new SideSplit(context, "trajectories", 0.26, scroll, right);
   }
 
   @Override
