@@ -16,8 +16,8 @@ import org.thetascope.scenario.GalleryEntry;
 
 /** A lecture before a class: what it sees, and what only the lecturer does. */
 class PresenterTest extends Journey {
-  private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 1280, 720);
-  private static final Rectangle2D PROJECTOR = new Rectangle2D(1280, 0, 1920, 1080);
+  private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 640, 720);
+  private static final Rectangle2D PROJECTOR = new Rectangle2D(640, 0, 640, 720);
 
   private final List<GalleryEntry> gallery = new Gallery().all();
 

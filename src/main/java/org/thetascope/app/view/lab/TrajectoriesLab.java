@@ -171,7 +171,7 @@ public final class TrajectoriesLab implements Lab {
             new ProblemPane(rows),
             heading("heading.optimizers"),
             new OptimizerPane(context),
-            new NotesView(rows));
+            new NotesView(rows, context.projecting()));
     left.getStyleClass().add("controls");
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);
