@@ -2,6 +2,7 @@ package org.thetascope.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
@@ -66,7 +67,8 @@ public final class Commands {
   }
 
   private static boolean isSystemFailure(Object argument) {
-    return argument instanceof Fault reason && reason.key().equals("reason.other");
+    return argument instanceof Fault reason
+        && List.of("reason.other", "reason.unknown").contains(reason.key());
   }
 
   private int failed(String sentence, int status) {

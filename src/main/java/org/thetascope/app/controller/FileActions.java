@@ -9,6 +9,7 @@ import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
+import org.thetascope.figure.FileName;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
@@ -110,7 +111,7 @@ public final class FileActions {
    * @return whether it is saved
    */
   public boolean saveAs(Window owner) {
-    String name = FileNames.of(model.scenario().title()) + SUFFIX;
+    String name = FileName.of(model.scenario().title(), "scenario") + SUFFIX;
     Optional<Path> target = files.save(owner, name, EXTENSION);
     return target.isPresent() && write(owner, target.get());
   }
