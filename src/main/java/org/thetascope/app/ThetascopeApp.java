@@ -14,6 +14,7 @@ import org.thetascope.app.controller.SystemFileDialogs;
 import org.thetascope.app.controller.WindowMemory;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
+import org.thetascope.app.model.GalleryWords;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.storage.ConfigFolder;
@@ -46,6 +47,7 @@ public final class ThetascopeApp extends Application {
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
     memory = new WindowMemory(configuration);
     memory.restore(stage, desk);
+    desk.document().open(new GalleryWords(text()).opening(), null);
     fill();
     stage.setOnCloseRequest(this::close);
     stage.show();
@@ -55,14 +57,18 @@ public final class ThetascopeApp extends Application {
 
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
-    Text text = new Text(desk.appearance().languageProperty().get());
+    Text text = text();
     shown = new Composition(stage, desk, files.apply(text), text);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
 
+  private Text text() {
+    return new Text(desk.appearance().languageProperty().get());
+  }
+
   private void refill() {
     shown.close();
-    desk = desk.renewed();
+    desk = desk.renewed(new GalleryWords(text()));
     fill();
   }
 

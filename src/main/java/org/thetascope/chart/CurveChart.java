@@ -3,6 +3,7 @@ package org.thetascope.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -17,6 +18,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.thetascope.text.NumberText;
+import org.thetascope.text.Text;
 
 /**
  * A chart of curves over steps or layers, the same in the window and in figures. It is used from
@@ -40,6 +42,7 @@ public final class CurveChart {
   private final DecadeAxis decades;
   private Theme theme;
   private ChartContent content;
+  private String ghostLegend = "";
   private boolean zoomed;
 
   /**
@@ -155,9 +158,18 @@ public final class CurveChart {
     }
   }
 
-  /** Draws other curves pale behind those of the content; they do not change the axes. */
-  public void setGhosts(List<CurveSeries> ghosts) {
-    plot.setGhosts(ghosts);
+  /**
+   * Draws other curves pale behind those of the content; they do not change the axes.
+   *
+   * @param behind whose curves are drawn
+   * @param legend what the legend calls them; empty for nothing
+   */
+  public void setGhosts(List<ChartContent> behind, String legend) {
+    plot.setGhosts(behind.stream().flatMap(one -> one.series().stream()).toList());
+    ghostLegend = legend;
+    if (content != null) {
+      plot.setFixedLegendItems(legend(content));
+    }
     chart.fireChartChanged();
   }
 
@@ -231,6 +243,32 @@ public final class CurveChart {
         .toList();
   }
 
+  /** The ids of the legend's series, or of the curves where there is no legend. */
+  public List<String> ids() {
+    return content.legend().isEmpty()
+        ? content.series().stream().map(CurveSeries::id).distinct().toList()
+        : content.legend().stream().map(ChartContent.LegendEntry::id).toList();
+  }
+
+  /** What every curve does from its first to its last value, in sentences with numbers. */
+  public String sentence(Text text) {
+    if (content == null) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(content.title());
+    for (CurveSeries one : content.series()) {
+      Curve curve = one.curve();
+      if (curve.first() < curve.end()) {
+        int last = curve.end() - 1;
+        String from = value(curve, curve.first());
+        words.append(
+            text.get(
+                "chart.spoken.curve", one.label(), from, curve.first(), value(curve, last), last));
+      }
+    }
+    return words.toString();
+  }
+
   private String value(Curve curve, int index) {
     if (index < curve.first() || index >= curve.end()) {
       return "–";
@@ -263,6 +301,7 @@ public final class CurveChart {
   public CurveChart copy() {
     CurveChart copy = new CurveChart(fonts, theme, numbers);
     copy.plot.setGhosts(plot.ghosts());
+    copy.ghostLegend = ghostLegend;
     if (content != null) {
       copy.show(content, false);
       copy.domain.setRange(domain.getRange());
@@ -274,7 +313,11 @@ public final class CurveChart {
   private LegendItemCollection legend(ChartContent shown) {
     LegendItemCollection items = new LegendItemCollection();
     float width = theme.lineWidth();
-    for (ChartContent.LegendEntry entry : shown.legend()) {
+    List<ChartContent.LegendEntry> entries = new ArrayList<>(shown.legend());
+    if (!ghostLegend.isEmpty()) {
+      entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
+    }
+    for (ChartContent.LegendEntry entry : entries) {
       Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
       double length = entry.style().sample(theme.fontSize() * 2.8, width);
       double radius = 1.6 * width;

@@ -53,6 +53,8 @@ final class RenderCommand implements Callable<Integer> {
       completionCandidates = ThemeNames.class)
   private String theme;
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
   RenderCommand(Console console, Text text) {
     this.console = console;
     this.text = text;
@@ -84,7 +86,7 @@ final class RenderCommand implements Callable<Integer> {
     OutPattern pattern = new OutPattern(out, figure);
     FigureFormat format = FigureFormats.of(ScenarioSource.path(out));
     ChartFonts fonts = new ChartFonts();
-    FigureCharts charts = new FigureCharts(text, fonts, Theme.of(theme));
+    FigureCharts charts = new FigureCharts(language.text(), fonts, Theme.of(theme));
     if (files.size() == 1) {
       draw(files.get(0), pattern, format, charts);
       return Commands.done();

@@ -54,7 +54,8 @@ public final class Dialogs {
 
   /** One sentence about a fault. */
   public void fault(Window owner, Fault fault) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ButtonType.OK);
+    ButtonType ok = new ButtonType(text.get("dialog.ok"), ButtonBar.ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ok);
     alert.initOwner(owner);
     alert.setTitle(text.get("dialog.fault.title"));
     alert.setHeaderText(text.get("dialog.fault.header"));

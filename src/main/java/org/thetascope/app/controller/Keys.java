@@ -33,14 +33,16 @@ public final class Keys {
 
   private void press(KeyEvent key) {
     Runnable action = actions.get(Shortcuts.id(Shortcut.Where.WINDOW, key));
-    if (action != null && !(writes(key) && key.getTarget() instanceof TextInputControl)) {
+    if (action != null && !typing(key)) {
       key.consume();
       action.run();
     }
   }
 
-  private static boolean writes(KeyEvent key) {
-    return !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
+  /** Whether a key belongs to a field in which something is typed. */
+  public static boolean typing(KeyEvent key) {
+    boolean writes = !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
+    return writes && key.getTarget() instanceof TextInputControl;
   }
 
   /** Whether a shortcut does something. */

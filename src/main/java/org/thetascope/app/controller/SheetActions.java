@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.model.DerivationChoice;
+import org.thetascope.app.model.GalleryWords;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.app.model.SheetModel;
 import org.thetascope.app.model.SheetState;
@@ -60,7 +61,8 @@ public final class SheetActions {
 
   /** The homework that comes with the program. */
   public static SheetState homework(Text text) {
-    return new SheetState(text.get("sheet.homework.name"), Homework.sheet(), Homework.scenario());
+    return new SheetState(
+        text.get("sheet.homework.name"), Homework.sheet(), new GalleryWords(text).homework());
   }
 
   /** Opens the homework again, as it was printed. */

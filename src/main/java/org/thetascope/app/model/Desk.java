@@ -1,6 +1,8 @@
 package org.thetascope.app.model;
 
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.thetascope.scenario.Scenario;
 
 /**
  * All that the window holds apart from its pictures. A window in another language is built on a
@@ -26,19 +28,26 @@ public final class Desk {
     derivation = new DerivationChoice();
   }
 
-  private Desk(Desk before) {
-    scenario = before.scenario.copy();
-    document = before.document.copy(scenario);
+  private Desk(Desk before, GalleryWords words) {
+    // what has a file says what the file says
+    boolean filed = before.document.fileProperty().get() != null;
+    UnaryOperator<Scenario> said = filed ? UnaryOperator.identity() : words.translation();
+    scenario = before.scenario.copy(said);
+    document = before.document.copy(scenario, said);
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
     derivation = before.derivation.copy();
-    sheet = before.sheet == null ? null : before.sheet.copy();
+    sheet = before.sheet == null ? null : before.sheet.copy(words.sheets());
   }
 
-  /** The same state in new objects that nobody listens to: the views of before can go. */
-  public Desk renewed() {
-    return new Desk(this);
+  /**
+   * The same state in new objects that nobody listens to: the views of before can go.
+   *
+   * @param words what bundled scenarios are to say
+   */
+  public Desk renewed(GalleryWords words) {
+    return new Desk(this, words);
   }
 
   /** The present scenario. */

@@ -1,6 +1,7 @@
 package org.thetascope.app.model;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,10 +24,10 @@ public final class Document {
             () -> !model.scenario().equals(saved.get()), model.scenarioProperty(), saved);
   }
 
-  /** The same for another model of the same scenario. */
-  Document copy(ScenarioModel other) {
+  /** The same for another model of the same scenario in other words. */
+  Document copy(ScenarioModel other, UnaryOperator<Scenario> words) {
     Document copy = new Document(other);
-    copy.saved(saved.get(), file.get());
+    copy.saved(words.apply(saved.get()), file.get());
     return copy;
   }
 

@@ -2,6 +2,7 @@ package org.thetascope.app.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,12 +32,12 @@ public final class ScenarioModel {
     scenario.set(opened);
   }
 
-  /** The same scenarios in a model of their own. */
-  ScenarioModel copy() {
-    ScenarioModel copy = new ScenarioModel(opened);
-    copy.before.addAll(before);
-    copy.after.addAll(after);
-    copy.show(scenario.get());
+  /** The same scenarios in a model of their own, in other words. */
+  ScenarioModel copy(UnaryOperator<Scenario> words) {
+    ScenarioModel copy = new ScenarioModel(words.apply(opened));
+    before.stream().map(words).forEach(copy.before::add);
+    after.stream().map(words).forEach(copy.after::add);
+    copy.show(words.apply(scenario.get()));
     return copy;
   }
 

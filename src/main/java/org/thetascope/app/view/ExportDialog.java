@@ -69,7 +69,10 @@ final class ExportDialog {
     DialogPane pane = dialog.getDialogPane();
     pane.setId("export-dialog");
     ButtonType save = new ButtonType(text.get("export.save"), ButtonBar.ButtonData.OK_DONE);
-    pane.getButtonTypes().addAll(save, ButtonType.CANCEL);
+    // the toolkit's own buttons speak the system's language
+    ButtonType cancel =
+        new ButtonType(text.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    pane.getButtonTypes().addAll(save, cancel);
     pane.lookupButton(save).setId("export-save");
     Button picture = button("picture");
     picture.setOnAction(

@@ -13,7 +13,7 @@ import javafx.stage.Window;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Shortcuts;
-import org.thetascope.scenario.Gallery;
+import org.thetascope.app.model.GalleryWords;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.text.Text;
 
@@ -43,7 +43,7 @@ final class FileMenu extends MenuButton {
   /** The bundled scenarios, read when the menu is first opened. */
   private void fillGallery() {
     if (gallery.getItems().isEmpty()) {
-      for (GalleryEntry entry : new Gallery().all()) {
+      for (GalleryEntry entry : new GalleryWords(text).all()) {
         MenuItem item = new MenuItem(entry.title());
         item.setId("gallery-" + entry.id());
         item.setOnAction(click -> files.show(window(), entry.scenario()));

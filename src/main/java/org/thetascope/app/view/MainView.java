@@ -99,11 +99,17 @@ public final class MainView {
   /** Takes keys and dropped files. */
   public void listen(Scene scene) {
     keys.listen(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front().press(key));
+    // the keys of playback and of the chart work from the start
+    front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
     fileMenu.acceptDrops(scene);
   }
 
+  private Lab front() {
+    return labs.get(appearance.labProperty().get());
+  }
+
   private void export() {
-    String id = Labs.ALL.get(tabs.getSelectionModel().getSelectedIndex()).id();
-    export.export(root.getScene(), id, labs.get(id));
+    export.export(root.getScene(), appearance.labProperty().get(), front());
   }
 }

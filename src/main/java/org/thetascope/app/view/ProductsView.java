@@ -134,7 +134,7 @@ public final class ProductsView implements VarianceView {
     boolean held = rows.model().gestureProperty().get();
     chart.chart().show(content.of(outcome.result(), n, logarithmic.get()), held);
     sentence.setText(words(outcome.query(), outcome.result()));
-    chart.setAccessibleText(sentence.getText());
+    chart.say(sentence.getText());
   }
 
   private String words(ProductQuery query, ProductGrowth result) {

@@ -129,7 +129,10 @@ public final class SheetTable extends TableView<SheetRow> {
         row ->
             Bindings.createStringBinding(
                 () -> row.getValue().cell(index), row.getValue().cellsProperty()));
-    column.setCellFactory(made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help")));
+    Optional<PrintedNumbers> numbers =
+        id.equals("printed") ? Optional.of(new PrintedNumbers(text.numbers())) : Optional.empty();
+    column.setCellFactory(
+        made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help"), numbers));
     return column;
   }
 

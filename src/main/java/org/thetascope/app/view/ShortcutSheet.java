@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -57,7 +58,8 @@ final class ShortcutSheet {
     dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();
     pane.setId("shortcut-sheet");
-    pane.getButtonTypes().add(ButtonType.CLOSE);
+    ButtonType close = new ButtonType(text.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    pane.getButtonTypes().add(close);
     TextField search = new TextField();
     search.setId("shortcut-search");
     search.setPromptText(text.get("shortcuts.search"));

@@ -3,6 +3,7 @@ package org.thetascope.robot.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,6 +100,22 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** Opens a file as the Open dialog does. */
+  public Window open(Path file) {
+    answerFile(file);
+    return push(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  /** Closes every dialog and menu. */
+  public Window closeDialogs() {
+    robot.interact(
+        () ->
+            List.copyOf(javafx.stage.Window.getWindows()).stream()
+                .filter(open -> open != stage)
+                .forEach(javafx.stage.Window::hide));
+    return settle();
   }
 
   /** What the keys of the window do. */
@@ -306,6 +323,16 @@ public final class Window {
         .filter(reading -> reading.label().equals(label))
         .map(Reading::value)
         .collect(Collectors.joining());
+  }
+
+  /** The words of a chart's legend. */
+  public List<String> legend(String chart) {
+    List<String> words = new ArrayList<>();
+    var items = chart(chart).chart().chart().getXYPlot().getLegendItems();
+    for (int i = 0; i < items.getItemCount(); i++) {
+      words.add(items.get(i).getLabel());
+    }
+    return words;
   }
 
   /** A picture of the whole window. */

@@ -9,7 +9,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
@@ -26,6 +29,7 @@ public final class VarianceLab implements Lab {
   private final HBox switcher = new HBox();
   private VarianceView front;
   private boolean showing;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario. */
   public VarianceLab(LabContext context) {
@@ -56,6 +60,16 @@ public final class VarianceLab implements Lab {
               }
             });
     group.selectToggle(group.getToggles().get(0));
+    keys =
+        new ButtonKeys(
+            all,
+            Shortcut.Where.VARIANCE,
+            Map.of(
+                "varianceLayers", "variance-layers",
+                "variancePresets", "variance-presets",
+                "varianceProducts", "variance-products",
+                "varianceSeed", "network-newSeed",
+                "varianceLog", "network-log"));
   }
 
   private void bring(VarianceView view) {
@@ -70,6 +84,11 @@ public final class VarianceLab implements Lab {
     all.getItems().setAll(Layouts.side(side.toArray(Node[]::new)), view.center());
     all.setDividerPositions(dividers);
     view.setShowing(showing);
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
   }
 
   @Override

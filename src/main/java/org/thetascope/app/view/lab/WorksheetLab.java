@@ -1,17 +1,21 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.SheetActions;
+import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.model.DerivationChoice;
 import org.thetascope.app.model.SheetModel;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DerivationBar;
 import org.thetascope.app.view.GradientPane;
@@ -36,6 +40,7 @@ public final class WorksheetLab implements Lab {
   private final StepsPane steps;
   private final GradientPane gradient;
   private final Node view;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario, opened on the homework. */
   public WorksheetLab(LabContext context) {
@@ -51,6 +56,25 @@ public final class WorksheetLab implements Lab {
     steps = new StepsPane(context, sheet, choice);
     gradient = new GradientPane(context, choice);
     view = layout(context, new DerivationBar(text, choice));
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.WORKSHEET,
+            Map.of(
+                "sheetHomework", "sheet-homework",
+                "sheetNew", "sheet-new",
+                "sheetOpen", "sheet-open",
+                "sheetSave", "sheet-save",
+                "sheetAdd", "sheet-add",
+                "sheetDelete", "sheet-delete",
+                "sheetUndo", "sheet-undo",
+                "sheetHandout", "sheet-handout",
+                "sheetLoad", "sheet-load"));
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
   }
 
   @Override
