@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.thetascope.cli.Commands;
+import org.thetascope.cli.Console;
 import org.thetascope.parameter.Fault;
+import org.thetascope.text.Text;
 
 /**
  * Bad files of every kind, made of good ones: each gets its one sentence, or is read where nothing
@@ -33,6 +40,7 @@ class BadFilesTest {
   private static final int TIMES_A_GOOD_ONE = 4;
 
   @TempDir Path folder;
+  private final StringWriter errors = new StringWriter();
 
   @ParameterizedTest
   @EnumSource
@@ -98,6 +106,43 @@ class BadFilesTest {
     assertThat(faults).hasSize(1);
     faults.forEach(Sentences::assertGood);
     assertThat(allocated).isLessThan(ALLOCATED_AT_FIRST + 8L * door.most());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCommandLineSaysItInOneLine(Door door) throws IOException {
+    byte[] good = door.good(folder.resolve("made"));
+    List<Damage> all = new ArrayList<>(Damage.of(good));
+    all.addAll(door.special(good));
+    int refused = 0;
+    for (int i = 0; i < all.size(); i += 1 + all.size() / 25) {
+      Path file = write(door, "damaged", all.get(i).bytes());
+      Path out = folder.resolve("out.csv");
+      boolean sheet = door == Door.SHEET;
+      int status =
+          sheet
+              ? run("check", file.toString(), "--out", out.toString())
+              : run("data", file.toString(), "--table", "chain", "--out", out.toString());
+      if (status != 0) {
+        refused++;
+        assertThat(status).as("%s: %s", door, all.get(i)).isEqualTo(2);
+        assertThat(errors.toString().lines()).as("%s", all.get(i)).hasSize(1);
+        assertThat(errors.toString()).startsWith("thetascope: ").doesNotContain("Exception");
+        assertThat(out).doesNotExist();
+      }
+      Files.deleteIfExists(out);
+    }
+    assertThat(refused).isGreaterThan(2);
+  }
+
+  private int run(String... arguments) {
+    errors.getBuffer().setLength(0);
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(errors, true));
+    return new Commands(console, Text.english()).run(arguments);
   }
 
   /** The beginning by which a kind is known. */
