@@ -178,6 +178,10 @@ class EveryKeyTest extends Journey {
           if (!window.words("playback-play").equals(resting)) {
             window.click("playback-play");
           }
+          if (selected("show-steps")) {
+            // the table stands where the chain does
+            window.click("show-steps");
+          }
           focus("trajectories");
           window.push(KeyCode.HOME).push(KeyCode.PAGE_UP);
           // a control that uses none of these keys
