@@ -3,6 +3,7 @@ package org.thetascope.app;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.Dialogs;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
@@ -23,6 +24,7 @@ final class Composition implements AutoCloseable {
   private final SimulationService service;
   private final FileActions files;
   private final Keys keys = new Keys();
+  private final ExportQueue exports = new ExportQueue();
 
   /** Fills a window. */
   Composition(Stage stage, Desk desk, FileDialogs asking, Text text) {
@@ -36,7 +38,7 @@ final class Composition implements AutoCloseable {
             new ChartFonts(),
             new FileTasks(asking, dialogs, desk.notices(), text));
     files = new FileActions(desk, asking, dialogs, text);
-    FigureActions figures = new FigureActions(asking, dialogs, desk.notices(), text);
+    FigureActions figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
     bindFiles(stage);
     MainView view = new MainView(desk, keys, figures, files, context);
     Scene scene = new Scene(view.root());
@@ -72,5 +74,6 @@ final class Composition implements AutoCloseable {
   @Override
   public void close() {
     service.close();
+    exports.close();
   }
 }

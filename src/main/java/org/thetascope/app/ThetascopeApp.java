@@ -3,7 +3,7 @@ package org.thetascope.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -15,6 +15,7 @@ import org.thetascope.app.controller.WindowMemory;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.GalleryWords;
+import org.thetascope.app.model.LastChoices;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.storage.ConfigFolder;
@@ -24,7 +25,7 @@ import org.thetascope.text.Text;
 public final class ThetascopeApp extends Application {
   private Stage stage;
   private Desk desk;
-  private Function<Text, FileDialogs> files;
+  private BiFunction<Text, LastChoices, FileDialogs> files;
   private WindowMemory memory;
   private Composition shown;
 
@@ -36,12 +37,15 @@ public final class ThetascopeApp extends Application {
   /**
    * Builds the window.
    *
-   * @param asking makes what asks for files, in a language
+   * @param asking makes what asks for files, in a language and beginning with the last choices
    * @param configuration the folder in which the program remembers
    * @param language where none is remembered
    */
   public void compose(
-      Stage primary, Function<Text, FileDialogs> asking, Path configuration, Locale language) {
+      Stage primary,
+      BiFunction<Text, LastChoices, FileDialogs> asking,
+      Path configuration,
+      Locale language) {
     stage = primary;
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
@@ -58,7 +62,7 @@ public final class ThetascopeApp extends Application {
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
     Text text = text();
-    shown = new Composition(stage, desk, files.apply(text), text);
+    shown = new Composition(stage, desk, files.apply(text, desk.last()), text);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
 

@@ -231,6 +231,18 @@ public final class CurveChart {
     return plot.getRangeAxis().getRange();
   }
 
+  /** Shows the curves up to a step, which the horizontal axis then names; the axes stay. */
+  public void play(int step) {
+    plot.setPlayed(new Played(step));
+    domain.setLabel(content.domainLabel() + " = " + NumberText.grouped(step));
+  }
+
+  /** Shows the curves whole again. */
+  public void playedOut() {
+    plot.setPlayed(null);
+    domain.setLabel(content.domainLabel());
+  }
+
   /** What is shown, or null before anything is. */
   public ChartContent content() {
     return content;

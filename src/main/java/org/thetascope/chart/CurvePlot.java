@@ -25,6 +25,7 @@ final class CurvePlot extends XYPlot {
   private transient Theme theme;
   private Font labelFont;
   private transient List<CurveSeries> ghosts = List.of();
+  private transient Played played;
 
   CurvePlot() {
     // never draws a curve; grid lines and the like are drawn through it
@@ -44,8 +45,17 @@ final class CurvePlot extends XYPlot {
     return ghosts;
   }
 
-  private List<CurveSeries> series() {
+  /** Shows the curves up to a step; null shows them whole. */
+  void setPlayed(Played changed) {
+    played = changed;
+  }
+
+  private List<CurveSeries> whole() {
     return ((CurveDataset) getDataset()).series();
+  }
+
+  private List<CurveSeries> series() {
+    return played == null ? whole() : played.of(whole(), getRangeAxis().getRange());
   }
 
   private List<Decoration> decorations() {
@@ -55,7 +65,7 @@ final class CurvePlot extends XYPlot {
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
     AxisSpace space = super.calculateAxisSpace(g2, plotArea);
-    space.add(EndLabels.width(g2, labelFont, series()), RectangleEdge.RIGHT);
+    space.add(EndLabels.width(g2, labelFont, whole()), RectangleEdge.RIGHT);
     return space;
   }
 
@@ -75,14 +85,13 @@ final class CurvePlot extends XYPlot {
     axisLines(g2, data);
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
-    double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;
+    Notes notes = new Notes(labelFont, data, this, whole());
     for (CurveSeries one : series()) {
       Curve curve = one.curve();
       if (curve.first() < curve.end() && one.named()) {
         names.add(one.label(), theme.label(one.id()), painter.y(curve.value(curve.end() - 1)));
       } else if (!one.note().isEmpty()) {
-        note(g2, one, data, noteY);
-        noteY += labelFont.getSize2D() * 1.4;
+        notes.draw(g2, one, theme);
       }
     }
     names.draw(g2, labelFont, data);
@@ -113,14 +122,6 @@ final class CurvePlot extends XYPlot {
     }
   }
 
-  /** Words about a curve at the right of the plot's head, one line under the other. */
-  private void note(Graphics2D g2, CurveSeries series, Rectangle2D data, double y) {
-    g2.setFont(labelFont);
-    g2.setPaint(theme.label(series.id()));
-    double width = g2.getFontMetrics(labelFont).stringWidth(series.note());
-    g2.drawString(series.note(), (float) (data.getMaxX() - width - 6), (float) y);
-  }
-
   @Override
   public boolean render(
       Graphics2D g2,
@@ -133,8 +134,15 @@ final class CurvePlot extends XYPlot {
     List<CurveSeries> all = series();
     List<Decoration> beside = decorations();
     beside.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
+    if (played != null) {
+      g2.setPaint(theme.color("cursor"));
+      new Hairlines(g2, dataArea, theme.lineWidth() / 2).upright(painter.x(played.step()));
+    }
     for (int i = 0; i < all.size(); i++) {
       painter.paint(all.get(i), i);
+    }
+    if (played != null) {
+      all.stream().filter(CurveSeries::named).forEach(painter::paintHead);
     }
     beside.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
     return !all.isEmpty() || !beside.isEmpty();

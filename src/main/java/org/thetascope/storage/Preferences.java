@@ -9,6 +9,7 @@ import java.util.List;
  * @param window where it stood
  * @param theme the id of a theme; empty where the system decides
  * @param lastFolder where files were last opened or saved; may be empty
+ * @param export how a figure was last exported
  * @param recentFiles the last ones first, each once
  * @param language a language tag such as "de"; empty where the system decides
  * @param reducedMotion whether nothing moves by itself
@@ -17,6 +18,7 @@ public record Preferences(
     WindowBounds window,
     String theme,
     String lastFolder,
+    ExportChoice export,
     List<String> recentFiles,
     String language,
     boolean reducedMotion) {
@@ -25,7 +27,7 @@ public record Preferences(
 
   /** What is remembered at first. */
   public static final Preferences DEFAULT =
-      new Preferences(WindowBounds.DEFAULT, "", "", List.of(), "", false);
+      new Preferences(WindowBounds.DEFAULT, "", "", ExportChoice.DEFAULT, List.of(), "", false);
 
   /** Keeps the first few recent files, each once. */
   public Preferences {
@@ -34,17 +36,25 @@ public record Preferences(
 
   /** The same with another place of the window. */
   public Preferences withWindow(WindowBounds changed) {
-    return new Preferences(changed, theme, lastFolder, recentFiles, language, reducedMotion);
+    return new Preferences(
+        changed, theme, lastFolder, export, recentFiles, language, reducedMotion);
   }
 
   /** The same with another theme. */
   public Preferences withTheme(String changed) {
-    return new Preferences(window, changed, lastFolder, recentFiles, language, reducedMotion);
+    return new Preferences(
+        window, changed, lastFolder, export, recentFiles, language, reducedMotion);
   }
 
   /** The same with another last folder. */
   public Preferences withLastFolder(String changed) {
-    return new Preferences(window, theme, changed, recentFiles, language, reducedMotion);
+    return new Preferences(window, theme, changed, export, recentFiles, language, reducedMotion);
+  }
+
+  /** The same with another way to export. */
+  public Preferences withExport(ExportChoice changed) {
+    return new Preferences(
+        window, theme, lastFolder, changed, recentFiles, language, reducedMotion);
   }
 
   /** The same with a file as the most recent. */
@@ -60,16 +70,16 @@ public record Preferences(
   }
 
   private Preferences withRecentFiles(List<String> changed) {
-    return new Preferences(window, theme, lastFolder, changed, language, reducedMotion);
+    return new Preferences(window, theme, lastFolder, export, changed, language, reducedMotion);
   }
 
   /** The same in another language. */
   public Preferences withLanguage(String changed) {
-    return new Preferences(window, theme, lastFolder, recentFiles, changed, reducedMotion);
+    return new Preferences(window, theme, lastFolder, export, recentFiles, changed, reducedMotion);
   }
 
   /** The same with or without motion. */
   public Preferences withReducedMotion(boolean changed) {
-    return new Preferences(window, theme, lastFolder, recentFiles, language, changed);
+    return new Preferences(window, theme, lastFolder, export, recentFiles, language, changed);
   }
 }

@@ -79,6 +79,7 @@ public final class PreferencesFile {
             "window",
             "theme",
             "lastFolder",
+            "export",
             "recentFiles",
             "language",
             "reducedMotion"));
@@ -94,6 +95,7 @@ public final class PreferencesFile {
             window.bool("maximized", usual.maximized())),
         root.string("theme", ""),
         root.string("lastFolder", ""),
+        ExportChoiceJson.read(root.object("export")),
         root.strings("recentFiles"),
         root.string("language", ""),
         root.bool("reducedMotion", false));
@@ -117,6 +119,7 @@ public final class PreferencesFile {
         .put("maximized", bounds.maximized());
     root.put("theme", preferences.theme());
     root.put("lastFolder", preferences.lastFolder());
+    ExportChoiceJson.write(preferences.export(), root.putObject("export"));
     ArrayNode recent = root.putArray("recentFiles");
     preferences.recentFiles().forEach(recent::add);
     root.put("language", preferences.language());

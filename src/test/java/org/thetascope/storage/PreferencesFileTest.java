@@ -30,6 +30,7 @@ class PreferencesFileTest {
             .withWindow(new WindowBounds(-1920.5, 0, 1366, 768, true))
             .withTheme("dark")
             .withLastFolder("/home/\u00fc \"x\"\\y")
+            .withExport(new ExportChoice("gif", 0, 3000, "dark", false, true, 30, 12, true))
             .opened("a")
             .opened("b")
             .withLanguage("de")
@@ -38,6 +39,14 @@ class PreferencesFileTest {
     assertThat(file.load().preferences()).isEqualTo(changed);
     file.save(Preferences.DEFAULT);
     assertThat(file.load().preferences()).isEqualTo(Preferences.DEFAULT);
+  }
+
+  @Test
+  void anOlderFileWithoutTheLastExportIsRead() throws IOException {
+    Files.writeString(root.resolve("preferences.json"), HEAD + ",\"theme\":\"dark\"}");
+    PreferencesFile.Loaded loaded = new PreferencesFile(root).load();
+    assertThat(loaded.notice()).isEmpty();
+    assertThat(loaded.preferences()).isEqualTo(Preferences.DEFAULT.withTheme("dark"));
   }
 
   @Test
@@ -65,6 +74,9 @@ class PreferencesFileTest {
         HEAD,
         HEAD + ",\"new\":1}",
         HEAD + ",\"theme\":1}",
+        HEAD + ",\"export\":{\"scale\":1.5}}",
+        HEAD + ",\"export\":{\"rate\":-1}}",
+        HEAD + ",\"export\":{\"colour\":\"red\"}}",
         HEAD + ",\"recentFiles\":[1]}",
         HEAD + ",\"recentFiles\":{}}",
         HEAD + ",\"window\":{\"x\":1e999}}",

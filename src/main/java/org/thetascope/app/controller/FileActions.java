@@ -49,7 +49,7 @@ public final class FileActions {
   /** Asks for a file and opens it. */
   public void open(Window owner) {
     if (mayLeave(owner)) {
-      files.open(owner, "json", "png", "svg", "pdf").ifPresent(path -> load(owner, path));
+      files.open(owner, "json", "png", "svg", "pdf", "gif").ifPresent(path -> load(owner, path));
     }
   }
 

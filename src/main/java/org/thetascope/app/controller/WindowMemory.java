@@ -14,7 +14,10 @@ import org.thetascope.storage.PreferencesFile;
 import org.thetascope.storage.WindowBounds;
 import org.thetascope.text.Text;
 
-/** Remembers where the window stood and in which theme, from one start to the next. */
+/**
+ * Remembers where the window stood, in which theme, and what was chosen last, from one start to the
+ * next.
+ */
 public final class WindowMemory {
   private static final double LARGE_SCREEN_SHARE = 0.85;
 
@@ -43,6 +46,8 @@ public final class WindowMemory {
     if (!preferences.theme().isEmpty()) {
       appearance.show(preferences.theme());
     }
+    desk.last().exportProperty().set(preferences.export());
+    desk.last().folderProperty().set(preferences.lastFolder());
     loaded.notice().ifPresent(fault -> desk.notices().say(words(desk).sentence(fault)));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(screen.getWidth(), 960));
@@ -94,7 +99,12 @@ public final class WindowMemory {
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     Appearance appearance = desk.appearance();
     try {
-      file.save(preferences.withWindow(window).withTheme(appearance.themeProperty().get().id()));
+      file.save(
+          preferences
+              .withWindow(window)
+              .withTheme(appearance.themeProperty().get().id())
+              .withExport(desk.last().exportProperty().get())
+              .withLastFolder(desk.last().folderProperty().get()));
     } catch (FaultException e) {
       desk.notices().fault(words(desk).sentence(e.fault()));
     }

@@ -15,6 +15,7 @@ public final class Desk {
   private final Appearance appearance;
   private final Playback playback;
   private final DerivationChoice derivation;
+  private final LastChoices last;
   private final Notices notices = new Notices();
   private SheetModel sheet;
 
@@ -25,6 +26,7 @@ public final class Desk {
     document = new Document(scenario);
     charts = new ChartSettings();
     playback = new Playback();
+    last = new LastChoices();
     derivation = new DerivationChoice();
   }
 
@@ -37,6 +39,7 @@ public final class Desk {
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
+    last = before.last;
     derivation = before.derivation.copy();
     sheet = before.sheet == null ? null : before.sheet.copy(words.sheets());
   }
@@ -78,6 +81,11 @@ public final class Desk {
   /** Which step the charts stand at. */
   public Playback playback() {
     return playback;
+  }
+
+  /** What was chosen last in dialogs. */
+  public LastChoices last() {
+    return last;
   }
 
   /** Which steps are derived. */

@@ -11,7 +11,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
@@ -37,7 +40,7 @@ public final class MainView {
     this.keys = keys;
     appearance = desk.appearance();
     text = context.rows().text();
-    export = new ChartExport(desk.scenario(), figures, text);
+    export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
     fileMenu = new FileMenu(files, keys, text);
     String front = appearance.labProperty().get();
@@ -50,7 +53,7 @@ public final class MainView {
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
     root.setCenter(top);
-    root.setBottom(new StatusLine(desk.notices()));
+    root.setBottom(foot(new StatusLine(desk.notices()), figures.queue()));
     root.getStyleClass().add("main");
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
   }
@@ -74,6 +77,19 @@ public final class MainView {
               labs.get(entry.id()).setShowing(is);
             });
     return tab;
+  }
+
+  private HBox foot(StatusLine status, ExportQueue queue) {
+    BusyBar writing =
+        new BusyBar(
+            "export-busy",
+            queue.busyProperty(),
+            queue.progressProperty(),
+            queue::cancel,
+            "export.stop.help",
+            text);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    return new HBox(status, writing);
   }
 
   /** The root of the scene. */

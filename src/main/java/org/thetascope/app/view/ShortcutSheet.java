@@ -25,7 +25,7 @@ import org.thetascope.text.Text;
 
 /** Every key with what it does and where, to be searched. */
 final class ShortcutSheet {
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 780;
   private static final double HEIGHT = 480;
 
   private final Text text;
@@ -98,9 +98,9 @@ final class ShortcutSheet {
     table.setAccessibleText(text.get("shortcuts.title"));
     table.setPlaceholder(new Label(text.get("shortcuts.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("where", 150, Line::where));
-    table.getColumns().add(column("keys", 150, Line::keys));
-    table.getColumns().add(column("does", 320, Line::does));
+    table.getColumns().add(column("where", 190, Line::where));
+    table.getColumns().add(column("keys", 180, Line::keys));
+    table.getColumns().add(column("does", 390, Line::does));
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

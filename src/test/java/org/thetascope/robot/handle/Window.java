@@ -59,7 +59,7 @@ public final class Window {
             return answer;
           }
         };
-    app.compose(stage, text -> files, configuration, Locale.ENGLISH);
+    app.compose(stage, (text, last) -> files, configuration, Locale.ENGLISH);
     resize(1280, 720);
   }
 
