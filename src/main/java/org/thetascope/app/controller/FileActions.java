@@ -1,6 +1,7 @@
 package org.thetascope.app.controller;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
@@ -91,13 +92,33 @@ public final class FileActions {
   }
 
   /**
-   * Saves into the scenario's file, or asks for one.
+   * Saves into the scenario's file, or asks for one. Asks first where somebody else, such as a
+   * second window, has written another scenario into it.
    *
    * @return whether it is saved
    */
   public boolean save(Window owner) {
     Path file = document.fileProperty().get();
-    return file == null ? saveAs(owner) : write(owner, file);
+    if (file == null) {
+      return saveAs(owner);
+    }
+    if (!changedElsewhere(file)) {
+      return write(owner, file);
+    }
+    return switch (dialogs.askChanged(owner, file)) {
+      case OVERWRITE -> write(owner, file);
+      case SAVE_AS -> saveAs(owner);
+      case CANCEL -> false;
+    };
+  }
+
+  /** Whether a file is there and holds another scenario than was opened from it or saved in it. */
+  private boolean changedElsewhere(Path file) {
+    try {
+      return Files.exists(file) && !reader.read(file).equals(document.savedProperty().get());
+    } catch (FaultException e) {
+      return true;
+    }
   }
 
   /**
@@ -114,6 +135,7 @@ public final class FileActions {
   private boolean write(Window owner, Path target) {
     Scenario scenario = model.scenario();
     byte[] bytes = writer.write(scenario).getBytes(StandardCharsets.UTF_8);
+    boolean gone = target.equals(document.fileProperty().get()) && !Files.exists(target);
     try {
       WholeFile.write(target, out -> out.write(bytes));
     } catch (FaultException e) {
@@ -121,7 +143,7 @@ public final class FileActions {
       return false;
     }
     document.saved(scenario, target);
-    notices.say(text.get("file.saved", target));
+    notices.say(text.get(gone ? "file.savedAnew" : "file.saved", target));
     return true;
   }
 

@@ -41,6 +41,11 @@ public final class Document {
     return unsaved;
   }
 
+  /** What stands in the file, or was opened where there is none; null where that is not known. */
+  public ReadOnlyObjectProperty<Scenario> savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
   /** Another scenario is opened. */
   public void open(Scenario scenario, Path from) {
     saved.set(scenario);
