@@ -43,8 +43,17 @@ public final class Window {
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
 
-  /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
+  /** Opens the program in English. */
   public Window(Stage stage, Path configuration) {
+    this(stage, configuration, Locale.ENGLISH);
+  }
+
+  /**
+   * Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says.
+   *
+   * @param language where none is remembered
+   */
+  public Window(Stage stage, Path configuration, Locale language) {
     this.stage = stage;
     FileDialogs files =
         new FileDialogs() {
@@ -59,7 +68,7 @@ public final class Window {
             return answer;
           }
         };
-    app.compose(stage, (text, last) -> files, configuration, Locale.ENGLISH);
+    app.compose(stage, (text, last) -> files, configuration, language);
     resize(1280, 720);
   }
 
@@ -346,10 +355,7 @@ public final class Window {
     return WaitForAsyncUtils.waitForAsyncFx(
         TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
         () ->
-            scene()
-                .getRoot()
-                .lookupAll(".label, .button, .toggle-button, .check-box, .list-cell")
-                .stream()
+            scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && shown(node))
                 .map(node -> (Labeled) node)
                 .filter(Window::cut)
@@ -367,9 +373,12 @@ public final class Window {
   }
 
   private static boolean cut(Labeled labeled) {
-    Node text = labeled.lookup(".text");
-    return text instanceof javafx.scene.text.Text drawn
-        && !drawn.getText().equals(labeled.getText());
+    String words = labeled.getText();
+    return words != null
+        && !words.isBlank()
+        && labeled.getChildrenUnmodifiable().stream()
+            .filter(part -> part instanceof javafx.scene.text.Text)
+            .anyMatch(drawn -> !((javafx.scene.text.Text) drawn).getText().equals(words));
   }
 
   /** Nodes with an id that reach beyond the window. */
