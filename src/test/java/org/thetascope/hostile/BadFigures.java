@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -72,6 +73,37 @@ final class BadFigures {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  static List<Damage> gif() {
+    List<Damage> all = new ArrayList<>();
+    byte[] head = Damage.joined("GIF89a".getBytes(StandardCharsets.US_ASCII), new byte[7]);
+    byte[] comment = {'!', (byte) 0xfe};
+    byte[] block = new byte[256];
+    Arrays.fill(block, (byte) ' ');
+    block[0] = (byte) 0xff;
+    byte[] many = new byte[256 * 20_000];
+    for (int at = 0; at < many.length; at += block.length) {
+      System.arraycopy(block, 0, many, at, block.length);
+    }
+    byte[] brief = new byte[12_000_000];
+    Arrays.fill(brief, (byte) 1);
+    byte[] empty = new byte[9_000_000];
+    for (int at = 0; at < empty.length; at += 3) {
+      System.arraycopy(comment, 0, empty, at, comment.length);
+    }
+    all.add(new Damage("only a head", head));
+    all.add(new Damage("an unknown block", Damage.joined(head, new byte[] {7})));
+    all.add(new Damage("an empty comment", Damage.joined(head, comment, new byte[1])));
+    all.add(new Damage("a comment that does not end", Damage.joined(head, comment, block)));
+    all.add(new Damage("a long comment", Damage.joined(head, comment, many)));
+    all.add(new Damage("millions of short blocks", Damage.joined(head, comment, brief)));
+    all.add(new Damage("millions of empty comments", Damage.joined(head, empty)));
+    all.add(new Damage("an image that is cut", Damage.joined(head, new byte[] {0x2c, 0, 0})));
+    all.add(new Damage("an image that is a bomb", Damage.joined(head, new byte[] {0x2c}, bomb())));
+    byte[] key = "\u001bthetascope-scenario\n{}".getBytes(StandardCharsets.US_ASCII);
+    all.add(new Damage("a scenario with a wrong length", Damage.joined(head, comment, key)));
+    return all;
   }
 
   static List<Damage> svg() {

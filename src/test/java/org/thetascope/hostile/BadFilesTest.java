@@ -149,6 +149,7 @@ class BadFilesTest {
   private static byte[] head(Door door) {
     return switch (door) {
       case PNG -> new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'};
+      case GIF -> "GIF89a".getBytes();
       case SVG -> "<svg>".getBytes();
       case PDF -> "%PDF-1.7".getBytes();
       default -> "{".getBytes();
