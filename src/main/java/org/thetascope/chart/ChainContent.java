@@ -6,7 +6,6 @@ import org.jfree.data.Range;
 import org.thetascope.activation.Activations;
 import org.thetascope.chain.Chain;
 import org.thetascope.simulation.Chains;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /** What the chart of gradient magnitudes over layers shows. */
@@ -61,9 +60,9 @@ public final class ChainContent {
     return words.toString().strip();
   }
 
-  private static String spoken(Chain chain, int layer) {
+  private String spoken(Chain chain, int layer) {
     return chain.sign(layer) == 0
         ? "0"
-        : "10^" + NumberText.rounded(chain.log10Magnitude(layer), 4);
+        : "10^" + text.numbers().rounded(chain.log10Magnitude(layer), 4);
   }
 }

@@ -32,24 +32,31 @@ public final class CurveChart {
   }
 
   private final ChartFonts fonts;
+  private final NumberText numbers;
   private final CurvePlot plot = new CurvePlot();
   private final JFreeChart chart;
   private final NumberAxis domain = new NumberAxis();
   private final NumberAxis linear = new NumberAxis();
-  private final DecadeAxis decades = new DecadeAxis();
+  private final DecadeAxis decades;
   private Theme theme;
   private ChartContent content;
   private boolean zoomed;
 
-  /** An empty chart. */
-  public CurveChart(ChartFonts fonts, Theme theme) {
+  /**
+   * An empty chart.
+   *
+   * @param numbers how ticks and readings are written
+   */
+  public CurveChart(ChartFonts fonts, Theme theme, NumberText numbers) {
     this.fonts = fonts;
+    this.numbers = numbers;
+    decades = new DecadeAxis(numbers);
     chart = new JFreeChart("", fonts.bold(theme.fontSize()), plot, false);
     domain.setAutoRange(false);
-    domain.setStandardTickUnits(new Ticks(true));
+    domain.setStandardTickUnits(new Ticks(true, numbers));
     domain.setUpperMargin(0);
     linear.setAutoRange(false);
-    linear.setStandardTickUnits(new Ticks(false));
+    linear.setStandardTickUnits(new Ticks(false, numbers));
     plot.setDomainAxis(domain);
     plot.setRangeAxis(linear);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -129,7 +136,7 @@ public final class CurveChart {
     content = changed;
     chart.setTitle(changed.title());
     domain.setLabel(changed.domainLabel());
-    domain.setStandardTickUnits(new Ticks(!changed.fractions()));
+    domain.setStandardTickUnits(new Ticks(!changed.fractions(), numbers));
     ValueAxis range = changed.logarithmic() ? decades : linear;
     range.setLabel(changed.rangeLabel());
     decades.setZeroRow(changed.hasZeros());
@@ -230,9 +237,9 @@ public final class CurveChart {
     }
     double value = curve.value(index);
     if (!content.logarithmic()) {
-      return NumberText.reading(value, DIGITS);
+      return numbers.reading(value, DIGITS);
     }
-    return NumberText.tenTo(value, DIGITS);
+    return numbers.tenTo(value, DIGITS);
   }
 
   /** Shows or hides what stands above the plot. */
@@ -248,12 +255,13 @@ public final class CurveChart {
     }
     DrawnChart.Head head =
         new DrawnChart.Head(chart.getTitle().isVisible(), chart.getLegend().isVisible());
-    return DrawnChart.of(content, head, domain.getRange(), plot.getRangeAxis().getRange(), theme);
+    return DrawnChart.of(
+        content, head, domain.getRange(), plot.getRangeAxis().getRange(), theme, numbers);
   }
 
   /** Another chart with the same content, axes and theme, for another thread to draw. */
   public CurveChart copy() {
-    CurveChart copy = new CurveChart(fonts, theme);
+    CurveChart copy = new CurveChart(fonts, theme, numbers);
     copy.plot.setGhosts(plot.ghosts());
     if (content != null) {
       copy.show(content, false);

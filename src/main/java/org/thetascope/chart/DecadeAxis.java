@@ -25,9 +25,11 @@ final class DecadeAxis extends NumberAxis {
   private static final double LARGEST_EXPONENT = 300;
   private static final double[] BETWEEN = {2, 5};
 
+  private final NumberText numbers;
   private boolean zeroRow;
 
-  DecadeAxis() {
+  DecadeAxis(NumberText numbers) {
+    this.numbers = numbers;
     setAutoRange(false);
   }
 
@@ -87,13 +89,13 @@ final class DecadeAxis extends NumberAxis {
     double high = Math.pow(10, getUpperBound());
     // the ticks are densest at the top
     double wanted = high - high * Math.pow(10, -share * getRange().getLength());
-    NarrowTicks.of(getRange(), (high - low) / wanted)
+    NarrowTicks.of(getRange(), (high - low) / wanted, numbers)
         .forEach(one -> ticks.add(tick(one.value(), one.label())));
   }
 
   private void powers(List<NumberTick> ticks, double spacing, double height) {
     double decades = getRange().getLength();
-    double unit = new Ticks(true).getCeilingTickUnit(decades * spacing / height).getSize();
+    double unit = new Ticks(true, numbers).getCeilingTickUnit(decades * spacing / height).getSize();
     double low = Math.ceil(getLowerBound() / unit) * unit;
     for (double k = low; k <= getUpperBound(); k += unit) {
       ticks.add(tick(k, NumberText.powerOfTen((long) k)));

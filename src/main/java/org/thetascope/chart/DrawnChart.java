@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.data.Range;
+import org.thetascope.text.NumberText;
 
 /**
  * What a chart draws as numbers, for those who draw it elsewhere.
@@ -18,6 +19,7 @@ import org.jfree.data.Range;
  * @param range what the vertical axis spans
  * @param ticks of a log axis too short for powers of ten; empty elsewhere
  * @param curves those shown
+ * @param numbers how those are written that are read by people
  */
 public record DrawnChart(
     String name,
@@ -29,7 +31,8 @@ public record DrawnChart(
     Range domain,
     Range range,
     List<DrawnTick> ticks,
-    List<DrawnCurve> curves) {
+    List<DrawnCurve> curves,
+    NumberText numbers) {
   private static final double MOST_TICKS = 8;
 
   /** Keeps copies of the lists. */
@@ -82,7 +85,8 @@ public record DrawnChart(
    */
   record Head(boolean title, boolean legend) {}
 
-  static DrawnChart of(ChartContent content, Head head, Range domain, Range range, Theme theme) {
+  static DrawnChart of(
+      ChartContent content, Head head, Range domain, Range range, Theme theme, NumberText numbers) {
     return new DrawnChart(
         content.title(),
         head.title() ? content.title() : "",
@@ -92,8 +96,9 @@ public record DrawnChart(
         content.logarithmic(),
         domain,
         range,
-        content.logarithmic() ? NarrowTicks.of(range, MOST_TICKS) : List.of(),
-        content.series().stream().map(one -> drawn(one, domain, theme)).toList());
+        content.logarithmic() ? NarrowTicks.of(range, MOST_TICKS, numbers) : List.of(),
+        content.series().stream().map(one -> drawn(one, domain, theme)).toList(),
+        numbers);
   }
 
   private static DrawnCurve drawn(CurveSeries series, Range domain, Theme theme) {

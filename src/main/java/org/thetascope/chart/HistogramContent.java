@@ -3,7 +3,6 @@ package org.thetascope.chart;
 import java.util.List;
 import org.jfree.data.Range;
 import org.thetascope.simulation.Histogram;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /** What the histogram of the activations of one layer shows. */
@@ -41,8 +40,8 @@ public final class HistogramContent {
     double zeros = 100.0 * histogram.zeros() / histogram.total();
     return text.get(
         "chart.histogram.domain",
-        NumberText.rounded(histogram.mean(), DIGITS).replace('-', '−'),
-        NumberText.rounded(histogram.variance(), DIGITS),
-        NumberText.rounded(zeros, DIGITS));
+        text.numbers().rounded(histogram.mean(), DIGITS).replace('-', '−'),
+        text.numbers().rounded(histogram.variance(), DIGITS),
+        text.numbers().rounded(zeros, DIGITS));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.data.Range;
 import org.thetascope.chart.DrawnChart.DrawnTick;
+import org.thetascope.text.NumberText;
 
 /** Ticks at round numbers for a log axis so short that powers of ten would hardly label it. */
 final class NarrowTicks {
@@ -18,16 +19,18 @@ final class NarrowTicks {
    *
    * @param range log₁₀ of what the axis labels
    * @param most how many there may be, about
+   * @param numbers how labels are written
    */
-  static List<DrawnTick> of(Range range, double most) {
+  static List<DrawnTick> of(Range range, double most, NumberText numbers) {
     double low = Math.pow(10, range.getLowerBound());
     double high = Math.pow(10, range.getUpperBound());
     List<DrawnTick> ticks = new ArrayList<>();
     if (range.getLength() > LONGEST || low < Double.MIN_NORMAL || Double.isInfinite(high)) {
       return ticks;
     }
+    Ticks units = new Ticks(false, numbers);
     NumberTickUnit unit =
-        (NumberTickUnit) new Ticks(false).getCeilingTickUnit((high - low) / Math.max(2, most));
+        (NumberTickUnit) units.getCeilingTickUnit((high - low) / Math.max(2, most));
     long first = (long) Math.ceil(low / unit.getSize());
     for (long i = first; i * unit.getSize() <= high; i++) {
       double value = i * unit.getSize();

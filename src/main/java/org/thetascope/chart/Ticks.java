@@ -12,14 +12,17 @@ final class Ticks implements TickUnitSource {
   private static final double[] STEPS = {1, 2, 5};
 
   private final boolean whole;
+  private final NumberText numbers;
 
   /**
    * With or without fractions.
    *
    * @param whole whether ticks stand at whole numbers only
+   * @param numbers how labels are written
    */
-  Ticks(boolean whole) {
+  Ticks(boolean whole, NumberText numbers) {
     this.whole = whole;
+    this.numbers = numbers;
   }
 
   @Override
@@ -42,10 +45,10 @@ final class Ticks implements TickUnitSource {
     for (double step : STEPS) {
       double unit = BigDecimal.valueOf(step).scaleByPowerOfTen(exponent).doubleValue();
       if (unit >= least * (1 - 1e-9)) {
-        return new Unit(unit, exponent);
+        return new Unit(unit, exponent, numbers);
       }
     }
-    return new Unit(Math.pow(10, exponent + 1.0), exponent + 1);
+    return new Unit(Math.pow(10, exponent + 1.0), exponent + 1, numbers);
   }
 
   /** A distance whose labels carry its decimals, and a power of ten where numbers get long. */
@@ -54,10 +57,12 @@ final class Ticks implements TickUnitSource {
     private static final int LONGEST = 5;
 
     private final int exponent;
+    private final NumberText numbers;
 
-    Unit(double size, int exponent) {
+    Unit(double size, int exponent, NumberText numbers) {
       super(size);
       this.exponent = exponent;
+      this.numbers = numbers;
     }
 
     @Override
@@ -87,8 +92,8 @@ final class Ticks implements TickUnitSource {
       return sign(text.equals("1") ? power : text.equals("-1") ? "-" + power : text + "·" + power);
     }
 
-    private static String sign(String text) {
-      return text.replace('-', '−');
+    private String sign(String text) {
+      return numbers.written(text).replace('-', '−');
     }
   }
 }

@@ -69,7 +69,7 @@ public final class TrajectoryContent {
       if (trajectory.diverged()) {
         words.append(text.get("chart.spoken.diverged", name, trajectory.divergedAt()));
       } else if (curve.first() < curve.end()) {
-        String last = NumberText.rounded(curve.get(curve.end() - 1), 4);
+        String last = text.numbers().rounded(curve.get(curve.end() - 1), 4);
         words.append(text.get("chart.spoken.reaches", name, symbol(query), last, result.steps()));
       }
       words.append(' ');

@@ -13,10 +13,15 @@ import org.thetascope.text.NumberText;
 public final class UpdateFormula {
   private static final int DIGITS = 4;
 
-  private UpdateFormula() {}
+  private final NumberText numbers;
+
+  /** With the way in which numbers are written. */
+  public UpdateFormula(NumberText numbers) {
+    this.numbers = numbers;
+  }
 
   /** The line for an update; at the start there is only θ. */
-  public static String latex(UpdateQuery query, OneUpdate update) {
+  public String latex(UpdateQuery query, OneUpdate update) {
     Optimizer optimizer = Optimizers.of(query.optimizer());
     String head = "\\mathrm{" + optimizer.name() + "},\\; k = " + update.step() + ":\\quad ";
     String theta = "\\theta = " + number(update.values().get(Quantity.THETA));
@@ -35,7 +40,7 @@ public final class UpdateFormula {
         + theta;
   }
 
-  private static String letter(String id, UpdateQuery query, OneUpdate update) {
+  private String letter(String id, UpdateQuery query, OneUpdate update) {
     if (id.equals("k")) {
       return Integer.toString(update.step());
     }
@@ -51,21 +56,21 @@ public final class UpdateFormula {
     return Signs.latex(id);
   }
 
-  private static String number(double value) {
+  private String number(double value) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "\\mathrm{NaN}" : value > 0 ? "\\infty" : "-\\infty";
     }
-    String text = NumberText.rounded(value, DIGITS);
+    String text = NumberText.PLAIN.rounded(value, DIGITS);
     int e = text.indexOf('e');
     if (e < 0) {
-      return text;
+      return numbers.latex(text);
     }
     String power = "10^{" + text.substring(e + 1) + "}";
     String mantissa = text.substring(0, e);
     return switch (mantissa) {
       case "1" -> power;
       case "-1" -> "-" + power;
-      default -> mantissa + "\\cdot " + power;
+      default -> numbers.latex(mantissa) + "\\cdot " + power;
     };
   }
 }

@@ -6,7 +6,6 @@ import org.jfree.data.Range;
 import org.thetascope.simulation.NetworkLayer;
 import org.thetascope.simulation.Networks;
 import org.thetascope.simulation.SpreadOfTrials;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /** What the chart of Var(z) over the layers of networks shows: predicted, and measured. */
@@ -82,7 +81,7 @@ public final class VarianceContent {
     return text.get(
         "chart.spoken.variance",
         result.layers().size(),
-        predicted == Double.NEGATIVE_INFINITY ? "0" : "10^" + NumberText.rounded(predicted, 4),
-        NumberText.rounded(last.z().mean(), 4));
+        predicted == Double.NEGATIVE_INFINITY ? "0" : "10^" + text.numbers().rounded(predicted, 4),
+        text.numbers().rounded(last.z().mean(), 4));
   }
 }

@@ -52,7 +52,7 @@ public final class AuditLatex {
     out.append("\\hline\n\\end{longtable}\n");
   }
 
-  private static List<String> kept(
+  private List<String> kept(
       Sheet sheet, List<String> written, Optional<AuditedRow> judged, List<Integer> columns) {
     int printed = sheet.column("printed");
     List<String> cells = new ArrayList<>();
@@ -77,14 +77,14 @@ public final class AuditLatex {
     return List.of("", "", "", fault == null ? "" : LatexText.of(text.sentence(fault)));
   }
 
-  private static String printed(AuditedRow row) {
+  private String printed(AuditedRow row) {
     BigDecimal value = row.entry().printed().value();
-    String number = Decimals.printedLatex(value);
+    String number = text.numbers().latex(Decimals.printedLatex(value));
     return "$" + (row.verdict().right() ? number : "\\mathbf{" + number + "}") + "$";
   }
 
-  private static String number(Optional<BigDecimal> value) {
-    return value.map(v -> "$" + Decimals.latex(v, DIGITS) + "$").orElse("");
+  private String number(Optional<BigDecimal> value) {
+    return value.map(v -> "$" + text.numbers().latex(Decimals.latex(v, DIGITS)) + "$").orElse("");
   }
 
   private static String line(List<String> cells) {

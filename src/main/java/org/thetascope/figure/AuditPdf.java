@@ -116,8 +116,8 @@ public final class AuditPdf {
         AuditCsv.explanation(row, text));
   }
 
-  private static String number(Optional<BigDecimal> value) {
-    return value.map(v -> Decimals.text(v, DIGITS)).orElse("");
+  private String number(Optional<BigDecimal> value) {
+    return value.map(v -> text.numbers().written(Decimals.text(v, DIGITS))).orElse("");
   }
 
   /** A row as high as its longest cell; on a new page the header is repeated. */

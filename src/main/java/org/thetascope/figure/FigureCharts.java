@@ -74,7 +74,7 @@ public final class FigureCharts {
   }
 
   private CurveChart chart(ChartContent content) {
-    CurveChart chart = new CurveChart(fonts, theme);
+    CurveChart chart = new CurveChart(fonts, theme, text.numbers());
     chart.show(content, false);
     return chart;
   }

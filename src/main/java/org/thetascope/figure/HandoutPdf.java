@@ -90,7 +90,7 @@ public final class HandoutPdf {
     return text.get("handout.problem", text.get("problem." + kind + ".name"), given);
   }
 
-  private static StringJoiner settings(List<Field> fields, Settings settings) {
+  private StringJoiner settings(List<Field> fields, Settings settings) {
     StringJoiner given = new StringJoiner(", ");
     for (Field field : fields) {
       Object value = settings.value(field.id());
@@ -103,14 +103,14 @@ public final class HandoutPdf {
     return given;
   }
 
-  private static String equation(String symbol, double value) {
+  private String equation(String symbol, double value) {
     // not to be broken between lines
-    return symbol + "\u00a0=\u00a0" + NumberText.reading(value, GIVEN_DIGITS);
+    return symbol + "\u00a0=\u00a0" + text.numbers().reading(value, GIVEN_DIGITS);
   }
 
   private void optimizer(PdfPages pages, Optimizer optimizer, boolean solution) throws IOException {
     List<Rule> rules = model.rules(optimizer.id());
-    Derivation derivation = new Derivation(model, optimizer.id(), digits);
+    Derivation derivation = new Derivation(model, optimizer.id(), digits, text.numbers()::latex);
     List<DerivationLine> formulas = derivation.step(1);
     List<Float> heights = new ArrayList<>();
     float all = 0;
@@ -168,7 +168,8 @@ public final class HandoutPdf {
   }
 
   private String number(BigDecimal value) {
-    String[] parts = Decimals.text(value, digits).replace('-', '−').split("e");
+    String[] parts =
+        text.numbers().written(Decimals.text(value, digits)).replace('-', '−').split("e");
     return parts.length == 1
         ? parts[0]
         : parts[0] + "·" + NumberText.powerOfTen(Long.parseLong(parts[1].replace('−', '-')));

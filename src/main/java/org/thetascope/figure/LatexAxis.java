@@ -45,6 +45,9 @@ final class LatexAxis {
         number(chart.domain().getLowerBound()), number(chart.domain().getUpperBound()));
     line("  ymin=%s, ymax=%s,", number(foot()), number(chart.range().getUpperBound()));
     ticks();
+    if (chart.numbers().decimalSign().equals(",")) {
+      line("  /pgf/number format/use comma,");
+    }
     line("  grid=major, grid style={black!12}, legend pos=outer north east,");
     line("  legend cell align=left, unbounded coords=jump, clip mode=individual");
     line("]");
@@ -96,7 +99,9 @@ final class LatexAxis {
   }
 
   private static String joined(List<Long> ticks, String format) {
-    return ticks.stream().map(tick -> String.format(format, tick)).collect(Collectors.joining(","));
+    return ticks.stream()
+        .map(tick -> String.format(Locale.ROOT, format, tick))
+        .collect(Collectors.joining(","));
   }
 
   private void plot(DrawnCurve curve) {

@@ -76,7 +76,7 @@ public record StepsText(Steps steps, List<Integer> rows, int component) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "NaN" : value > 0 ? "$\\infty$" : "$-\\infty$";
     }
-    String text = NumberText.rounded(value, LATEX_DIGITS);
+    String text = NumberText.PLAIN.rounded(value, LATEX_DIGITS);
     int e = text.indexOf('e');
     return e < 0
         ? "$" + text + "$"

@@ -5,27 +5,47 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as people write them: 0.1, 1e-8, 100000; every digit that tells the double from others.
+ * Numbers as people write them in a language: 0.1, 1e-8, 100000; every digit that tells the double
+ * from others. What another program reads is written with a point in every language, by {@link
+ * #PLAIN}.
+ *
+ * @param decimalSign stands between the whole part and the fraction: a point or a comma
  */
-public final class NumberText {
+public record NumberText(String decimalSign) {
+  /** With a point: for files, which are the same everywhere. */
+  public static final NumberText PLAIN = new NumberText(".");
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private NumberText() {}
-
   /** The shortest usual decimal that reads back as the same double. */
-  public static String exact(double value) {
+  public String exact(double value) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞";
     }
     if (value == 0) {
       return "0";
     }
-    BigDecimal decimal = shortest(value).stripTrailingZeros();
-    int exponent = decimal.precision() - decimal.scale() - 1;
-    if (exponent >= -4 && exponent < 10) {
-      return decimal.toPlainString();
+    return exact(shortest(value).stripTrailingZeros());
+  }
+
+  /** A decimal with all the digits that it carries, zeros at its end included. */
+  public String exact(BigDecimal value) {
+    int exponent = value.precision() - value.scale() - 1;
+    if (value.signum() == 0 || exponent >= -4 && exponent < 10) {
+      return written(value.toPlainString());
     }
-    return decimal.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    return written(value.scaleByPowerOfTen(-exponent).toPlainString()) + "e" + exponent;
+  }
+
+  /** A decimal that was written with a point. */
+  public String written(String plain) {
+    return plain.replace(".", decimalSign);
+  }
+
+  /** A decimal that was written with a point, for the mathematical mode of TeX. */
+  public String latex(String plain) {
+    // a bare comma would be set as in a list, with a gap after it
+    return plain.replace(".", decimalSign.equals(",") ? "{,}" : decimalSign);
   }
 
   /**
@@ -47,7 +67,7 @@ public final class NumberText {
   }
 
   /** A value rounded to a number of significant digits, in the form of {@link #exact}. */
-  public static String rounded(double value, int digits) {
+  public String rounded(double value, int digits) {
     if (!Double.isFinite(value) || value == 0) {
       return exact(value);
     }
@@ -55,17 +75,17 @@ public final class NumberText {
   }
 
   /** A value rounded to significant digits, large and small ones with a raised power of ten. */
-  public static String reading(double value, int digits) {
+  public String reading(double value, int digits) {
     if (!Double.isFinite(value) || value == 0) {
       return exact(value).replace('-', '−');
     }
     BigDecimal rounded = significant(value, digits).stripTrailingZeros();
     int exponent = rounded.precision() - rounded.scale() - 1;
     if (exponent >= -4 && exponent < 7) {
-      return rounded.toPlainString().replace('-', '−');
+      return written(rounded.toPlainString()).replace('-', '−');
     }
     String mantissa = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-    return mantissa.replace('-', '−') + "·" + powerOfTen(exponent);
+    return written(mantissa).replace('-', '−') + "·" + powerOfTen(exponent);
   }
 
   /** A whole number with thin spaces between groups of three digits, from five digits on. */
@@ -78,7 +98,7 @@ public final class NumberText {
   }
 
   /** 10 to a power, rounded to a number of significant digits, such as 1.5·10⁻⁷. */
-  public static String tenTo(double log10, int digits) {
+  public String tenTo(double log10, int digits) {
     if (log10 == Double.NEGATIVE_INFINITY) {
       return "0";
     }

@@ -1,6 +1,8 @@
 package org.thetascope.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.thetascope.parameter.Fault;
@@ -11,7 +13,11 @@ public final class Text {
   /** The base name of the resource bundle. */
   public static final String BUNDLE = "org.thetascope.text.text";
 
+  /** Every language that there is; the first where the system's is none of them. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
   private final ResourceBundle bundle;
+  private final NumberText numbers;
 
   /** The words of a language, English where there are none. */
   public Text(Locale locale) {
@@ -20,6 +26,7 @@ public final class Text {
             BUNDLE,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    numbers = new NumberText(bundle.getString("number.decimalSign"));
   }
 
   /** English, in which the files' neutral parts are written. */
@@ -27,9 +34,22 @@ public final class Text {
     return new Text(Locale.ROOT);
   }
 
+  /** The language among {@link #LANGUAGES} that somebody with a locale reads. */
+  public static Locale language(Locale locale) {
+    return LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+        .findFirst()
+        .orElse(LANGUAGES.get(0));
+  }
+
   /** The bundle itself, for libraries that take one. */
   public ResourceBundle bundle() {
     return bundle;
+  }
+
+  /** How the language writes numbers. */
+  public NumberText numbers() {
+    return numbers;
   }
 
   /** Whether there are words under a key. */
@@ -66,8 +86,11 @@ public final class Text {
     if (argument instanceof Range range) {
       return range(range);
     }
+    if (argument instanceof BigDecimal decimal) {
+      return numbers.exact(decimal);
+    }
     if (argument instanceof Number number) {
-      return NumberText.exact(number.doubleValue());
+      return numbers.exact(number.doubleValue());
     }
     return String.valueOf(argument);
   }
@@ -77,8 +100,8 @@ public final class Text {
     if (range.equals(Range.FINITE)) {
       return get("range.finite");
     }
-    String low = NumberText.exact(range.low());
-    String high = NumberText.exact(range.high());
+    String low = numbers.exact(range.low());
+    String high = numbers.exact(range.high());
     String key = range.lowOpen() ? "range.over" : range.highOpen() ? "range.below" : "range.closed";
     return get(key, low, high);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.thetascope.worksheet.formula.Decimals;
 import org.thetascope.worksheet.formula.Rewriting;
 import org.thetascope.worksheet.formula.Scope;
@@ -21,15 +22,18 @@ import org.thetascope.worksheet.rule.Rule;
 public final class Derivation {
   private final History history;
   private final int digits;
+  private final UnaryOperator<String> written;
 
   /**
    * The derivation of one optimizer with exact history.
    *
    * @param digits how many significant digits are shown
+   * @param written writes a decimal that has a point as a language does in LaTeX
    */
-  public Derivation(Model model, String optimizer, int digits) {
+  public Derivation(Model model, String optimizer, int digits, UnaryOperator<String> written) {
     history = new History(model, optimizer, Map.of());
     this.digits = digits;
+    this.written = written;
   }
 
   /** The lines of a step, counted from 1; the steps before it are computed where need be. */
@@ -44,24 +48,30 @@ public final class Derivation {
         rule.term(),
         history.scope(step),
         digits,
+        written,
         history.computed(step, rule.quantity()));
   }
 
   /** One line; the numbers stay empty where a letter has none. */
   static DerivationLine line(
-      String left, Term term, Scope scope, int digits, Optional<BigDecimal> value) {
+      String left,
+      Term term,
+      Scope scope,
+      int digits,
+      UnaryOperator<String> written,
+      Optional<BigDecimal> value) {
     return new DerivationLine(
         left,
-        Typesetter.letters().typeset(term),
-        numbers(term, scope, digits),
-        value.map(v -> Decimals.latex(v, digits)).orElse(""),
+        Typesetter.letters(written).typeset(term),
+        numbers(term, scope, digits, written),
+        value.map(v -> written.apply(Decimals.latex(v, digits))).orElse(""),
         value);
   }
 
-  private static String numbers(Term term, Scope scope, int digits) {
+  private static String numbers(Term term, Scope scope, int digits, UnaryOperator<String> written) {
     try {
       Rewriting.symbols(term).forEach(scope::value);
-      return Typesetter.numbers(scope, digits).typeset(term);
+      return Typesetter.numbers(scope, digits, written).typeset(term);
     } catch (ArithmeticException e) {
       return "";
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.formula.Constant;
 import org.thetascope.worksheet.formula.Evaluation;
@@ -41,9 +42,11 @@ public final class GradientDerivation {
   private final Map<Symbol, BigDecimal> numbers = new HashMap<>();
   private final List<DerivationLine> lines = new ArrayList<>();
   private final int digits;
+  private final UnaryOperator<String> written;
 
-  private GradientDerivation(LogisticSample sample, int digits) {
+  private GradientDerivation(LogisticSample sample, int digits, UnaryOperator<String> written) {
     this.digits = digits;
+    this.written = written;
     numbers.put(X, sample.x());
     numbers.put(Y, sample.y());
     numbers.put(WX, sample.wx());
@@ -55,9 +58,11 @@ public final class GradientDerivation {
    * The lines z, f, ∂L/∂f, ∂f/∂z, ∂z/∂w_x and ∂L/∂w_x.
    *
    * @param digits how many significant digits are shown
+   * @param written writes a decimal that has a point as a language does in LaTeX
    */
-  public static List<DerivationLine> of(LogisticSample sample, int digits) {
-    GradientDerivation derivation = new GradientDerivation(sample, digits);
+  public static List<DerivationLine> of(
+      LogisticSample sample, int digits, UnaryOperator<String> written) {
+    GradientDerivation derivation = new GradientDerivation(sample, digits, written);
     derivation.line(Z, sum(product(WX, X), product(WY, Y)));
     derivation.line(F, quotient(ONE, sum(ONE, exponential(negative(Z)))));
     derivation.line(OUTER, outer(sample.loss()));
@@ -88,7 +93,7 @@ public final class GradientDerivation {
     Scope scope = this::number;
     Optional<BigDecimal> value = value(term, scope);
     value.ifPresent(v -> numbers.put(left, v));
-    lines.add(Derivation.line(left.latex(), term, scope, digits, value));
+    lines.add(Derivation.line(left.latex(), term, scope, digits, written, value));
   }
 
   private static Optional<BigDecimal> value(Term term, Scope scope) {

@@ -40,7 +40,7 @@ final class Words {
   private static Fault rounding(PrintedNumber printed, BigDecimal local) {
     int scale = printed.value().scale();
     BigDecimal cut = local.setScale(scale, RoundingMode.DOWN);
-    String right = local.setScale(scale, RoundingMode.HALF_EVEN).toString().replace("E", "e");
+    BigDecimal right = local.setScale(scale, RoundingMode.HALF_EVEN);
     return Fault.of(
         cut.compareTo(printed.value()) == 0 ? "explain.truncated" : "explain.wrongWay", right);
   }

@@ -8,6 +8,7 @@ import org.thetascope.scenario.VarianceSettings;
 import org.thetascope.simulation.NetworkSimulation;
 import org.thetascope.simulation.Networks;
 import org.thetascope.simulation.Progress;
+import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 import org.thetascope.variance.Scheme;
 
@@ -18,7 +19,7 @@ class VarianceContentTest {
   }
 
   private static DrawnChart drawn(Networks networks) {
-    CurveChart chart = new CurveChart(new ChartFonts(), Theme.of("light"));
+    CurveChart chart = new CurveChart(new ChartFonts(), Theme.of("light"), NumberText.PLAIN);
     chart.show(new VarianceContent(Text.english()).of(networks), false);
     return chart.drawn();
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberTextTest {
   @Property
   void exactReadsBackAsTheSameDouble(@ForAll double value) {
-    assertThat(Double.parseDouble(NumberText.exact(value))).isEqualTo(value == 0 ? 0 : value);
+    assertThat(Double.parseDouble(NumberText.PLAIN.exact(value))).isEqualTo(value == 0 ? 0 : value);
   }
 
   @ParameterizedTest
@@ -26,7 +26,7 @@ class NumberTextTest {
     "1e300,1e300"
   })
   void exactIsTheUsualForm(double value, String text) {
-    assertThat(NumberText.exact(value)).isEqualTo(text);
+    assertThat(NumberText.PLAIN.exact(value)).isEqualTo(text);
   }
 
   @ParameterizedTest

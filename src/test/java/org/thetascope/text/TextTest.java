@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.chain.FirstLayer;
 import org.thetascope.chain.WeightKinds;
 import org.thetascope.optimizer.Optimizers;
@@ -44,7 +46,7 @@ class TextTest {
               "(fault|reason|type|range|chart|cli|row|cursor|window|sheet|handout|playback|steps|file|unsaved|chooser"
                   + "|heading|export|dialog|divergence|action|measure|diagnosis|claim"
                   + "|counterexample|recursion|busy|view|series|legend|variance|gradient|law"
-                  + "|preset|product)(\\.[a-zA-Z]+)+");
+                  + "|preset|product|shortcuts|key)(\\.[a-zA-Z]+)+");
       if (looksLikeOne && !text.has(key)) {
         missing.add(key + "=");
       }
@@ -65,6 +67,10 @@ class TextTest {
           wanted.add("problem." + kind.id() + ".name");
           kind.fields().forEach(f -> addField(wanted, f));
         });
+    for (Shortcut shortcut : Shortcuts.ALL) {
+      wanted.add("shortcut." + shortcut.id());
+      wanted.add("shortcuts.where." + shortcut.where());
+    }
     for (Measure measure : Measure.values()) {
       wanted.add("measure." + measure.id() + ".symbol");
       wanted.add("measure." + measure.id() + ".choice");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,9 @@ import org.thetascope.worksheet.rule.Model;
 /** The derivation in LaTeX: the homework's order, its formulas, its numbers. */
 class DerivationTest {
   private static List<DerivationLine> step(String optimizer, int step, int digits) {
-    return new Derivation(Model.of(Homework.scenario()), optimizer, digits).step(step);
+    return new Derivation(
+            Model.of(Homework.scenario()), optimizer, digits, UnaryOperator.identity())
+        .step(step);
   }
 
   @Test
@@ -46,7 +49,8 @@ class DerivationTest {
 
   @Test
   void anyStepIsDerivedAndTheFirstOnesAgain() {
-    Derivation derivation = new Derivation(Model.of(Homework.scenario()), "rmsprop", 6);
+    Derivation derivation =
+        new Derivation(Model.of(Homework.scenario()), "rmsprop", 6, UnaryOperator.identity());
     assertThat(derivation.step(40)).allSatisfy(line -> assertThat(line.result()).isNotEmpty());
     assertThat(derivation.step(1).get(0).result()).isEqualTo("5\\cdot 10^{-9}");
   }
@@ -55,7 +59,8 @@ class DerivationTest {
   void whatIsUndefinedStaysEmpty() {
     Scenario scenario =
         Homework.scenario().withStart(DoubleVector.of(0)).withHyperparameter("adagrad", "delta", 0);
-    List<DerivationLine> lines = new Derivation(Model.of(scenario), "adagrad", 4).step(1);
+    List<DerivationLine> lines =
+        new Derivation(Model.of(scenario), "adagrad", 4, UnaryOperator.identity()).step(1);
     assertThat(lines.get(2).result()).isEmpty();
     assertThat(lines.get(2).numbers()).isNotEmpty();
     assertThat(lines.get(3).numbers()).isEmpty();
@@ -73,7 +78,8 @@ class DerivationTest {
         .problem(scenario.problem().settings())
         .gradient(scenario.start().toArray(), gradient);
     List<DerivationLine> lines =
-        GradientDerivation.of(LogisticSample.of(scenario).orElseThrow(), 5);
+        GradientDerivation.of(
+            LogisticSample.of(scenario).orElseThrow(), 5, UnaryOperator.identity());
     assertThat(lines).hasSize(6);
     assertThat(lines.get(5).value().orElseThrow().doubleValue())
         .isCloseTo(gradient[0], within(1e-15));
@@ -83,7 +89,8 @@ class DerivationTest {
   @Test
   void theHomeworksUnitHasItsGradientAndThreeReasons() {
     List<DerivationLine> lines =
-        GradientDerivation.of(LogisticSample.of(Homework.scenario()).orElseThrow(), 6);
+        GradientDerivation.of(
+            LogisticSample.of(Homework.scenario()).orElseThrow(), 6, UnaryOperator.identity());
     assertThat(lines.get(0).result()).isEqualTo("-2");
     assertThat(lines.get(5).result()).isEqualTo("0.104994");
     assertThat(LogisticSample.of(Scenario.DEFAULT.withProblemKind("beale"))).isEmpty();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.ScenarioModel;
@@ -30,18 +31,12 @@ public final class FileActions {
   private final ScenarioWriter writer = new ScenarioWriter();
 
   /** With what is opened and saved, and what asks and says. */
-  public FileActions(
-      ScenarioModel model,
-      Document document,
-      FileDialogs files,
-      Dialogs dialogs,
-      Notices notices,
-      Text text) {
-    this.model = model;
-    this.document = document;
+  public FileActions(Desk desk, FileDialogs files, Dialogs dialogs, Text text) {
+    model = desk.scenario();
+    document = desk.document();
+    notices = desk.notices();
     this.files = files;
     this.dialogs = dialogs;
-    this.notices = notices;
     this.text = text;
   }
 

@@ -2,11 +2,12 @@ package org.thetascope.app.controller;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.thetascope.app.model.Appearance;
-import org.thetascope.app.model.Notices;
+import org.thetascope.app.model.Desk;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.storage.Preferences;
 import org.thetascope.storage.PreferencesFile;
@@ -18,9 +19,6 @@ public final class WindowMemory {
   private static final double LARGE_SCREEN_SHARE = 0.85;
 
   private final PreferencesFile file;
-  private final Appearance appearance;
-  private final Notices notices;
-  private final Text text;
   private Preferences preferences = Preferences.DEFAULT;
 
   /**
@@ -28,21 +26,24 @@ public final class WindowMemory {
    *
    * @param folder of the program's configuration
    */
-  public WindowMemory(Path folder, Appearance appearance, Notices notices, Text text) {
+  public WindowMemory(Path folder) {
     file = new PreferencesFile(folder);
-    this.appearance = appearance;
-    this.notices = notices;
-    this.text = text;
   }
 
-  /** Puts window and theme as they were; a memory that cannot be read is set aside and said. */
-  public void restore(Stage stage) {
+  /** Puts window and desk as they were; a memory that cannot be read is set aside and said. */
+  public void restore(Stage stage, Desk desk) {
     PreferencesFile.Loaded loaded = file.load();
     preferences = loaded.preferences();
-    loaded.notice().ifPresent(fault -> notices.say(text.sentence(fault)));
+    Appearance appearance = desk.appearance();
+    if (!preferences.language().isEmpty()) {
+      appearance
+          .languageProperty()
+          .set(Text.language(Locale.forLanguageTag(preferences.language())));
+    }
     if (!preferences.theme().isEmpty()) {
       appearance.show(preferences.theme());
     }
+    loaded.notice().ifPresent(fault -> desk.notices().say(words(desk).sentence(fault)));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(screen.getWidth(), 960));
     stage.setMinHeight(Math.min(screen.getHeight(), 600));
@@ -75,8 +76,12 @@ public final class WindowMemory {
     stage.setMaximized(small);
   }
 
-  /** Remembers window and theme; a memory that cannot be written is no reason to stay open. */
-  public void keep(Stage stage) {
+  private static Text words(Desk desk) {
+    return new Text(desk.appearance().languageProperty().get());
+  }
+
+  /** Remembers window and desk; a memory that cannot be written is no reason to stay open. */
+  public void keep(Stage stage, Desk desk) {
     WindowBounds window =
         stage.isMaximized()
             ? new WindowBounds(
@@ -87,10 +92,11 @@ public final class WindowMemory {
                 true)
             : new WindowBounds(
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    Appearance appearance = desk.appearance();
     try {
       file.save(preferences.withWindow(window).withTheme(appearance.themeProperty().get().id()));
     } catch (FaultException e) {
-      notices.fault(text.sentence(e.fault()));
+      desk.notices().fault(words(desk).sentence(e.fault()));
     }
   }
 }

@@ -20,6 +20,18 @@ public final class ChartSettings {
   private final BooleanProperty stepTable = new SimpleBooleanProperty(false);
   private final BooleanProperty logChain = new SimpleBooleanProperty(true);
 
+  /** The same choices in an object of their own. */
+  ChartSettings copy() {
+    ChartSettings copy = new ChartSettings();
+    copy.measure.set(measure.get());
+    copy.component.set(component.get());
+    copy.logTrajectories.set(logTrajectories.get());
+    copy.compare.set(compare.get());
+    copy.stepTable.set(stepTable.get());
+    copy.logChain.set(logChain.get());
+    return copy;
+  }
+
   /** What the vertical axis of the trajectories shows. */
   public ObjectProperty<Measure> measureProperty() {
     return measure;

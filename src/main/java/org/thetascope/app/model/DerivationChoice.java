@@ -28,6 +28,18 @@ public final class DerivationChoice {
   private final ObjectProperty<Optional<Cell>> marked =
       new SimpleObjectProperty<>(Optional.empty());
 
+  /** The same choices in an object of their own. */
+  DerivationChoice copy() {
+    DerivationChoice copy = new DerivationChoice();
+    copy.optimizer.set(optimizer.get());
+    copy.first.set(first.get());
+    copy.count.set(count.get());
+    copy.digits.set(digits.get());
+    copy.sheet.set(sheet.get());
+    copy.marked.set(marked.get());
+    return copy;
+  }
+
   /** The optimizer's id. */
   public StringProperty optimizerProperty() {
     return optimizer;

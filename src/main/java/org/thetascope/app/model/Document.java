@@ -23,6 +23,13 @@ public final class Document {
             () -> !model.scenario().equals(saved.get()), model.scenarioProperty(), saved);
   }
 
+  /** The same for another model of the same scenario. */
+  Document copy(ScenarioModel other) {
+    Document copy = new Document(other);
+    copy.saved(saved.get(), file.get());
+    return copy;
+  }
+
   /** The file; null before the scenario has one. */
   public ReadOnlyObjectProperty<Path> fileProperty() {
     return file.getReadOnlyProperty();

@@ -19,6 +19,14 @@ public final class Playback {
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
   private double exact;
 
+  /** The same step and speed, at rest. */
+  Playback copy() {
+    Playback copy = new Playback();
+    copy.step.set(step.get());
+    copy.speed.set(speed.get());
+    return copy;
+  }
+
   /** The step that the charts' cursor stands at; null for none. */
   public ObjectProperty<Integer> stepProperty() {
     return step;

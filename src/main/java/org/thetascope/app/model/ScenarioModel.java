@@ -31,6 +31,15 @@ public final class ScenarioModel {
     scenario.set(opened);
   }
 
+  /** The same scenarios in a model of their own. */
+  ScenarioModel copy() {
+    ScenarioModel copy = new ScenarioModel(opened);
+    copy.before.addAll(before);
+    copy.after.addAll(after);
+    copy.show(scenario.get());
+    return copy;
+  }
+
   /** The present scenario. */
   public Scenario scenario() {
     return scenario.get();

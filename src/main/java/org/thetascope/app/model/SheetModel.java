@@ -31,6 +31,14 @@ public final class SheetModel {
     state.set(opened);
   }
 
+  /** The same sheets in a model of their own. */
+  SheetModel copy() {
+    SheetModel copy = new SheetModel(saved);
+    copy.before.addAll(before);
+    copy.show(state());
+    return copy;
+  }
+
   /** What is open. */
   public SheetState state() {
     return state.get();

@@ -19,7 +19,8 @@ public final class ChartPanes {
 
   /** A chart with a name that the resource bundle knows under export.chart. */
   public ChartPane pane(String id) {
-    CurveChart chart = new CurveChart(context.fonts(), context.theme().get());
+    CurveChart chart =
+        new CurveChart(context.fonts(), context.theme().get(), context.rows().text().numbers());
     ChartPane pane = new ChartPane(id, chart, context.theme(), context.rows().text());
     pane.shareCursor(cursor);
     pane.setMinSize(100, 130);

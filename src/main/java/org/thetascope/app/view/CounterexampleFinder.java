@@ -101,10 +101,10 @@ public final class CounterexampleFinder {
     if (query.impossible()) {
       return text.get(
           "counterexample.impossible",
-          NumberText.rounded(Claim.SIGMOID_GROWTH, DIGITS),
+          text.numbers().rounded(Claim.SIGMOID_GROWTH, DIGITS),
           NumberText.grouped(found.bounded()),
           tried,
-          NumberText.rounded(found.leastGrowth(), DIGITS));
+          text.numbers().rounded(found.leastGrowth(), DIGITS));
     }
     return text.get("counterexample.none", name, tried);
   }

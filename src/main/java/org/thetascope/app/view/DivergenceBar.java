@@ -66,7 +66,7 @@ public final class DivergenceBar extends HBox {
     double product = Stability.stepTimesCurvature(query, diverged);
     String step = NumberText.grouped(trajectory.divergedAt());
     return product > 2
-        ? text.get("divergence.curvature", name, step, NumberText.rounded(product, 3))
+        ? text.get("divergence.curvature", name, step, text.numbers().rounded(product, 3))
         : text.get("divergence.plain", name, step);
   }
 

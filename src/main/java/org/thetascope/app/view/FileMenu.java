@@ -8,10 +8,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 import org.thetascope.app.controller.FileActions;
+import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.text.Text;
@@ -19,11 +20,13 @@ import org.thetascope.text.Text;
 /** New, open, save and save as; files can also be dropped on the window. */
 final class FileMenu extends MenuButton {
   private final FileActions files;
+  private final Keys keys;
   private final Text text;
   private final Menu gallery = new Menu();
 
-  FileMenu(FileActions files, Text text) {
+  FileMenu(FileActions files, Keys keys, Text text) {
     this.files = files;
+    this.keys = keys;
     this.text = text;
     setId("file");
     setText(text.get("file.menu"));
@@ -33,13 +36,8 @@ final class FileMenu extends MenuButton {
     gallery.setId("file-gallery");
     gallery.setText(text.get("file.gallery"));
     setOnShowing(opening -> fillGallery());
-    getItems()
-        .addAll(
-            item("new", "Shortcut+N", () -> files.newScenario(window())),
-            item("open", "Shortcut+O", () -> files.open(window())),
-            gallery,
-            item("save", "Shortcut+S", () -> files.save(window())),
-            item("saveAs", "Shortcut+Shift+S", () -> files.saveAs(window())));
+    getItems().addAll(item("new"), item("open"), gallery, item("save"), item("saveAs"));
+    keys.bind("menu", this::show);
   }
 
   /** The bundled scenarios, read when the menu is first opened. */
@@ -58,11 +56,12 @@ final class FileMenu extends MenuButton {
     return getScene().getWindow();
   }
 
-  private MenuItem item(String id, String keys, Runnable action) {
+  /** An item that does what a shortcut of the window does. */
+  private MenuItem item(String id) {
     MenuItem item = new MenuItem(text.get("file." + id));
     item.setId("file-" + id);
-    item.setAccelerator(KeyCombination.keyCombination(keys));
-    item.setOnAction(click -> action.run());
+    item.setAccelerator(Shortcuts.of(id).keys().get(0));
+    item.setOnAction(click -> keys.run(id));
     return item;
   }
 

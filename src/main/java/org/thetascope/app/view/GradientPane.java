@@ -44,7 +44,8 @@ public final class GradientPane extends VBox {
                             .block(
                                 "",
                                 FormulaLines.of(
-                                    GradientDerivation.of(query.sample(), query.digits()),
+                                    GradientDerivation.of(
+                                        query.sample(), query.digits(), text.numbers()::latex),
                                     undefined))));
     worker.outcomeProperty().addListener(change -> show(worker.outcomeProperty().get()));
     layoutParts();

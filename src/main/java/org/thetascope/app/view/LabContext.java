@@ -4,23 +4,28 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.ChartSettings;
+import org.thetascope.app.model.Desk;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.Theme;
 
 /**
  * What every lab needs.
  *
+ * @param desk all that the window holds
  * @param rows what rows of controls need
- * @param settings what charts show of the scenario
  * @param service where outcomes come from
  * @param fonts the typeface of charts
- * @param theme the present theme
  * @param files what reads and writes files
  */
 public record LabContext(
-    RowContext rows,
-    ChartSettings settings,
-    SimulationService service,
-    ChartFonts fonts,
-    ReadOnlyObjectProperty<Theme> theme,
-    FileTasks files) {}
+    Desk desk, RowContext rows, SimulationService service, ChartFonts fonts, FileTasks files) {
+  /** What charts show of the scenario. */
+  public ChartSettings settings() {
+    return desk.charts();
+  }
+
+  /** The present theme. */
+  public ReadOnlyObjectProperty<Theme> theme() {
+    return desk.appearance().themeProperty();
+  }
+}

@@ -9,7 +9,6 @@ import org.thetascope.parameter.Scaled;
 import org.thetascope.scenario.VarianceSettings;
 import org.thetascope.simulation.NetworkLayer;
 import org.thetascope.simulation.Networks;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 import org.thetascope.variance.FixedPoint;
 import org.thetascope.variance.MeanField;
@@ -97,11 +96,11 @@ public final class NetworkSentences extends VBox {
     return Double.isFinite(value) ? value : 0;
   }
 
-  private static String number(double value) {
+  private String number(double value) {
     return Double.isFinite(value) ? number(Scaled.of(value)) : "∞";
   }
 
-  private static String number(Scaled value) {
-    return NumberText.tenTo(value.log10Magnitude(), DIGITS);
+  private String number(Scaled value) {
+    return text.numbers().tenTo(value.log10Magnitude(), DIGITS);
   }
 }

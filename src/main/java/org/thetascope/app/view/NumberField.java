@@ -2,13 +2,12 @@ package org.thetascope.app.view;
 
 import javafx.beans.property.Property;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.Notices;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.text.NumberInput;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /**
@@ -42,7 +41,7 @@ final class NumberField extends TextField {
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.ESCAPE && !getText().equals(shown())) {
+          if (Shortcuts.of("fieldBack").matches(key) && !getText().equals(shown())) {
             show();
             key.consume();
           }
@@ -51,7 +50,7 @@ final class NumberField extends TextField {
 
   private String shown() {
     double now = value.getValue();
-    return Double.isNaN(now) ? "" : NumberText.exact(now);
+    return Double.isNaN(now) ? "" : text.numbers().exact(now);
   }
 
   private void show() {

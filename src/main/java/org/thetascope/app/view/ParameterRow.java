@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.Lens;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.scenario.Scenario;
@@ -75,7 +75,7 @@ public final class ParameterRow extends HBox {
     slider.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.BACK_SPACE) {
+          if (Shortcuts.of("sliderRestore").matches(key)) {
             restore.accept(value);
           }
         });

@@ -2,9 +2,10 @@ package org.thetascope.app.view;
 
 import javafx.beans.property.Property;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
@@ -60,18 +61,15 @@ final class ParameterSlider extends Slider {
   }
 
   private void onKey(KeyEvent key) {
-    if (key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
-      return;
-    }
-    double step = key.isShiftDown() ? STEP / 10 : STEP;
-    KeyCode code = key.getCode();
-    switch (code) {
-      case RIGHT, UP -> move(step, 1);
-      case LEFT, DOWN -> move(-step, 1);
-      case PAGE_UP -> move(10 * STEP, 10);
-      case PAGE_DOWN -> move(-10 * STEP, 10);
-      case HOME -> set(parameter.low());
-      case END -> set(parameter.high());
+    switch (Shortcuts.id(Shortcut.Where.SLIDER, key)) {
+      case "sliderOn" -> move(STEP, 1);
+      case "sliderBack" -> move(-STEP, 1);
+      case "sliderFineOn" -> move(STEP / 10, 1);
+      case "sliderFineBack" -> move(-STEP / 10, 1);
+      case "sliderTenOn" -> move(10 * STEP, 10);
+      case "sliderTenBack" -> move(-10 * STEP, 10);
+      case "sliderLow" -> set(parameter.low());
+      case "sliderHigh" -> set(parameter.high());
       default -> {
         return;
       }

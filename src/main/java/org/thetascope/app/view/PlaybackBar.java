@@ -32,6 +32,7 @@ public final class PlaybackBar extends VBox {
   private final Text text;
   private final Playback playback;
   private final LatestWins<UpdateQuery, OneUpdate> worker;
+  private final UpdateFormula formulas;
   private final FormulaView formula;
   private final Slider scrubber = new Slider();
   private final Label place = new Label();
@@ -61,6 +62,7 @@ public final class PlaybackBar extends VBox {
     this.lab = lab;
     this.playback = playback;
     text = lab.rows().text();
+    formulas = new UpdateFormula(text.numbers());
     worker = lab.service().worker("update", new UpdateSimulation());
     formula = new FormulaView(lab.service(), lab.theme());
     formula.setId("update-formula");
@@ -125,7 +127,7 @@ public final class PlaybackBar extends VBox {
     ComboBox<Double> box = new ComboBox<>();
     box.setId("playback-speed");
     box.getItems().setAll(SPEEDS);
-    box.setConverter(new Words<>(speed -> NumberText.exact(speed) + "×"));
+    box.setConverter(new Words<>(speed -> text.numbers().exact(speed) + "×"));
     box.setValue(playback.speedProperty().get());
     box.valueProperty().addListener((value, was, is) -> playback.speedProperty().set(is));
     box.setAccessibleText(text.get("playback.speed"));
@@ -175,7 +177,7 @@ public final class PlaybackBar extends VBox {
 
   private void typeset(Outcome<UpdateQuery, OneUpdate> outcome) {
     if (!outcome.failed()) {
-      formula.setFormula(UpdateFormula.latex(outcome.query(), outcome.result()));
+      formula.setFormula(formulas.latex(outcome.query(), outcome.result()));
     }
   }
 }

@@ -156,8 +156,8 @@ public final class ProductsView implements VarianceView {
         + text.get(key);
   }
 
-  private static String number(double value) {
-    return NumberText.rounded(value, DIGITS);
+  private String number(double value) {
+    return text.numbers().rounded(value, DIGITS);
   }
 
   @Override

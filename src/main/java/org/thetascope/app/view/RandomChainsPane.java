@@ -86,7 +86,7 @@ public final class RandomChainsPane extends VBox {
         : text.get("claim.share", name, holds);
   }
 
-  private static String percent(double share) {
-    return NumberText.rounded(100 * share, DIGITS);
+  private String percent(double share) {
+    return text.numbers().rounded(100 * share, DIGITS);
   }
 }

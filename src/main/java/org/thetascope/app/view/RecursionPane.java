@@ -11,7 +11,6 @@ import org.thetascope.app.controller.Outcome;
 import org.thetascope.chain.FirstLayer;
 import org.thetascope.simulation.Recursion;
 import org.thetascope.simulation.RecursionQuery;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /** The recursion of the homework (part b1) for a chosen layer, with its numbers put in. */
@@ -107,17 +106,17 @@ public final class RecursionPane extends VBox {
     return number.startsWith("−") ? "(" + number + ")" : number;
   }
 
-  private static String number(double value) {
+  private String number(double value) {
     double log10 = Math.log10(Math.abs(value));
     return number(new Recursion.Magnitude((int) Math.signum(value), log10));
   }
 
-  private static String number(Recursion.Magnitude value) {
+  private String number(Recursion.Magnitude value) {
     if (value.sign() == 0) {
       return "0";
     }
     boolean infinite = value.log10() == Double.POSITIVE_INFINITY;
-    String digits = infinite ? "∞" : NumberText.tenTo(value.log10(), DIGITS);
+    String digits = infinite ? "∞" : text.numbers().tenTo(value.log10(), DIGITS);
     return value.sign() < 0 ? "−" + digits : digits;
   }
 }

@@ -45,6 +45,6 @@ final class SheetWords {
 
   /** A recomputed value, rounded to what is worth showing. */
   String number(Optional<BigDecimal> value) {
-    return value.map(v -> Decimals.text(v, DIGITS)).orElse("");
+    return value.map(v -> text.numbers().written(Decimals.text(v, DIGITS))).orElse("");
   }
 }

@@ -15,12 +15,12 @@ final class StatusLine extends Label {
     // a long sentence takes two lines rather than being cut
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
-    notices
-        .noticeProperty()
-        .addListener(
-            (notice, was, is) -> {
-              setText(is.sentence());
-              pseudoClassStateChanged(FAULT, is.fault());
-            });
+    notices.noticeProperty().addListener((notice, was, is) -> show(is));
+    show(notices.noticeProperty().get());
+  }
+
+  private void show(Notices.Notice notice) {
+    setText(notice.sentence());
+    pseudoClassStateChanged(FAULT, notice.fault());
   }
 }

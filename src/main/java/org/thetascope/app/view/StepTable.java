@@ -176,8 +176,8 @@ public final class StepTable extends VBox {
     return there ? reading(steps.value(quantity, step, j)) : "";
   }
 
-  private static String reading(double value) {
-    return NumberText.reading(value, DIGITS);
+  private String reading(double value) {
+    return text.numbers().reading(value, DIGITS);
   }
 
   private TableColumn<Integer, String> column(

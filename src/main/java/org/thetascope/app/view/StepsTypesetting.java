@@ -25,7 +25,8 @@ final class StepsTypesetting implements Computation<StepsQuery, List<FormulaBloc
   @Override
   public List<FormulaBlock> compute(StepsQuery query, Progress<List<FormulaBlock>> progress) {
     Derivation derivation =
-        new Derivation(Model.of(query.scenario()), query.optimizer(), query.digits());
+        new Derivation(
+            Model.of(query.scenario()), query.optimizer(), query.digits(), text.numbers()::latex);
     String name = Optimizers.of(query.optimizer()).name();
     List<FormulaBlock> blocks = new ArrayList<>();
     for (int step = query.first(); step < query.first() + query.count(); step++) {

@@ -4,8 +4,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.SheetModel;
 
 /**
@@ -40,11 +40,11 @@ final class TypedCell extends TableCell<SheetRow, String> {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (Shortcuts.of("cellBack").matches(event)) {
       sheet.type(row, column, before);
       leave();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
+    } else if (Shortcuts.of("cellTake").matches(event)) {
       int next = row + 1;
       leave();
       if (next < getTableView().getItems().size()) {

@@ -3,10 +3,11 @@ package org.thetascope.app.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javafx.beans.property.IntegerProperty;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.scenario.ChainSettings;
@@ -69,20 +70,17 @@ public final class WeightEditor {
   }
 
   private void onKey(KeyEvent key) {
-    if (key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
-      return;
-    }
-    double step = key.isShiftDown() ? STEP / 10 : STEP;
-    KeyCode code = key.getCode();
-    switch (code) {
-      case RIGHT -> choose(layer.get() + 1);
-      case LEFT -> choose(layer.get() - 1);
-      case HOME -> choose(1);
-      case END -> choose(depth());
-      case UP -> move(step);
-      case DOWN -> move(-step);
-      case PAGE_UP -> move(10 * step);
-      case PAGE_DOWN -> move(-10 * step);
+    switch (Shortcuts.id(Shortcut.Where.WEIGHTS, key)) {
+      case "weightNext" -> choose(layer.get() + 1);
+      case "weightBefore" -> choose(layer.get() - 1);
+      case "weightFirst" -> choose(1);
+      case "weightLast" -> choose(depth());
+      case "weightMore" -> move(STEP);
+      case "weightLess" -> move(-STEP);
+      case "weightFineMore" -> move(STEP / 10);
+      case "weightFineLess" -> move(-STEP / 10);
+      case "weightTenMore" -> move(10 * STEP);
+      case "weightTenLess" -> move(-10 * STEP);
       default -> {
         return;
       }

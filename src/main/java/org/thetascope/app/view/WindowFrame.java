@@ -23,10 +23,12 @@ public final class WindowFrame {
                 () -> title(model, document, text),
                 model.scenarioProperty(),
                 document.unsavedProperty()));
-    for (int size : ICON_SIZES) {
-      String icon = "/org/thetascope/app/icons/icon-" + size + ".png";
-      stage.getIcons().add(new Image(WindowFrame.class.getResourceAsStream(icon)));
-    }
+    stage.getIcons().setAll(ICON_SIZES.stream().map(WindowFrame::icon).toList());
+  }
+
+  private static Image icon(int size) {
+    String icon = "/org/thetascope/app/icons/icon-" + size + ".png";
+    return new Image(WindowFrame.class.getResourceAsStream(icon));
   }
 
   private static String title(ScenarioModel model, Document document, Text text) {

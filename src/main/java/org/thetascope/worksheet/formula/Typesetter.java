@@ -1,31 +1,44 @@
 package org.thetascope.worksheet.formula;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Writes formulas in LaTeX, with letters or with numbers put in. */
 public final class Typesetter {
   private final Function<Symbol, String> letter;
+  private final UnaryOperator<String> written;
   private final String times;
 
-  private Typesetter(Function<Symbol, String> letter, String times) {
+  private Typesetter(Function<Symbol, String> letter, UnaryOperator<String> written, String times) {
     this.letter = letter;
+    this.written = written;
     this.times = times;
   }
 
-  /** With the letters themselves. */
-  public static Typesetter letters() {
-    return new Typesetter(Symbol::latex, "\\, ");
+  /**
+   * With the letters themselves.
+   *
+   * @param written writes a decimal that has a point as a language does
+   */
+  public static Typesetter letters(UnaryOperator<String> written) {
+    return new Typesetter(Symbol::latex, written, "\\, ");
   }
 
-  /** With numbers in place of the letters, rounded to significant digits. */
-  public static Typesetter numbers(Scope scope, int digits) {
-    return new Typesetter(symbol -> Decimals.latex(scope.value(symbol), digits), " \\cdot ");
+  /**
+   * With numbers in place of the letters, rounded to significant digits.
+   *
+   * @param written as above
+   */
+  public static Typesetter numbers(Scope scope, int digits, UnaryOperator<String> written) {
+    return new Typesetter(
+        symbol -> written.apply(Decimals.latex(scope.value(symbol), digits)), written, " \\cdot ");
   }
 
   /** The formula. */
   public String typeset(Term term) {
     if (term instanceof Constant constant) {
-      return Decimals.latex(constant.value(), Math.max(1, constant.value().precision()));
+      int digits = Math.max(1, constant.value().precision());
+      return written.apply(Decimals.latex(constant.value(), digits));
     }
     if (term instanceof Symbol symbol) {
       return letter.apply(symbol);

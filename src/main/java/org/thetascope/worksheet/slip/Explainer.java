@@ -83,7 +83,7 @@ final class Explainer {
     return new Explanation(
         made.stream().map(m -> m.slip().id()).toList(),
         made.stream().map(m -> m.alternative().kind()).toList(),
-        Fault.of(key, all, Decimals.text(value, SHOWN_DIGITS)),
+        Fault.of(key, all, Decimals.rounded(value, SHOWN_DIGITS).stripTrailingZeros()),
         value,
         nearest);
   }

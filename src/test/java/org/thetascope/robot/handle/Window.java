@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.controller.Keys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Labs;
 import org.thetascope.chart.Reading;
@@ -56,7 +58,7 @@ public final class Window {
             return answer;
           }
         };
-    app.compose(stage, files, configuration);
+    app.compose(stage, text -> files, configuration, Locale.ENGLISH);
     resize(1280, 720);
   }
 
@@ -97,6 +99,11 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** What the keys of the window do. */
+  public Keys keys() {
+    return app.keys();
   }
 
   public FxRobot robot() {

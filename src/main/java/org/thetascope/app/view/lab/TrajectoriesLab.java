@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.Outcome;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.ChartSettings;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.model.Playback;
@@ -53,13 +55,14 @@ public final class TrajectoriesLab implements Lab {
   private final ChartPane chain;
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
-  private final Playback playback = new Playback();
+  private final Playback playback;
   private final Node view;
 
   /** The lab on the context's scenario. */
   public TrajectoriesLab(LabContext context) {
     this.context = context;
     text = context.rows().text();
+    playback = context.desk().playback();
     trajectoryContent = new TrajectoryContent(text);
     chainContent = new ChainContent(text);
     trajectories = pane("trajectories");
@@ -94,7 +97,7 @@ public final class TrajectoriesLab implements Lab {
   }
 
   private ChartPane pane(String id) {
-    CurveChart chart = new CurveChart(context.fonts(), context.theme().get());
+    CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
     return new ChartPane(id, chart, context.theme(), text);
   }
 
@@ -216,11 +219,11 @@ public final class TrajectoriesLab implements Lab {
   /** The keys of playback, where no control has taken them for itself. */
   private void play(KeyEvent key) {
     int steps = context.rows().model().scenario().steps();
-    switch (key.getCode()) {
-      case SPACE -> playback.toggle(steps);
-      case LEFT -> playback.goTo(playback.step() - 1, steps);
-      case RIGHT -> playback.goTo(playback.step() + 1, steps);
-      case HOME -> playback.goTo(0, steps);
+    switch (Shortcuts.id(Shortcut.Where.PLAYBACK, key)) {
+      case "play" -> playback.toggle(steps);
+      case "stepBack" -> playback.goTo(playback.step() - 1, steps);
+      case "stepOn" -> playback.goTo(playback.step() + 1, steps);
+      case "stepStart" -> playback.goTo(0, steps);
       default -> {
         return;
       }

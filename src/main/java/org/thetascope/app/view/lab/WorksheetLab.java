@@ -41,8 +41,8 @@ public final class WorksheetLab implements Lab {
   public WorksheetLab(LabContext context) {
     RowContext rows = context.rows();
     text = rows.text();
-    SheetModel sheet = new SheetModel(SheetActions.homework(text));
-    DerivationChoice choice = new DerivationChoice();
+    SheetModel sheet = context.desk().sheet(() -> SheetActions.homework(text));
+    DerivationChoice choice = context.desk().derivation();
     choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
     SheetTable table = new SheetTable(sheet, text);

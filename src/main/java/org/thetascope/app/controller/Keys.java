@@ -1,0 +1,55 @@
+package org.thetascope.app.controller;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Runs what the keys of the whole window do, once the focused control has left them alone; while
+ * something is typed, keys that write belong to the field.
+ */
+public final class Keys {
+  private final Map<String, Runnable> actions = new HashMap<>();
+
+  /**
+   * Says what a shortcut of the window does.
+   *
+   * @param id of a {@link Shortcut} that works everywhere
+   */
+  public void bind(String id, Runnable action) {
+    if (Shortcuts.of(id).where() != Shortcut.Where.WINDOW) {
+      throw new IllegalArgumentException(id);
+    }
+    actions.put(id, action);
+  }
+
+  /** Listens to the keys of a scene. */
+  public void listen(Scene scene) {
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::press);
+  }
+
+  private void press(KeyEvent key) {
+    Runnable action = actions.get(Shortcuts.id(Shortcut.Where.WINDOW, key));
+    if (action != null && !(writes(key) && key.getTarget() instanceof TextInputControl)) {
+      key.consume();
+      action.run();
+    }
+  }
+
+  private static boolean writes(KeyEvent key) {
+    return !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
+  }
+
+  /** Whether a shortcut does something. */
+  public boolean binds(String id) {
+    return actions.containsKey(id);
+  }
+
+  /** Does what a shortcut does, for the button or the menu that does the same. */
+  public void run(String id) {
+    actions.get(id).run();
+  }
+}

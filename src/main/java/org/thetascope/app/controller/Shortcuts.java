@@ -1,0 +1,87 @@
+package org.thetascope.app.controller;
+
+import static org.thetascope.app.controller.Shortcut.Where.CHART;
+import static org.thetascope.app.controller.Shortcut.Where.FIELD;
+import static org.thetascope.app.controller.Shortcut.Where.PLAYBACK;
+import static org.thetascope.app.controller.Shortcut.Where.SHEET;
+import static org.thetascope.app.controller.Shortcut.Where.SLIDER;
+import static org.thetascope.app.controller.Shortcut.Where.WEIGHTS;
+import static org.thetascope.app.controller.Shortcut.Where.WINDOW;
+
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+
+/** Every key of the program: menus, the sheet of keys and the controls themselves ask here. */
+public final class Shortcuts {
+  /** A new key is one line here and its words under "shortcut.id". */
+  public static final List<Shortcut> ALL =
+      List.of(
+          Shortcut.of("keys", WINDOW, "F1", "'?'"),
+          Shortcut.of("new", WINDOW, "Shortcut+N"),
+          Shortcut.of("open", WINDOW, "Shortcut+O"),
+          Shortcut.of("save", WINDOW, "Shortcut+S"),
+          Shortcut.of("saveAs", WINDOW, "Shortcut+Shift+S"),
+          Shortcut.of("menu", WINDOW, "F10"),
+          Shortcut.of("undo", WINDOW, "Shortcut+Z"),
+          Shortcut.of("redo", WINDOW, "Shortcut+Shift+Z", "Shortcut+Y"),
+          Shortcut.of("reset", WINDOW, "Shortcut+R"),
+          Shortcut.of("export", WINDOW, "Shortcut+E"),
+          Shortcut.of("theme", WINDOW, "Shortcut+T"),
+          Shortcut.of("language", WINDOW, "Shortcut+L"),
+          Shortcut.of("lab1", WINDOW, "Shortcut+1"),
+          Shortcut.of("lab2", WINDOW, "Shortcut+2"),
+          Shortcut.of("lab3", WINDOW, "Shortcut+3"),
+          Shortcut.of("lab4", WINDOW, "Shortcut+4"),
+          Shortcut.of("play", PLAYBACK, "Space"),
+          Shortcut.of("stepOn", PLAYBACK, "Right"),
+          Shortcut.of("stepBack", PLAYBACK, "Left"),
+          Shortcut.of("stepStart", PLAYBACK, "Home"),
+          Shortcut.of("sliderOn", SLIDER, "Right", "Up"),
+          Shortcut.of("sliderBack", SLIDER, "Left", "Down"),
+          Shortcut.of("sliderFineOn", SLIDER, "Shift+Right", "Shift+Up"),
+          Shortcut.of("sliderFineBack", SLIDER, "Shift+Left", "Shift+Down"),
+          Shortcut.of("sliderTenOn", SLIDER, "Page Up"),
+          Shortcut.of("sliderTenBack", SLIDER, "Page Down"),
+          Shortcut.of("sliderLow", SLIDER, "Home"),
+          Shortcut.of("sliderHigh", SLIDER, "End"),
+          Shortcut.of("sliderRestore", SLIDER, "Backspace"),
+          Shortcut.of("fieldTake", FIELD, "Enter"),
+          Shortcut.of("fieldBack", FIELD, "Esc"),
+          Shortcut.of("copyPicture", CHART, "Shortcut+C"),
+          Shortcut.of("copyData", CHART, "Shortcut+Shift+C"),
+          Shortcut.of("weightNext", WEIGHTS, "Right"),
+          Shortcut.of("weightBefore", WEIGHTS, "Left"),
+          Shortcut.of("weightFirst", WEIGHTS, "Home"),
+          Shortcut.of("weightLast", WEIGHTS, "End"),
+          Shortcut.of("weightMore", WEIGHTS, "Up"),
+          Shortcut.of("weightLess", WEIGHTS, "Down"),
+          Shortcut.of("weightFineMore", WEIGHTS, "Shift+Up"),
+          Shortcut.of("weightFineLess", WEIGHTS, "Shift+Down"),
+          Shortcut.of("weightTenMore", WEIGHTS, "Page Up"),
+          Shortcut.of("weightTenLess", WEIGHTS, "Page Down"),
+          Shortcut.of("cellTake", SHEET, "Enter"),
+          Shortcut.of("cellBack", SHEET, "Esc"));
+
+  private Shortcuts() {}
+
+  /**
+   * The shortcut of an action.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Shortcut of(String id) {
+    return ALL.stream()
+        .filter(shortcut -> shortcut.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id));
+  }
+
+  /** The id of what a key does in one place, or an empty string. */
+  public static String id(Shortcut.Where where, KeyEvent key) {
+    return ALL.stream()
+        .filter(shortcut -> shortcut.where() == where && shortcut.matches(key))
+        .map(Shortcut::id)
+        .findFirst()
+        .orElse("");
+  }
+}

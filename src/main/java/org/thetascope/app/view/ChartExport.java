@@ -1,0 +1,65 @@
+package org.thetascope.app.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import org.thetascope.app.controller.FigureActions;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.figure.Figure;
+import org.thetascope.text.Text;
+
+/** Exports a lab's charts, or copies the chart that has the focus. */
+final class ChartExport {
+  private final ScenarioModel model;
+  private final FigureActions figures;
+  private final ExportDialog dialog;
+
+  ChartExport(ScenarioModel model, FigureActions figures, Text text) {
+    this.model = model;
+    this.figures = figures;
+    dialog = new ExportDialog(text, figures);
+  }
+
+  /** Asks how to export a lab: the chart under the pointer, or all of it. */
+  void export(Scene scene, String id, Lab lab) {
+    if (lab.export().isPresent()) {
+      lab.export().get().run();
+      return;
+    }
+    Optional<ChartPane> pointed = lab.charts().stream().filter(Node::isHover).findFirst();
+    dialog
+        .ask(
+            scene.getWindow(),
+            lab.charts(),
+            pointed.map(List::of).orElse(lab.charts()),
+            model.scenario())
+        .ifPresent(wanted -> export(scene, id, wanted));
+  }
+
+  private void export(Scene scene, String id, ExportDialog.Wanted wanted) {
+    String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : id;
+    figures.export(
+        scene.getWindow(), wanted.figure(), wanted.format(), model.scenario().title() + " " + what);
+  }
+
+  /** Copies the chart that has the focus: its picture, or its numbers. */
+  void copy(KeyEvent key) {
+    Scene scene = ((Node) key.getSource()).getScene();
+    if (!(scene.getFocusOwner() instanceof ChartPane pane)) {
+      return;
+    }
+    Figure figure = dialog.last().figure(List.of(pane), model.scenario());
+    switch (Shortcuts.id(Shortcut.Where.CHART, key)) {
+      case "copyData" -> figures.copyData(figure);
+      case "copyPicture" -> figures.copyPicture(scene.getWindow(), figure);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+}

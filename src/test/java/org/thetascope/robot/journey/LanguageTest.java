@@ -1,0 +1,31 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The language changes while the program runs. */
+class LanguageTest extends Journey {
+  @Test
+  void theStateOutlivesTheLanguage() {
+    window.type("epsilon", "0.25").type("steps", "300");
+    window.push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.sliderPosition("epsilon")).isBetween(0.5, 0.7);
+    assertThat(window.field("steps")).isEqualTo("300");
+    assertThat(window.readings("trajectories", 300)).hasSize(4);
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.field("steps")).isEqualTo("200");
+    window.push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.field("epsilon")).isEqualTo("0.25");
+    window.assertGoesOn();
+  }
+
+  @Test
+  void theLabAtTheFrontStaysThere() {
+    window.lab("chains");
+    window.push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.shows("weights")).isTrue();
+    assertThat(window.readings("gradients", 20)).isNotEmpty();
+  }
+}

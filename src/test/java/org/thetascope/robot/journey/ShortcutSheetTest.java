@@ -1,0 +1,61 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
+
+/** Somebody looks up a key. */
+class ShortcutSheetTest extends Journey {
+  @Test
+  void everyKeyOfTheWindowDoesSomething() {
+    assertThat(Shortcuts.ALL)
+        .filteredOn(shortcut -> shortcut.where() == Shortcut.Where.WINDOW)
+        .allSatisfy(shortcut -> assertThat(window.keys().binds(shortcut.id())).isTrue());
+  }
+
+  @Test
+  void noKeyDoesTwoThingsInOnePlace() {
+    for (Shortcut one : Shortcuts.ALL) {
+      assertThat(Shortcuts.ALL)
+          .filteredOn(other -> other != one && other.where() == one.where())
+          .allSatisfy(other -> assertThat(other.keys()).doesNotContainAnyElementsOf(one.keys()));
+    }
+  }
+
+  @Test
+  void theSheetFindsAKeyByWhatItDoes() {
+    window.push(KeyCode.F1);
+    assertThat(lines()).hasSize(Shortcuts.ALL.size());
+    // Monocle leaves the focus with both windows
+    window.click("shortcut-search");
+    window.robot().write("drawn csv");
+    window.settle();
+    assertThat(lines()).hasSize(1);
+    assertThat(lines().get(0).toString()).contains("Ctrl+Shift+C");
+  }
+
+  @Test
+  void aQuestionMarkOpensTheSheetExceptWhereItIsTyped() {
+    window
+        .robot()
+        .interact(() -> window.find("epsilon-field", javafx.scene.Node.class).requestFocus());
+    window.robot().write("?");
+    window.settle();
+    assertThat(window.shows("shortcut-sheet")).isFalse();
+    assertThat(window.marked("epsilon")).isTrue();
+    window.push(KeyCode.ESCAPE);
+    window.robot().interact(() -> window.chart("chain").requestFocus());
+    window.robot().write("?");
+    window.settle();
+    assertThat(window.shows("shortcut-sheet")).isTrue();
+  }
+
+  private List<?> lines() {
+    return List.copyOf(((TableView<?>) window.find("shortcut-table", TableView.class)).getItems());
+  }
+}
