@@ -3,6 +3,8 @@ package org.thetascope.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -40,6 +42,7 @@ public final class CurveChart {
   private final DecadeAxis decades;
   private Theme theme;
   private ChartContent content;
+  private Furniture furniture;
   private boolean zoomed;
 
   /**
@@ -102,8 +105,8 @@ public final class CurveChart {
     style(domain, regular);
     style(linear, regular);
     style(decades, regular);
-    if (content != null) {
-      plot.setFixedLegendItems(legend(content));
+    if (furniture != null) {
+      plot.setFixedLegendItems(legend(furniture.legend()));
     }
   }
 
@@ -134,36 +137,73 @@ public final class CurveChart {
             || !content.rangeLabel().equals(changed.rangeLabel());
     boolean otherDomain = content == null || !content.domain().equals(changed.domain());
     content = changed;
-    chart.setTitle(changed.title());
-    domain.setLabel(changed.domainLabel());
-    domain.setStandardTickUnits(new Ticks(!changed.fractions(), numbers));
-    ValueAxis range = changed.logarithmic() ? decades : linear;
-    range.setLabel(changed.rangeLabel());
-    decades.setZeroRow(changed.hasZeros());
-    if (plot.getRangeAxis() != range) {
-      plot.setRangeAxis(range);
-    }
-    plot.setFixedLegendItems(legend(changed));
-    plot.setDataset(new CurveDataset(changed.series(), changed.decorations()));
+    furnish(Furniture.of(changed));
+    plot.setCurves(changed.series(), changed.decorations());
     if (otherDomain || otherAxes) {
       zoomed = false;
     }
     if (!zoomed) {
-      domain.setRange(changed.domain());
+      setRange(domain, changed.domain());
+      ValueAxis range = plot.getRangeAxis();
       Range wanted = Fit.of(changed);
-      range.setRange(hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
+      setRange(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
+  }
+
+  /** Every setter asks for a drawing of its own, so that nothing is set to what it is. */
+  private void furnish(Furniture wanted) {
+    if (wanted.equals(furniture)) {
+      return;
+    }
+    furniture = wanted;
+    chart.setTitle(wanted.title());
+    domain.setLabel(wanted.domainLabel());
+    domain.setStandardTickUnits(new Ticks(!wanted.fractions(), numbers));
+    ValueAxis range = wanted.logarithmic() ? decades : linear;
+    range.setLabel(wanted.rangeLabel());
+    decades.setZeroRow(wanted.zeroRow());
+    if (plot.getRangeAxis() != range) {
+      plot.setRangeAxis(range);
+    }
+    plot.setNoDataMessage(null);
+    plot.setFixedLegendItems(legend(wanted.legend()));
+  }
+
+  private static void setRange(ValueAxis axis, Range wanted) {
+    if (!axis.getRange().equals(wanted)) {
+      axis.setRange(wanted);
+    }
+  }
+
+  /**
+   * Leaves the curves out of what {@link #chart()} draws. They are drawn by {@link #drawCurves}
+   * over it, whenever they have changed or it has been drawn.
+   *
+   * @param changed is called when other curves are shown
+   */
+  public void separateCurves(Runnable changed) {
+    plot.separateCurves(changed);
+  }
+
+  /**
+   * Draws the curves and what moves with them.
+   *
+   * @param area where {@link #chart()} drew the plot
+   */
+  public void drawCurves(Graphics2D g2, Rectangle2D area) {
+    g2.addRenderingHints(chart.getRenderingHints());
+    plot.drawCurves(g2, area);
   }
 
   /** Draws other curves pale behind those of the content; they do not change the axes. */
   public void setGhosts(List<CurveSeries> ghosts) {
     plot.setGhosts(ghosts);
-    chart.fireChartChanged();
   }
 
   /** Shows a sentence in place of curves. */
   public void showMessage(String sentence) {
-    plot.setDataset(new CurveDataset(List.of(), List.of()));
+    furniture = null;
+    plot.setCurves(List.of(), List.of());
     plot.setNoDataMessage(sentence);
   }
 
@@ -271,10 +311,10 @@ public final class CurveChart {
     return copy;
   }
 
-  private LegendItemCollection legend(ChartContent shown) {
+  private LegendItemCollection legend(List<ChartContent.LegendEntry> entries) {
     LegendItemCollection items = new LegendItemCollection();
     float width = theme.lineWidth();
-    for (ChartContent.LegendEntry entry : shown.legend()) {
+    for (ChartContent.LegendEntry entry : entries) {
       Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
       double length = entry.style().sample(theme.fontSize() * 2.8, width);
       double radius = 1.6 * width;

@@ -25,6 +25,7 @@ import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.MeasureChoice;
 import org.thetascope.app.view.NotesView;
 import org.thetascope.app.view.OptimizerPane;
@@ -179,13 +180,9 @@ public final class TrajectoriesLab implements Lab {
             new OptimizerPane(context),
             new NotesView(rows));
     left.getStyleClass().add("controls");
-    ScrollPane scroll = new ScrollPane(left);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("side");
+    ScrollPane scroll = Layouts.scrolling(left);
     // long notes wrap; they do not widen the side
     scroll.setPrefWidth(SIDE_WIDTH);
-    SplitPane.setResizableWithParent(scroll, false);
     VBox trajectorySide =
         new VBox(
             over(trajectories, new MeasureChoice(rows, context.settings())),

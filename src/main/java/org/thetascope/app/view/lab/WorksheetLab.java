@@ -17,6 +17,7 @@ import org.thetascope.app.view.DerivationBar;
 import org.thetascope.app.view.GradientPane;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.OptimizerPane;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
@@ -85,11 +86,7 @@ public final class WorksheetLab implements Lab {
             heading("heading.optimizers"),
             new OptimizerPane(context));
     left.getStyleClass().add("controls");
-    ScrollPane side = new ScrollPane(left);
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.getStyleClass().add("side");
-    SplitPane.setResizableWithParent(side, false);
+    ScrollPane side = Layouts.scrolling(left);
     SplitPane formulas = new SplitPane(steps, gradient);
     formulas.setDividerPositions(0.62);
     VBox.setVgrow(formulas, Priority.ALWAYS);
