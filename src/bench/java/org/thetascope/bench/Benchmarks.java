@@ -5,7 +5,8 @@ import java.util.List;
 /** All benchmarks, in the order in which they run. */
 public final class Benchmarks {
   /** A new benchmark is one line here. */
-  public static final List<Benchmark> ALL = List.of(new DragBenchmark());
+  public static final List<Benchmark> ALL =
+      List.of(new DragBenchmark(), new StartBenchmark(), new HeapBenchmark());
 
   private Benchmarks() {}
 }

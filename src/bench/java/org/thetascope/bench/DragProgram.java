@@ -14,11 +14,11 @@ final class DragProgram {
   /** Beyond these one picture of the plain charts takes many seconds. */
   static final int LARGEST_LINE_CHART = 10_000;
 
-  static final int LARGEST_VIEWER = 100_000;
+  static final int LARGEST_VIEWER = 10_000;
 
   static final int MOVES = 300;
   private static final int SINGLES = 20;
-  private static final int WARM_UPS = 3;
+  private static final int WARM_UPS = 2;
 
   private final Samples samples;
 
@@ -46,11 +46,7 @@ final class DragProgram {
     Fx.run(
         () -> {
           stage[0] = new Stage();
-          try {
-            opened[0] = new DragMeter(subject, subject.open(stage[0]));
-          } catch (Exception e) {
-            throw new IllegalStateException(e);
-          }
+          opened[0] = new DragMeter(subject, subject.open(stage[0]));
         });
     DragMeter meter = opened[0];
     meter.settle();

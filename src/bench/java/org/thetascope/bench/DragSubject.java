@@ -7,7 +7,7 @@ import org.thetascope.app.controller.SimulationService;
 /** A window whose chart follows a learning rate; all of it on the FX thread. */
 interface DragSubject {
   /** Shows it. */
-  Scene open(Stage stage) throws Exception;
+  Scene open(Stage stage);
 
   /** Changes how many steps are drawn. */
   void setSteps(int steps);

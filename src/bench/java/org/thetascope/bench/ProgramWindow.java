@@ -1,6 +1,7 @@
 package org.thetascope.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,9 +39,8 @@ final class ProgramWindow implements DragSubject {
   private TextField steps;
 
   @Override
-  public Scene open(Stage stage) throws IOException {
-    Path nothingRemembered = Files.createTempDirectory("thetascope-bench");
-    app.compose(stage, text -> NO_FILES, nothingRemembered, Locale.ENGLISH);
+  public Scene open(Stage stage) {
+    app.compose(stage, text -> NO_FILES, emptyFolder(), Locale.ENGLISH);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1280);
@@ -49,6 +49,15 @@ final class ProgramWindow implements DragSubject {
     epsilon = (TextField) stage.getScene().lookup("#epsilon-field");
     steps = (TextField) stage.getScene().lookup("#steps-field");
     return stage.getScene();
+  }
+
+  /** The program remembers nothing. */
+  private static Path emptyFolder() {
+    try {
+      return Files.createTempDirectory("thetascope-bench");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** Measurements with their names, handed from one JVM to another in a file. */
 final class Samples {
@@ -35,7 +36,11 @@ final class Samples {
         StandardOpenOption.APPEND);
   }
 
-  /** What stands in the file of a folder, in its order. */
+  private static double[] joined(double[] before, double[] after) {
+    return DoubleStream.concat(Arrays.stream(before), Arrays.stream(after)).toArray();
+  }
+
+  /** What stands in the file of a folder; what was added under one name is one list. */
   static Map<String, double[]> read(Path folder) throws IOException {
     Map<String, double[]> all = new LinkedHashMap<>();
     for (String line : Files.readAllLines(in(folder))) {
@@ -44,7 +49,7 @@ final class Samples {
           parts[1].isEmpty()
               ? new double[0]
               : Arrays.stream(parts[1].split(",")).mapToDouble(Double::parseDouble).toArray();
-      all.put(parts[0], values);
+      all.merge(parts[0], values, Samples::joined);
     }
     return all;
   }
