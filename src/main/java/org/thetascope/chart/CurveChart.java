@@ -1,8 +1,8 @@
 package org.thetascope.chart;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -40,6 +40,7 @@ public final class CurveChart {
   private final DecadeAxis decades;
   private Theme theme;
   private ChartContent content;
+  private Furniture furniture;
   private String ghostLegend = "";
   private boolean zoomed;
 
@@ -103,8 +104,8 @@ public final class CurveChart {
     style(domain, regular);
     style(linear, regular);
     style(decades, regular);
-    if (content != null) {
-      plot.setFixedLegendItems(legend(content));
+    if (furniture != null) {
+      plot.setFixedLegendItems(legend(furniture.legend()));
     }
   }
 
@@ -135,25 +136,62 @@ public final class CurveChart {
             || !content.rangeLabel().equals(changed.rangeLabel());
     boolean otherDomain = content == null || !content.domain().equals(changed.domain());
     content = changed;
-    chart.setTitle(changed.title());
-    domain.setLabel(changed.domainLabel());
-    domain.setStandardTickUnits(new Ticks(!changed.fractions(), numbers));
-    ValueAxis range = changed.logarithmic() ? decades : linear;
-    range.setLabel(changed.rangeLabel());
-    decades.setZeroRow(changed.hasZeros());
-    if (plot.getRangeAxis() != range) {
-      plot.setRangeAxis(range);
-    }
-    plot.setFixedLegendItems(legend(changed));
-    plot.setDataset(new CurveDataset(changed.series(), changed.decorations()));
+    furnish(Furniture.of(changed));
+    plot.setCurves(changed.series(), changed.decorations());
     if (otherDomain || otherAxes) {
       zoomed = false;
     }
     if (!zoomed) {
-      domain.setRange(changed.domain());
+      setRange(domain, changed.domain());
+      ValueAxis range = plot.getRangeAxis();
       Range wanted = Fit.of(changed);
-      range.setRange(hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
+      setRange(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
+  }
+
+  /** Every setter asks for a drawing of its own, so that nothing is set to what it is. */
+  private void furnish(Furniture wanted) {
+    if (wanted.equals(furniture)) {
+      return;
+    }
+    furniture = wanted;
+    chart.setTitle(wanted.title());
+    domain.setLabel(wanted.domainLabel());
+    domain.setStandardTickUnits(new Ticks(!wanted.fractions(), numbers));
+    ValueAxis range = wanted.logarithmic() ? decades : linear;
+    range.setLabel(wanted.rangeLabel());
+    decades.setZeroRow(wanted.zeroRow());
+    if (plot.getRangeAxis() != range) {
+      plot.setRangeAxis(range);
+    }
+    plot.setNoDataMessage(null);
+    plot.setFixedLegendItems(legend(wanted.legend()));
+  }
+
+  private static void setRange(ValueAxis axis, Range wanted) {
+    if (!axis.getRange().equals(wanted)) {
+      axis.setRange(wanted);
+    }
+  }
+
+  /**
+   * Leaves the curves out of what {@link #chart()} draws. They are drawn by {@link #drawCurves}
+   * over it, whenever they have changed or it has been drawn.
+   *
+   * @param changed is called when other curves are shown
+   */
+  public void separateCurves(Runnable changed) {
+    plot.separateCurves(changed);
+  }
+
+  /**
+   * Draws the curves and what moves with them.
+   *
+   * @param area where {@link #chart()} drew the plot
+   */
+  public void drawCurves(Graphics2D g2, Rectangle2D area) {
+    g2.addRenderingHints(chart.getRenderingHints());
+    plot.drawCurves(g2, area);
   }
 
   /**
@@ -164,16 +202,18 @@ public final class CurveChart {
    */
   public void setGhosts(List<ChartContent> behind, String legend) {
     plot.setGhosts(behind.stream().flatMap(one -> one.series().stream()).toList());
-    ghostLegend = legend;
-    if (content != null) {
-      plot.setFixedLegendItems(legend(content));
+    if (!legend.equals(ghostLegend)) {
+      ghostLegend = legend;
+      if (furniture != null) {
+        plot.setFixedLegendItems(legend(furniture.legend()));
+      }
     }
-    chart.fireChartChanged();
   }
 
   /** Shows a sentence in place of curves. */
   public void showMessage(String sentence) {
-    plot.setDataset(new CurveDataset(List.of(), List.of()));
+    furniture = null;
+    plot.setCurves(List.of(), List.of());
     plot.setNoDataMessage(sentence);
   }
 
@@ -330,13 +370,14 @@ public final class CurveChart {
     return copy;
   }
 
-  private LegendItemCollection legend(ChartContent shown) {
+  private LegendItemCollection legend(List<ChartContent.LegendEntry> entries) {
     LegendItemCollection items = new LegendItemCollection();
-    List<ChartContent.LegendEntry> entries = new ArrayList<>(shown.legend());
-    if (!ghostLegend.isEmpty()) {
-      entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
-    }
     entries.forEach(entry -> items.add(LegendLine.of(entry, theme)));
+    if (!ghostLegend.isEmpty()) {
+      items.add(
+          LegendLine.of(
+              new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true), theme));
+    }
     return items;
   }
 }
