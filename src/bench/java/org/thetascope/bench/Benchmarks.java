@@ -6,7 +6,12 @@ import java.util.List;
 public final class Benchmarks {
   /** A new benchmark is one line here. */
   public static final List<Benchmark> ALL =
-      List.of(new DragBenchmark(), new StartBenchmark(), new HeapBenchmark());
+      List.of(
+          new KernelBenchmark(),
+          new DragBenchmark(),
+          new StartBenchmark(),
+          new HeapBenchmark(),
+          new FiguresBenchmark());
 
   private Benchmarks() {}
 }

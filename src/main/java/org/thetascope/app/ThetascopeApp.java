@@ -3,17 +3,21 @@ package org.thetascope.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Remembering;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
-import org.thetascope.app.controller.WindowMemory;
+import org.thetascope.app.controller.SystemTheme;
+import org.thetascope.app.controller.UnexpectedErrors;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
+import org.thetascope.app.model.GalleryWords;
+import org.thetascope.app.model.LastChoices;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.storage.ConfigFolder;
@@ -23,29 +27,37 @@ import org.thetascope.text.Text;
 public final class ThetascopeApp extends Application {
   private Stage stage;
   private Desk desk;
-  private Function<Text, FileDialogs> files;
-  private WindowMemory memory;
+  private BiFunction<Text, LastChoices, FileDialogs> files;
+  private Remembering remembering;
+  private UnexpectedErrors errors;
   private Composition shown;
 
   @Override
   public void start(Stage primary) {
     compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), Locale.getDefault());
+    desk.appearance().setSystemTheme(SystemTheme.preferred());
   }
 
   /**
    * Builds the window.
    *
-   * @param asking makes what asks for files, in a language
+   * @param asking makes what asks for files, in a language and beginning with the last choices
    * @param configuration the folder in which the program remembers
    * @param language where none is remembered
    */
   public void compose(
-      Stage primary, Function<Text, FileDialogs> asking, Path configuration, Locale language) {
+      Stage primary,
+      BiFunction<Text, LastChoices, FileDialogs> asking,
+      Path configuration,
+      Locale language) {
     stage = primary;
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
-    memory = new WindowMemory(configuration);
-    memory.restore(stage, desk);
+    errors = new UnexpectedErrors(stage, () -> desk);
+    remembering = new Remembering(configuration, () -> desk);
+    remembering.restoreLook(stage);
+    desk.document().open(new GalleryWords(text()).opening(), null);
+    remembering.restoreWork();
     fill();
     stage.setOnCloseRequest(this::close);
     stage.show();
@@ -55,21 +67,24 @@ public final class ThetascopeApp extends Application {
 
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
-    Text text = new Text(desk.appearance().languageProperty().get());
-    shown = new Composition(stage, desk, files.apply(text), text);
+    Text text = text();
+    shown = new Composition(stage, desk, files.apply(text, desk.last()), remembering::settle, text);
+    remembering.watch(desk);
     desk.appearance().languageProperty().addListener(change -> refill());
+  }
+
+  private Text text() {
+    return new Text(desk.appearance().languageProperty().get());
   }
 
   private void refill() {
     shown.close();
-    desk = desk.renewed();
+    desk = desk.renewed(new GalleryWords(text()));
     fill();
   }
 
   private void close(WindowEvent close) {
-    if (shown.files().mayLeave(stage)) {
-      memory.keep(stage, desk);
-    } else {
+    if (!shown.closing().mayClose(stage, stage::close)) {
       close.consume();
     }
   }
@@ -77,6 +92,11 @@ public final class ThetascopeApp extends Application {
   /** Whether anything is being computed; for whoever waits for the newest picture. */
   public SimulationService service() {
     return shown.service();
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return desk.appearance().languageProperty().get();
   }
 
   /** What the keys of the window do. */
@@ -87,5 +107,7 @@ public final class ThetascopeApp extends Application {
   @Override
   public void stop() {
     shown.close();
+    remembering.close();
+    errors.close();
   }
 }

@@ -61,6 +61,11 @@ public record ChartContent(
    */
   public record LegendEntry(String id, String label, SeriesStyle style, boolean shown) {}
 
+  /** Whether the horizontal axis counts steps from 0 on, so that the curves can be played. */
+  public boolean overSteps() {
+    return domain.getLowerBound() == 0 && !fractions;
+  }
+
   /** Whether an exact zero is among the values of a log axis. */
   boolean hasZeros() {
     return logarithmic

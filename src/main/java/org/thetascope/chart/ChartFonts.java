@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.thetascope.parameter.FaultException;
 
 /**
  * The one typeface of window and figures, DejaVu Sans, which has Greek and mathematical signs; it
@@ -15,6 +16,9 @@ public final class ChartFonts {
   public static final String FAMILY = "DejaVu Sans";
 
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+
+  /** The key of the fault that says that a font is not there. */
+  public static final String MISSING = "fault.noFont";
 
   private final Font regular = load("DejaVuSans.ttf");
   private final Font bold = load("DejaVuSans-Bold.ttf");
@@ -29,9 +33,17 @@ public final class ChartFonts {
     return bold.deriveFont(Font.BOLD, size);
   }
 
-  /** Opens the file of a face, for toolkits that load fonts themselves. */
+  /**
+   * Opens the file of a face, for toolkits that load fonts themselves.
+   *
+   * @throws FaultException if it is not there
+   */
   public static InputStream open(String file) {
-    return ChartFonts.class.getResourceAsStream(FOLDER + file);
+    InputStream found = ChartFonts.class.getResourceAsStream(FOLDER + file);
+    if (found == null) {
+      throw new FaultException(MISSING, file);
+    }
+    return found;
   }
 
   private static Font load(String file) {

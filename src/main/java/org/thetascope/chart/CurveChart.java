@@ -1,14 +1,11 @@
 package org.thetascope.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -19,6 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.thetascope.text.NumberText;
+import org.thetascope.text.Text;
 
 /**
  * A chart of curves over steps or layers, the same in the window and in figures. It is used from
@@ -43,6 +41,7 @@ public final class CurveChart {
   private Theme theme;
   private ChartContent content;
   private Furniture furniture;
+  private String ghostLegend = "";
   private boolean zoomed;
 
   /**
@@ -105,9 +104,7 @@ public final class CurveChart {
     style(domain, regular);
     style(linear, regular);
     style(decades, regular);
-    if (furniture != null) {
-      plot.setFixedLegendItems(legend(furniture.legend()));
-    }
+    showLegend();
   }
 
   /** Around the line of an entry of the legend. */
@@ -143,10 +140,10 @@ public final class CurveChart {
       zoomed = false;
     }
     if (!zoomed) {
-      setRange(domain, changed.domain());
+      AxisRange.set(domain, changed.domain());
       ValueAxis range = plot.getRangeAxis();
       Range wanted = Fit.of(changed);
-      setRange(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
+      AxisRange.set(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
   }
 
@@ -166,13 +163,7 @@ public final class CurveChart {
       plot.setRangeAxis(range);
     }
     plot.setNoDataMessage(null);
-    plot.setFixedLegendItems(legend(wanted.legend()));
-  }
-
-  private static void setRange(ValueAxis axis, Range wanted) {
-    if (!axis.getRange().equals(wanted)) {
-      axis.setRange(wanted);
-    }
+    showLegend();
   }
 
   /**
@@ -195,9 +186,18 @@ public final class CurveChart {
     plot.drawCurves(g2, area);
   }
 
-  /** Draws other curves pale behind those of the content; they do not change the axes. */
-  public void setGhosts(List<CurveSeries> ghosts) {
-    plot.setGhosts(ghosts);
+  /**
+   * Draws other curves pale behind those of the content; they do not change the axes.
+   *
+   * @param behind whose curves are drawn
+   * @param legend what the legend calls them; empty for nothing
+   */
+  public void setGhosts(List<ChartContent> behind, String legend) {
+    plot.setGhosts(behind.stream().flatMap(one -> one.series().stream()).toList());
+    if (!legend.equals(ghostLegend)) {
+      ghostLegend = legend;
+      showLegend();
+    }
   }
 
   /** Shows a sentence in place of curves. */
@@ -224,29 +224,15 @@ public final class CurveChart {
    */
   public void zoom(double factor, double x, double y) {
     zoomed = true;
-    zoom(domain, factor, x);
-    zoom(plot.getRangeAxis(), factor, y);
-  }
-
-  private static void zoom(ValueAxis axis, double factor, double at) {
-    Range range = axis.getRange();
-    double fixed = range.getLowerBound() + at * range.getLength();
-    double length = Math.max(1e-300, Math.min(1e300, range.getLength() * factor));
-    double low = fixed - at * length;
-    if (low + length > low) {
-      axis.setRange(low, low + length);
-    }
+    AxisRange.zoom(domain, factor, x);
+    AxisRange.zoom(plot.getRangeAxis(), factor, y);
   }
 
   /** Moves the plot by a part of its width and of its height. */
   public void pan(double x, double y) {
     zoomed = true;
-    shift(domain, x);
-    shift(plot.getRangeAxis(), y);
-  }
-
-  private static void shift(ValueAxis axis, double part) {
-    axis.setRange(Range.shift(axis.getRange(), part * axis.getRange().getLength(), true));
+    AxisRange.shift(domain, x);
+    AxisRange.shift(plot.getRangeAxis(), y);
   }
 
   /** The horizontal axis. */
@@ -259,6 +245,18 @@ public final class CurveChart {
     return plot.getRangeAxis().getRange();
   }
 
+  /** Shows the curves up to a step, which the horizontal axis then names; the axes stay. */
+  public void play(int step) {
+    plot.setPlayed(new Played(step));
+    domain.setLabel(content.domainLabel() + " = " + NumberText.grouped(step));
+  }
+
+  /** Shows the curves whole again. */
+  public void playedOut() {
+    plot.setPlayed(null);
+    domain.setLabel(content.domainLabel());
+  }
+
   /** What is shown, or null before anything is. */
   public ChartContent content() {
     return content;
@@ -269,6 +267,32 @@ public final class CurveChart {
     return content.series().stream()
         .map(one -> new Reading(one.id(), one.label(), value(one.curve(), index)))
         .toList();
+  }
+
+  /** The ids of the legend's series, or of the curves where there is no legend. */
+  public List<String> ids() {
+    return content.legend().isEmpty()
+        ? content.series().stream().map(CurveSeries::id).distinct().toList()
+        : content.legend().stream().map(ChartContent.LegendEntry::id).toList();
+  }
+
+  /** What every curve does from its first to its last value, in sentences with numbers. */
+  public String sentence(Text text) {
+    if (content == null) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(content.title());
+    for (CurveSeries one : content.series()) {
+      Curve curve = one.curve();
+      if (curve.first() < curve.end()) {
+        int last = curve.end() - 1;
+        String from = value(curve, curve.first());
+        words.append(
+            text.get(
+                "chart.spoken.curve", one.label(), from, curve.first(), value(curve, last), last));
+      }
+    }
+    return words.toString();
   }
 
   private String value(Curve curve, int index) {
@@ -303,6 +327,7 @@ public final class CurveChart {
   public CurveChart copy() {
     CurveChart copy = new CurveChart(fonts, theme, numbers);
     copy.plot.setGhosts(plot.ghosts());
+    copy.ghostLegend = ghostLegend;
     if (content != null) {
       copy.show(content, false);
       copy.domain.setRange(domain.getRange());
@@ -311,34 +336,13 @@ public final class CurveChart {
     return copy;
   }
 
-  private LegendItemCollection legend(List<ChartContent.LegendEntry> entries) {
-    LegendItemCollection items = new LegendItemCollection();
-    float width = theme.lineWidth();
-    for (ChartContent.LegendEntry entry : entries) {
-      Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
-      double length = entry.style().sample(theme.fontSize() * 2.8, width);
-      double radius = 1.6 * width;
-      LegendItem item =
-          new LegendItem(
-              entry.label(),
-              null,
-              null,
-              null,
-              entry.style().marker() != Marker.CROSS,
-              entry.style().marker().at(0, 0, radius),
-              true,
-              line,
-              false,
-              line,
-              new BasicStroke(width),
-              true,
-              new java.awt.geom.Line2D.Double(-length / 2, 0, length / 2, 0),
-              entry.style().stroke(width),
-              line);
-      item.setSeriesKey(entry.id());
-      item.setLabelPaint(entry.shown() ? theme.label(entry.id()) : theme.color("muted"));
-      items.add(item);
+  private void showLegend() {
+    if (furniture != null) {
+      List<ChartContent.LegendEntry> entries = new ArrayList<>(furniture.legend());
+      if (!ghostLegend.isEmpty()) {
+        entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
+      }
+      plot.setFixedLegendItems(LegendItems.of(entries, theme));
     }
-    return items;
   }
 }

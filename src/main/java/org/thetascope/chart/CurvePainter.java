@@ -14,9 +14,6 @@ final class CurvePainter {
 
   private static final int GHOST_ALPHA = 120;
 
-  /** Plot heights from its middle beyond which a curve does not come back. */
-  private static final double FAR = 100;
-
   /** Pixels between points that no line joins. */
   private static final double POINT_SPACING = 3;
 
@@ -61,7 +58,7 @@ final class CurvePainter {
     Curve curve = series.curve();
     int from = Math.max(curve.first(), (int) Math.floor(domain.getLowerBound()) - 1);
     int to = Math.min(curve.end(), (int) Math.ceil(domain.getUpperBound()) + 2);
-    to = untilItLeaves(series, from, to);
+    to = Departure.of(series, from, to, range.getRange());
     if (from >= to) {
       return;
     }
@@ -72,7 +69,7 @@ final class CurvePainter {
       return;
     }
     if (series.drawing() == Drawing.LINE) {
-      PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to);
+      PixelPath path = new PixelPath(curve, this::x, v -> y(v, offset), from, to, width);
       if (path.band().getCurrentPoint() != null) {
         g2.fill(path.band());
       }
@@ -84,18 +81,18 @@ final class CurvePainter {
     new Whiskers(g2, area, this::x, this::y, 1.6 * width).paint(curve, from, to);
   }
 
-  /**
-   * A curve that is lost is drawn until it leaves the plot; what swings beyond hides the others.
-   */
-  private int untilItLeaves(CurveSeries series, int from, int to) {
-    if (from >= to) {
-      return to;
+  /** Marks the last point of a curve that is being played. */
+  void paintHead(CurveSeries series) {
+    Curve curve = series.curve();
+    int last = curve.end() - 1;
+    double y = last < curve.first() ? Double.NaN : y(curve.value(last));
+    // the last step stands on the edge of the plot, which is not inside
+    if (!(y >= area.getMinY() && y <= area.getMaxY()) || x(last) > area.getMaxX() + 1) {
+      return;
     }
-    double last = series.curve().value(to - 1);
-    boolean far =
-        Math.abs(last - range.getRange().getCentralValue()) > FAR * range.getRange().getLength();
-    boolean lost = !series.note().isEmpty() || far && last != Double.NEGATIVE_INFINITY;
-    return lost ? Math.min(to, lastVisible(series.curve(), from, to) + 2) : to;
+    g2.setPaint(theme.line(series.id()));
+    g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth()));
+    mark(series.style().marker(), x(last), y, 2.4 * theme.lineWidth());
   }
 
   /** Draws a curve pale and dashed, without markers. */
@@ -108,7 +105,7 @@ final class CurvePainter {
     }
     Color line = theme.line(series.id());
     g2.setPaint(new Color(line.getRed(), line.getGreen(), line.getBlue(), GHOST_ALPHA));
-    PixelPath path = new PixelPath(curve, this::x, this::y, from, to);
+    PixelPath path = new PixelPath(curve, this::x, this::y, from, to, theme.lineWidth());
     g2.fill(path.band());
     g2.setStroke(SeriesStyle.GHOST.stroke(theme.lineWidth()));
     g2.draw(path.line());
@@ -144,7 +141,7 @@ final class CurvePainter {
     }
     zeros(series, from, to, every, offset);
     if (!series.note().isEmpty()) {
-      int last = lastVisible(series.curve(), from, to);
+      int last = Departure.lastInside(series.curve(), from, to, range.getRange());
       mark(Marker.CROSS, x(last), y(series.curve().value(last)), 1.6 * radius);
     }
   }
@@ -172,16 +169,5 @@ final class CurvePainter {
     } else {
       g2.fill(marker.at(x, y, radius));
     }
-  }
-
-  /** The last index whose value stands inside the plot, or the first where none does. */
-  int lastVisible(Curve curve, int from, int to) {
-    for (int i = to - 1; i > from; i--) {
-      double value = curve.value(i);
-      if (value >= range.getLowerBound() && value <= range.getUpperBound()) {
-        return i;
-      }
-    }
-    return from;
   }
 }

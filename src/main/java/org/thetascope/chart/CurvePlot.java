@@ -26,10 +26,11 @@ final class CurvePlot extends XYPlot {
 
   private transient Theme theme;
   private Font labelFont;
-  private transient List<CurveSeries> series = List.of();
+  private transient List<CurveSeries> whole = List.of();
   private transient List<Decoration> decorations = List.of();
   private transient List<CurveSeries> ghosts = List.of();
   private transient Runnable elsewhere;
+  private transient Played played;
 
   CurvePlot() {
     // neither holds a curve: a plot without them draws no grid lines
@@ -42,7 +43,7 @@ final class CurvePlot extends XYPlot {
   }
 
   void setCurves(List<CurveSeries> changed, List<Decoration> beside) {
-    series = changed;
+    whole = changed;
     decorations = beside;
     tell();
   }
@@ -67,10 +68,20 @@ final class CurvePlot extends XYPlot {
     }
   }
 
+  /** Shows the curves up to a step; null shows them whole. */
+  void setPlayed(Played changed) {
+    played = changed;
+    tell();
+  }
+
+  private List<CurveSeries> series() {
+    return played == null ? whole : played.of(whole, getRangeAxis().getRange());
+  }
+
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
     AxisSpace space = super.calculateAxisSpace(g2, plotArea);
-    space.add(EndLabels.width(g2, labelFont, series), RectangleEdge.RIGHT);
+    space.add(EndLabels.width(g2, labelFont, whole), RectangleEdge.RIGHT);
     return space;
   }
 
@@ -102,8 +113,16 @@ final class CurvePlot extends XYPlot {
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     ghosts.forEach(painter::paintGhost);
     decorations.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
+    if (played != null) {
+      g2.setPaint(theme.color("cursor"));
+      new Hairlines(g2, data, theme.lineWidth() / 2).upright(painter.x(played.step()));
+    }
+    List<CurveSeries> series = series();
     for (int i = 0; i < series.size(); i++) {
       painter.paint(series.get(i), i);
+    }
+    if (played != null) {
+      series.stream().filter(CurveSeries::named).forEach(painter::paintHead);
     }
     decorations.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
   }
@@ -113,14 +132,13 @@ final class CurvePlot extends XYPlot {
     axisLines(g2, data);
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
-    double noteY = data.getMinY() + labelFont.getSize2D() * 1.2;
-    for (CurveSeries one : series) {
+    Notes notes = new Notes(labelFont, data, this, whole);
+    for (CurveSeries one : series()) {
       Curve curve = one.curve();
       if (curve.first() < curve.end() && one.named()) {
         names.add(one.label(), theme.label(one.id()), painter.y(curve.value(curve.end() - 1)));
       } else if (!one.note().isEmpty()) {
-        note(g2, one, data, noteY);
-        noteY += labelFont.getSize2D() * 1.4;
+        notes.draw(g2, one, theme);
       }
     }
     names.draw(g2, labelFont, data);
@@ -151,14 +169,6 @@ final class CurvePlot extends XYPlot {
     }
   }
 
-  /** Words about a curve at the right of the plot's head, one line under the other. */
-  private void note(Graphics2D g2, CurveSeries series, Rectangle2D data, double y) {
-    g2.setFont(labelFont);
-    g2.setPaint(theme.label(series.id()));
-    double width = g2.getFontMetrics(labelFont).stringWidth(series.note());
-    g2.drawString(series.note(), (float) (data.getMaxX() - width - 6), (float) y);
-  }
-
   @Override
   public boolean render(
       Graphics2D g2,
@@ -169,6 +179,6 @@ final class CurvePlot extends XYPlot {
     if (elsewhere == null) {
       paint(g2, dataArea);
     }
-    return !series.isEmpty() || !decorations.isEmpty();
+    return !whole.isEmpty() || !decorations.isEmpty();
   }
 }

@@ -49,9 +49,28 @@ public record DrawnChart(
    * @param color of its line
    * @param dash lengths in line widths; empty for a solid line
    * @param points within the horizontal axis
+   * @param note words about it, such as "diverged at step 37", or empty
+   * @param until one more than the last step or layer to which its line is drawn
    */
   public record DrawnCurve(
-      String id, String label, Color color, List<Float> dash, List<DrawnPoint> points) {}
+      String id,
+      String label,
+      Color color,
+      List<Float> dash,
+      List<DrawnPoint> points,
+      String note,
+      int until) {
+    /** Keeps copies of the lists. */
+    public DrawnCurve {
+      dash = List.copyOf(dash);
+      points = List.copyOf(points);
+    }
+
+    /** The points that its line joins: a curve that is lost ends where it leaves the plot. */
+    public List<DrawnPoint> line() {
+      return points.stream().filter(point -> point.x() < until).toList();
+    }
+  }
 
   /**
    * A point of a curve.
@@ -97,11 +116,11 @@ public record DrawnChart(
         domain,
         range,
         content.logarithmic() ? NarrowTicks.of(range, MOST_TICKS, numbers) : List.of(),
-        content.series().stream().map(one -> drawn(one, domain, theme)).toList(),
+        content.series().stream().map(one -> drawn(one, domain, range, theme)).toList(),
         numbers);
   }
 
-  private static DrawnCurve drawn(CurveSeries series, Range domain, Theme theme) {
+  private static DrawnCurve drawn(CurveSeries series, Range domain, Range range, Theme theme) {
     Curve curve = series.curve();
     int from = Math.max(curve.first(), (int) Math.ceil(domain.getLowerBound()));
     int to = Math.min(curve.end(), (int) Math.floor(domain.getUpperBound()) + 1);
@@ -110,7 +129,9 @@ public record DrawnChart(
         series.label(),
         theme.line(series.id()),
         series.style().dash(),
-        IntStream.range(from, Math.max(from, to)).mapToObj(i -> point(curve, i)).toList());
+        IntStream.range(from, Math.max(from, to)).mapToObj(i -> point(curve, i)).toList(),
+        series.note(),
+        Departure.of(series, from, to, range));
   }
 
   private static DrawnPoint point(Curve curve, int i) {

@@ -15,7 +15,7 @@ final class PixelPath {
   private final Path2D band = new Path2D.Double();
   private final DoubleUnaryOperator toX;
   private final DoubleUnaryOperator toY;
-  private double widest;
+  private final double lineWidth;
 
   /**
    * Reduces a curve.
@@ -24,9 +24,17 @@ final class PixelPath {
    * @param toY pixels of a value
    * @param from the first index that is needed
    * @param to one more than the last
+   * @param lineWidth pixels that a line hides by itself
    */
-  PixelPath(Curve curve, DoubleUnaryOperator toX, DoubleUnaryOperator toY, int from, int to) {
+  PixelPath(
+      Curve curve,
+      DoubleUnaryOperator toX,
+      DoubleUnaryOperator toY,
+      int from,
+      int to,
+      double lineWidth) {
     this.toX = toX;
+    this.lineWidth = lineWidth;
     this.toY = y -> Math.max(-FAR, Math.min(FAR, toY.applyAsDouble(y)));
     double width = Math.abs(toX.applyAsDouble(to) - toX.applyAsDouble(from));
     if (to - from <= 2 * width) {
@@ -41,7 +49,10 @@ final class PixelPath {
     return line;
   }
 
-  /** The area between the least and greatest values; empty where the line says it all. */
+  /**
+   * The area between the least and greatest values, where that is more than a line; elsewhere it
+   * would be a hair between the line's dashes.
+   */
   Path2D band() {
     return band;
   }
@@ -75,7 +86,6 @@ final class PixelPath {
       int meeting = Math.min(to, high + 1);
       top[c] = toY.applyAsDouble(curve.max(low, meeting));
       bottom[c] = toY.applyAsDouble(curve.min(low, meeting));
-      widest = Math.max(widest, Math.abs(bottom[c] - top[c]));
     }
     for (int c = 0; c < columns; c++) {
       double middle = (top[c] + bottom[c]) / 2;
@@ -85,17 +95,24 @@ final class PixelPath {
         line.lineTo(x[c], middle);
       }
     }
-    if (widest > 1) {
-      fill(x, top, bottom);
+    for (int c = 0; c < columns; c++) {
+      int start = c;
+      while (c < columns && Math.abs(bottom[c] - top[c]) > lineWidth) {
+        c++;
+      }
+      if (c > start) {
+        // one column further at both ends, where it meets the line
+        fill(x, top, bottom, Math.max(0, start - 1), Math.min(columns, c + 1));
+      }
     }
   }
 
-  private void fill(double[] x, double[] top, double[] bottom) {
-    band.moveTo(x[0], top[0]);
-    for (int c = 1; c < x.length; c++) {
+  private void fill(double[] x, double[] top, double[] bottom, int from, int to) {
+    band.moveTo(x[from], top[from]);
+    for (int c = from + 1; c < to; c++) {
       band.lineTo(x[c], top[c]);
     }
-    for (int c = x.length - 1; c >= 0; c--) {
+    for (int c = to - 1; c >= from; c--) {
       band.lineTo(x[c], bottom[c]);
     }
     band.closePath();

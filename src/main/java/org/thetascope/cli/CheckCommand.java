@@ -18,6 +18,7 @@ import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.Auditor;
 import org.thetascope.worksheet.SheetFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +39,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "F.csv", descriptionKey = "cli.out")
   private String out;
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
   CheckCommand(Console console, Text text) {
     this.console = console;
     this.text = text;
@@ -45,11 +48,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    AuditCsv csv = new AuditCsv(language.text());
     Audit audit = audit();
     if (out == null) {
-      print(audit, console.out());
+      print(csv, audit, console.out());
     } else {
-      WholeFile.write(ScenarioSource.path(out), stream -> print(audit, stream));
+      WholeFile.write(ScenarioSource.path(out), stream -> print(csv, audit, stream));
     }
     console.err().println(summary(audit));
     console.err().flush();
@@ -76,9 +80,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Audit audit, OutputStream stream) throws IOException {
+  private static void print(AuditCsv csv, Audit audit, OutputStream stream) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    new AuditCsv(text).print(audit, writer);
+    csv.print(audit, writer);
     writer.flush();
   }
 

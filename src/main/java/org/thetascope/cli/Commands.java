@@ -2,7 +2,9 @@ package org.thetascope.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Set;
+import org.thetascope.chart.ChartFonts;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.text.Text;
@@ -25,12 +27,17 @@ public final class Commands {
 
   /** With where to read and write, and in which words. */
   public Commands(Console console, Text text) {
+    this(console, text, InstantSource.system());
+  }
+
+  /** With a clock of its own, too. */
+  Commands(Console console, Text text, InstantSource clock) {
     this.console = console;
     this.text = text;
     line = new CommandLine(new Root());
     line.addSubcommand(new DataCommand(console));
     line.addSubcommand(new CheckCommand(console, text));
-    line.addSubcommand(new RenderCommand(console, text));
+    line.addSubcommand(new RenderCommand(console, text, clock));
     line.setResourceBundle(text.bundle());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     line.setOut(out);
@@ -58,8 +65,9 @@ public final class Commands {
     if (e instanceof FaultException fault) {
       // a target that cannot be is bad usage; a disk that fails halfway is not the user's doing
       boolean broken =
-          fault.fault().key().equals("fault.cannotWrite")
-              && fault.fault().arguments().stream().anyMatch(Commands::isSystemFailure);
+          fault.fault().key().equals(ChartFonts.MISSING)
+              || fault.fault().key().equals("fault.cannotWrite")
+                  && fault.fault().arguments().stream().anyMatch(Commands::isSystemFailure);
       return failed(text.sentence(fault.fault()), broken ? FAILED : BAD_INPUT);
     }
     return failed(text.get("cli.failed", String.valueOf(e.getMessage())), FAILED);

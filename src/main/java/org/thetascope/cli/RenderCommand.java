@@ -1,6 +1,7 @@
 package org.thetascope.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Callable<Integer> {
   private final Console console;
   private final Text text;
+  private final InstantSource clock;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.files")
   private List<String> files;
@@ -39,11 +41,16 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       required = true,
-      paramLabel = "F.png|F.svg|F.pdf",
+      paramLabel = "F.png|F.svg|F.pdf|F.gif",
       descriptionKey = "cli.render.out")
   private String out;
 
   @Mixin private final SizeOptions size = new SizeOptions();
+
+  @Mixin private final MotionOptions played = new MotionOptions();
+
+  @Option(names = "--date", descriptionKey = "cli.date")
+  private boolean dated;
 
   @Option(
       names = "--theme",
@@ -53,9 +60,13 @@ final class RenderCommand implements Callable<Integer> {
       completionCandidates = ThemeNames.class)
   private String theme;
 
-  RenderCommand(Console console, Text text) {
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  /** With the clock that tells the date of a figure where one is asked for. */
+  RenderCommand(Console console, Text text, InstantSource clock) {
     this.console = console;
     this.text = text;
+    this.clock = clock;
   }
 
   /** The names that --figure takes. */
@@ -81,10 +92,12 @@ final class RenderCommand implements Callable<Integer> {
     check("--figure", figure, FigureCharts.NAMES);
     check("--theme", theme, Theme.IDS);
     size.check(theme);
+    // refused once, not for every file
+    played.motion();
     OutPattern pattern = new OutPattern(out, figure);
     FigureFormat format = FigureFormats.of(ScenarioSource.path(out));
     ChartFonts fonts = new ChartFonts();
-    FigureCharts charts = new FigureCharts(text, fonts, Theme.of(theme));
+    FigureCharts charts = new FigureCharts(language.text(), fonts, Theme.of(theme));
     if (files.size() == 1) {
       draw(files.get(0), pattern, format, charts);
       return Commands.done();
@@ -99,13 +112,14 @@ final class RenderCommand implements Callable<Integer> {
     Path target = pattern.target(file, scenario.title());
     Figure drawn =
         new Figure(
-            charts.of(figure, scenario),
-            size.width(theme),
-            size.height(theme),
-            size.scale(),
-            size.dpi(),
-            scenario);
-    FigureFile.write(target, format, drawn);
+                charts.of(figure, scenario),
+                size.width(theme),
+                size.height(theme),
+                size.scale(),
+                size.dpi(),
+                scenario)
+            .moving(played.motion());
+    FigureFile.write(target, format, dated ? drawn.dated(clock.instant()) : drawn);
   }
 
   private static void check(String option, String found, List<String> allowed) {

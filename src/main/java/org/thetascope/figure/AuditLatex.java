@@ -36,7 +36,8 @@ public final class AuditLatex {
     columns.forEach(column -> header.add(audit.sheet().columns().get(column)));
     AuditCsv.ADDED.forEach(name -> header.add(text.get("latex.audit.header." + name)));
     out.append("% ").append(text.get("latex.audit.needs")).append('\n');
-    out.append("\\begin{longtable}{").append("l".repeat(header.size() - 1));
+    out.append("\\begingroup\\footnotesize\n\\begin{longtable}{")
+        .append("l".repeat(header.size() - 1));
     out.append("p{").append(String.valueOf(WORDS_WIDTH)).append("\\linewidth}}\n\\hline\n");
     out.append(line(header.stream().map(LatexText::of).toList()));
     out.append("\\hline\n\\endhead\n");
@@ -49,7 +50,7 @@ public final class AuditLatex {
       cells.addAll(found.map(this::added).orElse(fault(audit, row)));
       out.append(line(cells));
     }
-    out.append("\\hline\n\\end{longtable}\n");
+    out.append("\\hline\n\\end{longtable}\n\\endgroup\n");
   }
 
   private List<String> kept(

@@ -27,6 +27,11 @@ public final class DrawnCsv implements FigureFormat {
   }
 
   @Override
+  public boolean described() {
+    return false;
+  }
+
+  @Override
   public WholeFile.Content content(Figure figure) {
     List<DrawnChart> charts = figure.charts().stream().map(CurveChart::drawn).toList();
     return out -> write(charts, out);

@@ -10,7 +10,13 @@ import org.thetascope.text.Version;
 public final class FigureFormats {
   /** In the order shown. */
   public static final List<FigureFormat> ALL =
-      List.of(new PngFormat(), new SvgFormat(), new PdfFormat(), new DrawnCsv(), new LatexFormat());
+      List.of(
+          new PngFormat(),
+          new SvgFormat(),
+          new PdfFormat(),
+          new GifFormat(),
+          new DrawnCsv(),
+          new LatexFormat());
 
   private FigureFormats() {}
 

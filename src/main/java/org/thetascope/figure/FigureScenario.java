@@ -14,7 +14,7 @@ import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 
-/** Reads a scenario from its own file, or from a PNG, SVG or PDF that was made of it. */
+/** Reads a scenario from its own file, or from a PNG, SVG, PDF or GIF that was made of it. */
 public final class FigureScenario {
   /** The most bytes of an SVG or PDF that are read. */
   public static final int MAX_BYTES = 1 << 26;
@@ -53,6 +53,9 @@ public final class FigureScenario {
     stream.reset();
     if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
       return parse(PngScenario.find(stream), name);
+    }
+    if (head.startsWith("GIF8")) {
+      return parse(GifScenario.find(stream), name);
     }
     if (head.startsWith("%PDF-")) {
       String packet = XmpPacket.in(bytes(stream, name));

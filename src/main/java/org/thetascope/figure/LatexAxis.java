@@ -52,6 +52,7 @@ final class LatexAxis {
     line("  legend cell align=left, unbounded coords=jump, clip mode=individual");
     line("]");
     chart.curves().forEach(this::plot);
+    notes();
     line("\\end{axis}");
     line("\\end{tikzpicture}");
   }
@@ -105,7 +106,7 @@ final class LatexAxis {
   }
 
   private void plot(DrawnCurve curve) {
-    List<DrawnPoint> points = Thinned.of(curve.points());
+    List<DrawnPoint> points = Thinned.of(curve.line());
     boolean uncertain = points.stream().anyMatch(DrawnPoint::uncertain);
     line(
         "\\addplot[color=%s, line width=%spt%s%s]",
@@ -132,6 +133,19 @@ final class LatexAxis {
       line("\\addlegendentry{%s}", LatexText.of(curve.label()));
     }
     zeros(curve, points);
+  }
+
+  /** Words about curves, one line under the other beside the axes, where no curve passes. */
+  private void notes() {
+    String words =
+        chart.curves().stream()
+            .filter(curve -> !curve.note().isEmpty())
+            .map(curve -> "{\\color{" + color(curve) + "}" + LatexText.of(curve.note()) + "}")
+            .collect(Collectors.joining("\\\\"));
+    if (!words.isEmpty()) {
+      line("\\node[anchor=south west, align=left, font=\\footnotesize]");
+      line("  at (rel axis cs:1.02,0) {%s};", words);
+    }
   }
 
   /** An end of an interval that a log axis has no place for reaches to the foot. */

@@ -30,7 +30,7 @@ final class LatexFormat implements FigureFormat {
     double height = SHRINK * CENTIMETRES * figure.height();
     StringBuilder latex = new StringBuilder();
     latex.append("% ").append(Provenance.title(figure.scenario())).append('\n');
-    latex.append("% ").append(FigureFormats.creator()).append('\n');
+    latex.append(Provenance.program(figure).replaceAll("(?m)^", "% ")).append('\n');
     latex.append("\\documentclass[border=4pt]{standalone}\n");
     latex.append("\\usepackage{pgfplots}\n");
     latex.append("\\pgfplotsset{compat=1.16}\n");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,12 +35,17 @@ final class PdfFormat implements FigureFormat {
   }
 
   @Override
-  public WholeFile.Content content(Figure figure) {
+  public void check(Figure figure) {
     figure.picture();
     int longest = (int) (LONGEST / POINTS);
     if (Math.max(figure.width(), figure.height()) > longest) {
       throw new FaultException("fault.pageSize", figure.width(), figure.height(), longest);
     }
+  }
+
+  @Override
+  public WholeFile.Content content(Figure figure) {
+    check(figure);
     return out -> write(figure, out);
   }
 
@@ -80,9 +87,13 @@ final class PdfFormat implements FigureFormat {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(Provenance.title(figure.scenario()));
     information.setCreator(FigureFormats.creator());
+    figure
+        .created()
+        .map(date -> GregorianCalendar.from(date.atZone(ZoneOffset.UTC)))
+        .ifPresent(information::setCreationDate);
     document.setDocumentInformation(information);
     // not compressed, so that it is found without reading the rest
-    byte[] packet = XmpPacket.of(figure.scenario()).getBytes(StandardCharsets.UTF_8);
+    byte[] packet = XmpPacket.of(figure).getBytes(StandardCharsets.UTF_8);
     document
         .getDocumentCatalog()
         .setMetadata(new PDMetadata(document, new ByteArrayInputStream(packet)));

@@ -3,6 +3,8 @@ package org.thetascope.figure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -14,9 +16,6 @@ import org.thetascope.storage.WholeFile;
 
 /** PNG with its dots an inch, and title, program and scenario in text chunks. */
 final class PngFormat implements FigureFormat {
-  /** The keyword of the text chunk that holds the scenario. */
-  static final String KEYWORD = "thetascope-" + Provenance.SCENARIO;
-
   private static final String NATIVE = "javax_imageio_png_1.0";
   private static final double METRES_AN_INCH = 0.0254;
 
@@ -51,46 +50,43 @@ final class PngFormat implements FigureFormat {
 
   private static IIOMetadataNode tree(Figure figure) {
     IIOMetadataNode root = new IIOMetadataNode(NATIVE);
-    String dots = Long.toString(Math.round(figure.dpi() / METRES_AN_INCH));
-    root.appendChild(
-        node(
-            "pHYs",
-            "pixelsPerUnitXAxis",
-            dots,
-            "pixelsPerUnitYAxis",
-            dots,
-            "unitSpecifier",
-            "meter"));
-    IIOMetadataNode title = new IIOMetadataNode("iTXt");
-    title.appendChild(
-        node(
-            "iTXtEntry",
-            "keyword",
-            "Title",
-            "compressionFlag",
-            "FALSE",
-            "compressionMethod",
-            "0",
-            "languageTag",
-            "",
-            "translatedKeyword",
-            "",
-            "text",
-            Provenance.title(figure.scenario())));
-    root.appendChild(title);
-    IIOMetadataNode texts = new IIOMetadataNode("tEXt");
-    texts.appendChild(node("tEXtEntry", "keyword", "Software", "value", FigureFormats.creator()));
-    texts.appendChild(
-        node("tEXtEntry", "keyword", KEYWORD, "value", Provenance.json(figure.scenario())));
-    root.appendChild(texts);
+    long dots = Math.round(figure.dpi() / METRES_AN_INCH);
+    Nodes.add(
+        root,
+        "pHYs",
+        "pixelsPerUnitXAxis",
+        dots,
+        "pixelsPerUnitYAxis",
+        dots,
+        "unitSpecifier",
+        "meter");
+    Nodes.add(
+        Nodes.add(root, "iTXt"),
+        "iTXtEntry",
+        "keyword",
+        "Title",
+        "compressionFlag",
+        "FALSE",
+        "compressionMethod",
+        "0",
+        "languageTag",
+        "",
+        "translatedKeyword",
+        "",
+        "text",
+        Provenance.title(figure.scenario()));
+    IIOMetadataNode texts = Nodes.add(root, "tEXt");
+    text(texts, "Software", FigureFormats.creator());
+    // RFC 1123, as PNG (second edition), 11.3.4.2 suggests
+    figure
+        .created()
+        .map(date -> DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atZone(ZoneOffset.UTC)))
+        .ifPresent(date -> text(texts, "Creation Time", date));
+    text(texts, Provenance.KEYWORD, Provenance.json(figure.scenario()));
     return root;
   }
 
-  private static IIOMetadataNode node(String name, String... attributes) {
-    IIOMetadataNode node = new IIOMetadataNode(name);
-    for (int i = 0; i < attributes.length; i += 2) {
-      node.setAttribute(attributes[i], attributes[i + 1]);
-    }
-    return node;
+  private static void text(IIOMetadataNode texts, String keyword, String value) {
+    Nodes.add(texts, "tEXtEntry", "keyword", keyword, "value", value);
   }
 }

@@ -17,7 +17,7 @@ final class PngScenario {
   /** The JSON in the chunk, or null; no more than a scenario may be long is read. */
   static String find(InputStream png) throws IOException {
     DataInputStream in = new DataInputStream(png);
-    byte[] key = (PngFormat.KEYWORD + "\0").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] key = (Provenance.KEYWORD + "\0").getBytes(StandardCharsets.ISO_8859_1);
     try {
       in.skipNBytes(SIGNATURE);
       while (true) {

@@ -1,12 +1,17 @@
 package org.thetascope.figure;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
 
 /** What a figure's file says of its origin: the title, the program, the scenario. */
 final class Provenance {
-  /** The keyword of the scenario in a PNG, and the name of its element in XML. */
+  /** The name of the scenario's element in XML. */
   static final String SCENARIO = "scenario";
+
+  /** What the scenario is called where there are no elements. */
+  static final String KEYWORD = "thetascope-" + SCENARIO;
 
   /** The namespace of that element. */
   static final String NAMESPACE = "urn:x-thetascope:scenario:1";
@@ -29,24 +34,37 @@ final class Provenance {
     return plain.isEmpty() ? FigureFormats.creator() : plain;
   }
 
+  /** The program, and the date where one is asked for. */
+  static String program(Figure figure) {
+    return FigureFormats.creator() + figure.created().map(date -> "\n" + iso(date)).orElse("");
+  }
+
+  /** A date to the second, as XMP has it. */
+  private static String iso(Instant date) {
+    return date.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   /** RDF as XMP has it. */
-  static String rdf(Scenario scenario) {
+  static String rdf(Figure figure) {
+    String date =
+        figure.created().map(at -> "<xmp:CreateDate>" + iso(at) + "</xmp:CreateDate>\n").orElse("");
     return """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"\
          xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:thetascope="%s">
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
         <xmp:CreatorTool>%s</xmp:CreatorTool>
-        <thetascope:%s>%s</thetascope:%s>
+        %s<thetascope:%s>%s</thetascope:%s>
         </rdf:Description>
         </rdf:RDF>
         """
         .formatted(
             NAMESPACE,
-            escaped(title(scenario)),
+            escaped(title(figure.scenario())),
             escaped(FigureFormats.creator()),
+            date,
             SCENARIO,
-            escaped(json(scenario)),
+            escaped(json(figure.scenario())),
             SCENARIO);
   }
 

@@ -40,7 +40,7 @@ final class SvgFormat implements FigureFormat {
         + "\n<title>"
         + Provenance.escaped(Provenance.title(figure.scenario()))
         + "</title>\n<metadata>\n"
-        + Provenance.rdf(figure.scenario())
+        + Provenance.rdf(figure)
         + "</metadata>\n"
         + svg.substring(afterRoot)
         + "\n";

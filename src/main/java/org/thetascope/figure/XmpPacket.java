@@ -1,7 +1,6 @@
 package org.thetascope.figure;
 
 import java.nio.charset.StandardCharsets;
-import org.thetascope.scenario.Scenario;
 
 /**
  * The XMP of a PDF: XML between two marks that can be found without understanding the file around
@@ -13,11 +12,11 @@ final class XmpPacket {
 
   private XmpPacket() {}
 
-  /** The packet of a scenario. */
-  static String of(Scenario scenario) {
+  /** The packet of a figure. */
+  static String of(Figure figure) {
     return BEGIN
         + "\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-        + Provenance.rdf(scenario)
+        + Provenance.rdf(figure)
         + "</x:xmpmeta>\n"
         + END
         + "\"w\"?>";

@@ -79,9 +79,11 @@ public final class PreferencesFile {
             "window",
             "theme",
             "lastFolder",
+            "export",
             "recentFiles",
             "language",
-            "reducedMotion"));
+            "reducedMotion",
+            "labs"));
     JsonObject window = root.object("window");
     window.allowOnly(List.of("x", "y", "width", "height", "maximized"));
     WindowBounds usual = WindowBounds.DEFAULT;
@@ -94,9 +96,11 @@ public final class PreferencesFile {
             window.bool("maximized", usual.maximized())),
         root.string("theme", ""),
         root.string("lastFolder", ""),
+        ExportChoiceJson.read(root.object("export")),
         root.strings("recentFiles"),
         root.string("language", ""),
-        root.bool("reducedMotion", false));
+        root.bool("reducedMotion", false),
+        LabLayout.of(root.object("labs")));
   }
 
   private static double number(JsonObject json, String id, double fallback) {
@@ -117,10 +121,12 @@ public final class PreferencesFile {
         .put("maximized", bounds.maximized());
     root.put("theme", preferences.theme());
     root.put("lastFolder", preferences.lastFolder());
+    ExportChoiceJson.write(preferences.export(), root.putObject("export"));
     ArrayNode recent = root.putArray("recentFiles");
     preferences.recentFiles().forEach(recent::add);
     root.put("language", preferences.language());
     root.put("reducedMotion", preferences.reducedMotion());
+    preferences.labs().writeTo(root.putObject("labs"));
     try {
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     } catch (JsonProcessingException e) {

@@ -11,11 +11,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +55,8 @@ class RenderCommandTest {
   private int run(String... arguments) {
     byte[] in = new ScenarioWriter().write(scenario).getBytes(StandardCharsets.UTF_8);
     Console console = new Console(new ByteArrayInputStream(in), out, new PrintWriter(err, true));
-    return new Commands(console, Text.english()).run(arguments);
+    InstantSource clock = InstantSource.fixed(Instant.parse("2031-05-04T03:02:01Z"));
+    return new Commands(console, Text.english(), clock).run(arguments);
   }
 
   private String target(String name) {
@@ -96,6 +101,12 @@ class RenderCommandTest {
     "--out a.svg --figure chain --width 99999999 --height 99999999, too large",
     "--out a.png --figure chain --width 9000 --height 9000 --scale 8, 72000 × 72000",
     "--out nowhere/a.png --figure chain, no such file or folder",
+    "--out a.gif --figure chain, steps to be played",
+    "--out a.gif --figure dashboard --fps 51, '--fps: found 51; allowed is a number from 1 to 50'",
+    "--out a.gif --figure dashboard --seconds 0, '--seconds: found 0'",
+    "--out a.gif --figure dashboard --fps fast, --fps",
+    "--out a.gif --figure trajectories --width 20000 --height 5000 --seconds 20, too large",
+    "--out a.gif --figure trajectories --width 70000 --height 100 --seconds 1, 65535 pixels a side",
     "--out a.png, --figure",
     "--figure chain, --out"
   })
@@ -109,6 +120,66 @@ class RenderCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf", "gif", "csv", "tex"})
+  void aTargetThatCannotBeWrittenIsOneSentence(String extension) throws IOException {
+    Path inTheWay = Files.createDirectory(folder.resolve("a." + extension));
+    Files.writeString(inTheWay.resolve("kept"), "kept");
+    assertThat(
+            run(
+                "render",
+                file,
+                "--figure",
+                "dashboard",
+                "--seconds",
+                "1",
+                "--out",
+                inTheWay.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains(inTheWay.toString(), "folder");
+    assertThat(inTheWay.resolve("kept")).hasContent("kept");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void aPlaybackHasTheFramesAskedFor() throws IOException {
+    assertThat(
+            run(
+                "render",
+                file,
+                "--figure",
+                "dashboard",
+                "--fps",
+                "4",
+                "--seconds",
+                "2",
+                "--width",
+                "400",
+                "--out",
+                target("a.gif")))
+        .isZero();
+    try (ImageInputStream in = ImageIO.createImageInputStream(folder.resolve("a.gif").toFile())) {
+      ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(8);
+      assertThat(reader.getWidth(0)).isEqualTo(400);
+      assertThat(reader.getHeight(0)).isEqualTo(225);
+    }
+  }
+
+  @Test
+  void theDateIsThatOfTheClock() throws IOException {
+    run("render", file, "--figure", "chain", "--date", "--out", target("dated.svg"));
+    run("render", file, "--figure", "chain", "--out", target("plain.svg"));
+    String date = "<xmp:CreateDate>2031-05-04T03:02:01Z</xmp:CreateDate>\n";
+    assertThat(folder.resolve("dated.svg")).content().contains(date);
+    String dated = Files.readString(folder.resolve("dated.svg"));
+    assertThat(folder.resolve("plain.svg")).hasContent(dated.replace(date, ""));
+  }
+
   @Test
   void aBadScenarioLeavesTheOldFile() throws IOException {
     Path old = Files.writeString(folder.resolve("a.png"), "old");
@@ -119,12 +190,13 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "svg", "pdf"})
+  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
   void aFigureIsItselfAScenario(String extension) {
     String first = target("first." + extension);
     String second = target("second." + extension);
-    run("render", "-", "--figure", "variance", "--width", "400", "--out", first);
-    run("render", first, "--figure", "variance", "--width", "400", "--out", second);
+    String options = " --figure trajectories --width 400 --seconds 1 --out ";
+    run(("render -" + options + first).split(" "));
+    run(("render " + first + options + second).split(" "));
     assertThat(new FigureScenario().read(Path.of(second))).isEqualTo(scenario);
     assertThat(Path.of(second)).hasSameBinaryContentAs(Path.of(first));
   }
@@ -201,6 +273,7 @@ class RenderCommandTest {
     assertThat(run("render", "--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("--width", "--height", "--scale", "--dpi", "--theme", "light, dark, projection")
+        .contains("--fps", "--seconds", "--date")
         .contains("1280", "{title}");
   }
 }

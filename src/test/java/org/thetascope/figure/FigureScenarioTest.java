@@ -47,6 +47,8 @@ class FigureScenarioTest {
     assertRefused("%PDF-1.7\n%%EOF".getBytes(), "fault.noScenario");
     byte[] png = Figures.bytes("png", Figures.of("chain"));
     assertRefused(Arrays.copyOf(png, 60), "fault.noScenario");
+    assertRefused("GIF89a".getBytes(), "fault.noScenario");
+    assertRefused("GIF89a\0\0\0\0\0\0\0;".getBytes(), "fault.noScenario");
   }
 
   @Test
@@ -90,9 +92,10 @@ class FigureScenarioTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "svg", "pdf"})
+  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
   void whateverIsDamagedIsReadOrRefused(String extension) {
-    byte[] whole = Figures.bytes(extension, Figures.of("chain"));
+    Figure figure = Figures.of("trajectories").moving(new Motion(2, 1));
+    byte[] whole = Figures.bytes(extension, figure);
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
       byte[] damaged = Arrays.copyOf(whole, random.nextInt(whole.length) + 1);

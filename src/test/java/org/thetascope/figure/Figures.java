@@ -1,5 +1,6 @@
 package org.thetascope.figure;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,12 @@ final class Figures {
   static Figure of(String name, String theme, double scale, Scenario scenario) {
     FigureCharts charts = new FigureCharts(Text.english(), new ChartFonts(), Theme.of(theme));
     return new Figure(charts.of(name, scenario), 800, 450, scale, scenario);
+  }
+
+  /** A scenario that comes with the program. */
+  static Scenario gallery(String id) {
+    return new Gallery()
+        .all().stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow().scenario();
   }
 
   static Figure of(String name) {
@@ -53,5 +60,16 @@ final class Figures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many pixels have exactly a colour. */
+  static int count(BufferedImage image, int colour) {
+    int count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        count += image.getRGB(x, y) == colour ? 1 : 0;
+      }
+    }
+    return count;
   }
 }

@@ -92,6 +92,18 @@ class LatexFormatTest {
   }
 
   @Test
+  void aCurveThatDivergesEndsWhereItLeavesThePlotAndSaysSo() {
+    Figure figure = Figures.of("trajectories", "light", 1, Figures.gallery("divergence"));
+    String latex = Figures.text("tex", figure);
+    List<CSVRecord> csv = Figures.rows(figure);
+    assertThat(csv).anyMatch(row -> Double.parseDouble(row.get("y")) > 1e300);
+    // what TeX cannot measure is not asked of it
+    List<double[]> rows = tables(latex).stream().flatMap(List::stream).toList();
+    assertThat(rows).hasSizeGreaterThan(1000).allMatch(row -> Math.abs(row[1]) < 1000);
+    assertThat(latex).contains("SGD diverged at step 2103");
+  }
+
+  @Test
   void signsBecomeMathematics() {
     assertThat(LatexText.of("|∂hₙ/∂wᵢ|")).isEqualTo("$|$$\\partial$h$_{n}$/$\\partial$w$_{i}$$|$");
     assertThat(LatexText.of("w_x & 10⁻³ 50%_")).isEqualTo("w$_{x}$ \\& 10$^{-}$$^{3}$ 50\\%\\_");

@@ -30,10 +30,11 @@ class PreferencesFileTest {
             .withWindow(new WindowBounds(-1920.5, 0, 1366, 768, true))
             .withTheme("dark")
             .withLastFolder("/home/\u00fc \"x\"\\y")
-            .opened("a")
-            .opened("b")
+            .withExport(new ExportChoice("gif", 0, 3000, "dark", false, true, 30, 12, true))
+            .withRecentFiles(List.of("b", "a"))
             .withLanguage("de")
-            .withReducedMotion(true);
+            .withReducedMotion(true)
+            .withLabs(new LabLayout("chains", Map.of("a", 0.25, "b", 342.0)));
     file.save(changed);
     assertThat(file.load().preferences()).isEqualTo(changed);
     file.save(Preferences.DEFAULT);
@@ -41,15 +42,18 @@ class PreferencesFileTest {
   }
 
   @Test
-  void recentFilesStandOnceTheLastFirst() {
-    Preferences preferences = Preferences.DEFAULT.opened("a").opened("b").opened("a");
-    assertThat(preferences.recentFiles()).containsExactly("a", "b");
-    assertThat(preferences.forgotten("a").recentFiles()).containsExactly("b");
-    List<String> many = IntStream.range(0, 30).mapToObj(String::valueOf).toList();
-    for (String name : many) {
-      preferences = preferences.opened(name);
-    }
-    assertThat(preferences.recentFiles()).hasSize(Preferences.MAX_RECENT).startsWith("29", "28");
+  void anOlderFileWithoutTheLastExportIsRead() throws IOException {
+    Files.writeString(root.resolve("preferences.json"), HEAD + ",\"theme\":\"dark\"}");
+    PreferencesFile.Loaded loaded = new PreferencesFile(root).load();
+    assertThat(loaded.notice()).isEmpty();
+    assertThat(loaded.preferences()).isEqualTo(Preferences.DEFAULT.withTheme("dark"));
+  }
+
+  @Test
+  void onlySoManyRecentFilesAreKeptEachOnce() {
+    List<String> many = IntStream.range(0, 30).map(i -> i / 2).mapToObj(String::valueOf).toList();
+    assertThat(Preferences.DEFAULT.withRecentFiles(many).recentFiles())
+        .containsExactlyElementsOf(IntStream.range(0, 10).mapToObj(String::valueOf).toList());
   }
 
   @ParameterizedTest
@@ -65,10 +69,15 @@ class PreferencesFileTest {
         HEAD,
         HEAD + ",\"new\":1}",
         HEAD + ",\"theme\":1}",
+        HEAD + ",\"export\":{\"scale\":1.5}}",
+        HEAD + ",\"export\":{\"rate\":-1}}",
+        HEAD + ",\"export\":{\"colour\":\"red\"}}",
         HEAD + ",\"recentFiles\":[1]}",
         HEAD + ",\"recentFiles\":{}}",
         HEAD + ",\"window\":{\"x\":1e999}}",
         HEAD + ",\"reducedMotion\":\"yes\"}",
+        HEAD + ",\"labs\":{\"dividers\":[{\"name\":\"a\",\"at\":-1}]}}",
+        HEAD + ",\"labs\":{\"dividers\":[1]}}",
       })
   void whatCannotBeReadIsSetAsideAndReported(String content) throws IOException {
     Path path = Files.writeString(root.resolve("preferences.json"), content);

@@ -27,19 +27,17 @@ public final class Dialogs {
     CANCEL
   }
 
-  /** Asks once what to do about changes that are not saved. */
-  public Unsaved askUnsaved(Window owner, String title) {
+  /**
+   * Asks once what to do about changes that are not saved.
+   *
+   * @param question names what has changes
+   */
+  public Unsaved askUnsaved(Window owner, String question) {
     ButtonType save = new ButtonType(text.get("unsaved.save"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(text.get("unsaved.discard"), ButtonBar.ButtonData.NO);
     ButtonType cancel =
         new ButtonType(text.get("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION,
-            text.get("unsaved.question", title),
-            save,
-            discard,
-            cancel);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, save, discard, cancel);
     alert.initOwner(owner);
     alert.setTitle(text.get("dialog.fault.title"));
     alert.setHeaderText(null);
@@ -54,7 +52,8 @@ public final class Dialogs {
 
   /** One sentence about a fault. */
   public void fault(Window owner, Fault fault) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ButtonType.OK);
+    ButtonType ok = new ButtonType(text.get("dialog.ok"), ButtonBar.ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ok);
     alert.initOwner(owner);
     alert.setTitle(text.get("dialog.fault.title"));
     alert.setHeaderText(text.get("dialog.fault.header"));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.concurrent.Task;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
@@ -12,7 +11,6 @@ import org.thetascope.app.model.Notices;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.figure.DrawnCsv;
 import org.thetascope.figure.Figure;
-import org.thetascope.figure.FigureFile;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FileName;
 import org.thetascope.parameter.Fault;
@@ -22,13 +20,16 @@ import org.thetascope.text.Text;
 /** What can be done with a figure: into a file, off the FX thread, or into the clipboard. */
 public final class FigureActions {
   private final FileDialogs files;
+  private final ExportQueue queue;
   private final Dialogs dialogs;
   private final Notices notices;
   private final Text text;
 
-  /** With what asks for files and says what became of them. */
-  public FigureActions(FileDialogs files, Dialogs dialogs, Notices notices, Text text) {
+  /** With what asks for files, writes them, and says what became of them. */
+  public FigureActions(
+      FileDialogs files, ExportQueue queue, Dialogs dialogs, Notices notices, Text text) {
     this.files = files;
+    this.queue = queue;
     this.dialogs = dialogs;
     this.notices = notices;
     this.text = text;
@@ -46,19 +47,16 @@ public final class FigureActions {
     if (target.isEmpty()) {
       return;
     }
-    Task<Path> task =
-        new Task<>() {
-          @Override
-          protected Path call() {
-            FigureFile.write(target.get(), format, figure);
-            return target.get();
-          }
-        };
-    task.setOnSucceeded(done -> notices.say(text.get("export.done", task.getValue())));
+    ExportTask task = new ExportTask(target.get(), format, figure);
+    task.setOnSucceeded(done -> notices.say(text.get("export.done", target.get())));
     task.setOnFailed(failed -> dialogs.fault(owner, fault(task.getException())));
-    Thread thread = new Thread(task, "export");
-    thread.setDaemon(true);
-    thread.start();
+    task.setOnCancelled(stopped -> notices.say(text.get("export.stopped", target.get())));
+    queue.submit(task);
+  }
+
+  /** What is being written. */
+  public ExportQueue queue() {
+    return queue;
   }
 
   /** Puts the picture into the clipboard. */

@@ -1,12 +1,14 @@
 package org.thetascope.app.controller;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
+import org.thetascope.app.model.RecentFiles;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
@@ -26,6 +28,7 @@ public final class FileActions {
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
+  private final RecentFiles recent;
   private final Text text;
   private final FigureScenario reader = new FigureScenario();
   private final ScenarioWriter writer = new ScenarioWriter();
@@ -35,6 +38,7 @@ public final class FileActions {
     model = desk.scenario();
     document = desk.document();
     notices = desk.notices();
+    recent = desk.recent();
     this.files = files;
     this.dialogs = dialogs;
     this.text = text;
@@ -48,7 +52,7 @@ public final class FileActions {
   /** Asks for a file and opens it. */
   public void open(Window owner) {
     if (mayLeave(owner)) {
-      files.open(owner, "json", "png", "svg", "pdf").ifPresent(path -> load(owner, path));
+      files.open(owner, "json", "png", "svg", "pdf", "gif").ifPresent(path -> load(owner, path));
     }
   }
 
@@ -59,12 +63,25 @@ public final class FileActions {
     }
   }
 
+  /** Opens one of the recent files; one that is not there any more is forgotten. */
+  public void openRecent(Window owner, Path path) {
+    if (Files.exists(path)) {
+      open(owner, path);
+    } else {
+      recent.forget(path);
+      notices.fault(text.get("file.recent.gone", path));
+    }
+  }
+
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
     try {
       Scenario scenario = new ScenarioSource(System.in).read(name);
       boolean own = name.endsWith(EXTENSION);
       document.open(scenario, own ? Path.of(name) : null);
+      if (own) {
+        recent.opened(Path.of(name));
+      }
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
     }
@@ -83,6 +100,7 @@ public final class FileActions {
       // saving goes into a scenario file, never into the figure that carried it
       boolean own = path.getFileName().toString().endsWith(EXTENSION);
       document.open(scenario, own ? path : null);
+      recent.opened(path);
       notices.say(text.get("file.opened", path));
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
@@ -120,6 +138,7 @@ public final class FileActions {
       return false;
     }
     document.saved(scenario, target);
+    recent.opened(target);
     notices.say(text.get("file.saved", target));
     return true;
   }
@@ -129,10 +148,16 @@ public final class FileActions {
     if (!document.unsavedProperty().get()) {
       return true;
     }
-    return switch (dialogs.askUnsaved(owner, model.scenario().title())) {
+    return switch (dialogs.askUnsaved(owner, text.get("unsaved.question", title()))) {
       case SAVE -> save(owner);
       case DISCARD -> true;
       case CANCEL -> false;
     };
+  }
+
+  /** What the present scenario is called. */
+  String title() {
+    String title = model.scenario().title();
+    return title.isBlank() ? text.get("window.untitled") : title;
   }
 }

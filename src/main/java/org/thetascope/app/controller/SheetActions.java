@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.model.DerivationChoice;
+import org.thetascope.app.model.GalleryWords;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.app.model.SheetModel;
 import org.thetascope.app.model.SheetState;
@@ -60,7 +61,8 @@ public final class SheetActions {
 
   /** The homework that comes with the program. */
   public static SheetState homework(Text text) {
-    return new SheetState(text.get("sheet.homework.name"), Homework.sheet(), Homework.scenario());
+    return new SheetState(
+        text.get("sheet.homework.name"), Homework.sheet(), new GalleryWords(text).homework());
   }
 
   /** Opens the homework again, as it was printed. */
@@ -94,6 +96,15 @@ public final class SheetActions {
 
   /** Asks for a file and saves the sheet, with its scenario beside it. */
   public void save(Window owner) {
+    save(owner, () -> {});
+  }
+
+  /**
+   * Asks for a file and saves the sheet.
+   *
+   * @param then what follows once it is saved
+   */
+  void save(Window owner, Runnable then) {
     SheetState state = sheet.state();
     files.save(
         owner,
@@ -104,7 +115,10 @@ public final class SheetActions {
               .map(scenario -> text.get("sheet.saved.both", path, scenario.getFileName()))
               .orElseGet(() -> text.get("export.done", path));
         },
-        path -> sheet.savedAs(state, path.getFileName().toString()));
+        path -> {
+          sheet.savedAs(state, path.getFileName().toString());
+          then.run();
+        });
   }
 
   /** Asks for a file and writes the audit into it, as the kind of file asks. */

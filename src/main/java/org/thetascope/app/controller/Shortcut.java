@@ -27,8 +27,14 @@ public record Shortcut(String id, Where where, List<KeyCombination> keys) {
     CHART,
     /** On the focused chart of weights. */
     WEIGHTS,
+    /** In the lab of worked solutions. */
+    WORKSHEET,
     /** In the table of a worked solution. */
-    SHEET
+    SHEET,
+    /** In the lab of gradient chains. */
+    CHAINS,
+    /** In the lab of variance. */
+    VARIANCE
   }
 
   /** Keeps a copy of the keys. */

@@ -1,12 +1,15 @@
 package org.thetascope.app.controller;
 
+import static org.thetascope.app.controller.Shortcut.Where.CHAINS;
 import static org.thetascope.app.controller.Shortcut.Where.CHART;
 import static org.thetascope.app.controller.Shortcut.Where.FIELD;
 import static org.thetascope.app.controller.Shortcut.Where.PLAYBACK;
 import static org.thetascope.app.controller.Shortcut.Where.SHEET;
 import static org.thetascope.app.controller.Shortcut.Where.SLIDER;
+import static org.thetascope.app.controller.Shortcut.Where.VARIANCE;
 import static org.thetascope.app.controller.Shortcut.Where.WEIGHTS;
 import static org.thetascope.app.controller.Shortcut.Where.WINDOW;
+import static org.thetascope.app.controller.Shortcut.Where.WORKSHEET;
 
 import java.util.List;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +24,7 @@ public final class Shortcuts {
           Shortcut.of("open", WINDOW, "Shortcut+O"),
           Shortcut.of("save", WINDOW, "Shortcut+S"),
           Shortcut.of("saveAs", WINDOW, "Shortcut+Shift+S"),
+          Shortcut.of("describe", WINDOW, "Shortcut+I"),
           Shortcut.of("menu", WINDOW, "F10"),
           Shortcut.of("undo", WINDOW, "Shortcut+Z"),
           Shortcut.of("redo", WINDOW, "Shortcut+Shift+Z", "Shortcut+Y"),
@@ -36,6 +40,15 @@ public final class Shortcuts {
           Shortcut.of("stepOn", PLAYBACK, "Right"),
           Shortcut.of("stepBack", PLAYBACK, "Left"),
           Shortcut.of("stepStart", PLAYBACK, "Home"),
+          Shortcut.of("pin", PLAYBACK, "P"),
+          Shortcut.of("faster", PLAYBACK, "Shortcut+Up"),
+          Shortcut.of("slower", PLAYBACK, "Shortcut+Down"),
+          Shortcut.of("table", PLAYBACK, "T"),
+          Shortcut.of("halve", PLAYBACK, "H"),
+          Shortcut.of("answer", PLAYBACK, "A"),
+          Shortcut.of("chainSeed", PLAYBACK, "S"),
+          Shortcut.of("logTrajectories", PLAYBACK, "L"),
+          Shortcut.of("logChain", PLAYBACK, "G"),
           Shortcut.of("sliderOn", SLIDER, "Right", "Up"),
           Shortcut.of("sliderBack", SLIDER, "Left", "Down"),
           Shortcut.of("sliderFineOn", SLIDER, "Shift+Right", "Shift+Up"),
@@ -47,6 +60,22 @@ public final class Shortcuts {
           Shortcut.of("sliderRestore", SLIDER, "Backspace"),
           Shortcut.of("fieldTake", FIELD, "Enter"),
           Shortcut.of("fieldBack", FIELD, "Esc"),
+          Shortcut.of("cursorOn", CHART, "Right"),
+          Shortcut.of("cursorBack", CHART, "Left"),
+          Shortcut.of("cursorTenOn", CHART, "Page Up"),
+          Shortcut.of("cursorTenBack", CHART, "Page Down"),
+          Shortcut.of("cursorStart", CHART, "Home"),
+          Shortcut.of("cursorEnd", CHART, "End"),
+          Shortcut.of("seriesNext", CHART, "Down"),
+          Shortcut.of("seriesBefore", CHART, "Up"),
+          Shortcut.of("seriesToggle", CHART, "Enter"),
+          Shortcut.of("zoomIn", CHART, "'+'"),
+          Shortcut.of("zoomOut", CHART, "'-'"),
+          Shortcut.of("panLeft", CHART, "Shift+Left"),
+          Shortcut.of("panRight", CHART, "Shift+Right"),
+          Shortcut.of("panUp", CHART, "Shift+Up"),
+          Shortcut.of("panDown", CHART, "Shift+Down"),
+          Shortcut.of("fit", CHART, "'0'"),
           Shortcut.of("copyPicture", CHART, "Shortcut+C"),
           Shortcut.of("copyData", CHART, "Shortcut+Shift+C"),
           Shortcut.of("weightNext", WEIGHTS, "Right"),
@@ -59,8 +88,26 @@ public final class Shortcuts {
           Shortcut.of("weightFineLess", WEIGHTS, "Shift+Down"),
           Shortcut.of("weightTenMore", WEIGHTS, "Page Up"),
           Shortcut.of("weightTenLess", WEIGHTS, "Page Down"),
+          Shortcut.of("sheetHomework", WORKSHEET, "Alt+H"),
+          Shortcut.of("sheetNew", WORKSHEET, "Alt+N"),
+          Shortcut.of("sheetOpen", WORKSHEET, "Alt+O"),
+          Shortcut.of("sheetSave", WORKSHEET, "Alt+S"),
+          Shortcut.of("sheetAdd", WORKSHEET, "Insert"),
+          Shortcut.of("sheetDelete", WORKSHEET, "Delete"),
+          Shortcut.of("sheetUndo", WORKSHEET, "Alt+Z"),
+          Shortcut.of("sheetHandout", WORKSHEET, "Alt+P"),
+          Shortcut.of("sheetLoad", WORKSHEET, "Alt+L"),
           Shortcut.of("cellTake", SHEET, "Enter"),
-          Shortcut.of("cellBack", SHEET, "Esc"));
+          Shortcut.of("cellBack", SHEET, "Esc"),
+          Shortcut.of("chainsFind", CHAINS, "F"),
+          Shortcut.of("chainsRandom", CHAINS, "R"),
+          Shortcut.of("chainsSeed", CHAINS, "S"),
+          Shortcut.of("chainsLog", CHAINS, "L"),
+          Shortcut.of("varianceLayers", VARIANCE, "Alt+1"),
+          Shortcut.of("variancePresets", VARIANCE, "Alt+2"),
+          Shortcut.of("varianceProducts", VARIANCE, "Alt+3"),
+          Shortcut.of("varianceSeed", VARIANCE, "S"),
+          Shortcut.of("varianceLog", VARIANCE, "L"));
 
   private Shortcuts() {}
 

@@ -28,6 +28,10 @@ public final class SimulationService implements AutoCloseable {
       worker("trajectories", new TrajectorySimulation());
   private final LatestWins<TrajectoryQuery, Trajectories> ghosts =
       worker("ghosts", new TrajectorySimulation());
+  private final LatestWins<TrajectoryQuery, Trajectories> pinned =
+      worker("pinned", new TrajectorySimulation());
+  private final LatestWins<ChainSettings, Chains> pinnedChains =
+      worker("pinned-chains", new ChainSimulation());
   private final LatestWins<ChainSettings, Chains> chains = worker("chains", new ChainSimulation());
 
   /** Computes for the model from now on. */
@@ -37,7 +41,8 @@ public final class SimulationService implements AutoCloseable {
     model.scenarioProperty().addListener(change -> ask());
     settings.measureProperty().addListener(change -> ask());
     settings.componentProperty().addListener(change -> ask());
-    settings.compareProperty().addListener(change -> ask());
+    settings.comparedProperty().addListener(change -> ask());
+    settings.pinnedProperty().addListener(change -> ask());
     ask();
   }
 
@@ -59,9 +64,14 @@ public final class SimulationService implements AutoCloseable {
 
   private void ask() {
     trajectories.submit(query(model.scenario()));
-    String other = settings.compareProperty().get();
+    String other = settings.comparedProperty().get();
     if (!other.equals(ChartSettings.NOTHING)) {
       ghosts.submit(query(model.scenario().withConvention(other)));
+    }
+    Scenario kept = settings.pinnedProperty().get();
+    if (kept != null) {
+      pinned.submit(query(kept));
+      pinnedChains.submit(kept.chain());
     }
     chains.submit(model.scenario().chain());
   }
@@ -79,6 +89,16 @@ public final class SimulationService implements AutoCloseable {
   /** The newest trajectories of the convention that is compared with. */
   public ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> ghostsProperty() {
     return ghosts.outcomeProperty();
+  }
+
+  /** The newest trajectories of the scenario that is pinned. */
+  public ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> pinnedProperty() {
+    return pinned.outcomeProperty();
+  }
+
+  /** The newest chains of the scenario that is pinned. */
+  public ReadOnlyObjectProperty<Outcome<ChainSettings, Chains>> pinnedChainsProperty() {
+    return pinnedChains.outcomeProperty();
   }
 
   /** The newest chains. */

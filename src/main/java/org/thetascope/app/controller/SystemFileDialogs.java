@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.thetascope.app.model.LastChoices;
 import org.thetascope.text.Text;
 
-/** The system's own file dialogs; the last folder is kept while the program runs. */
+/** The system's own file dialogs; they begin in the folder that was last used. */
 public final class SystemFileDialogs implements FileDialogs {
   private final Text text;
-  private File folder;
+  private final StringProperty folder;
 
-  /** With the words of their titles. */
-  public SystemFileDialogs(Text text) {
+  /**
+   * With the words of their titles.
+   *
+   * @param last knows the folder
+   */
+  public SystemFileDialogs(Text text, LastChoices last) {
     this.text = text;
+    folder = last.folderProperty();
   }
 
   @Override
@@ -28,7 +35,7 @@ public final class SystemFileDialogs implements FileDialogs {
     if (chosen == null) {
       return Optional.empty();
     }
-    folder = chosen.getParentFile();
+    remember(chosen);
     boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + extension);
     Path path = chosen.toPath();
     return Optional.of(named ? path : path.resolveSibling(chosen.getName() + "." + extension));
@@ -40,18 +47,25 @@ public final class SystemFileDialogs implements FileDialogs {
     if (chosen == null) {
       return Optional.empty();
     }
-    folder = chosen.getParentFile();
+    remember(chosen);
     return Optional.of(chosen.toPath());
   }
 
-  private FileChooser chooser(String titleKey, String... extensions) {
+  /** The next dialog begins beside this file. */
+  void remember(File chosen) {
+    folder.set(chosen.getAbsoluteFile().getParent());
+  }
+
+  FileChooser chooser(String titleKey, String... extensions) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(text.get(titleKey));
     String name = String.join(", ", extensions).toUpperCase(Locale.ROOT);
     List<String> patterns = Stream.of(extensions).map(one -> "*." + one).toList();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, patterns));
-    if (folder != null && folder.isDirectory()) {
-      chooser.setInitialDirectory(folder);
+    // it may have been removed since
+    File last = new File(folder.get());
+    if (last.isDirectory()) {
+      chooser.setInitialDirectory(last);
     }
     return chooser;
   }

@@ -2,9 +2,12 @@ package org.thetascope.app.model;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -13,11 +16,18 @@ import org.thetascope.text.Text;
 
 /** What the window looks like: its theme, its language, and which lab is at the front. */
 public final class Appearance {
-  private static final List<String> WINDOW_THEMES = List.of("light", "dark");
+  /** Stands for the theme that the system prefers. */
+  public static final String SYSTEM = "";
+
+  /** What can be chosen: the system's theme or one of the window's own. */
+  public static final List<String> CHOICES = List.of(SYSTEM, "light", "dark");
 
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.of("light"));
+  private final StringProperty chosenTheme = new SimpleStringProperty(SYSTEM);
+  private String systemTheme = "light";
   private final ObjectProperty<Locale> language;
   private final StringProperty lab = new SimpleStringProperty("");
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
   /** Begins in a language. */
   public Appearance(Locale language) {
@@ -27,14 +37,27 @@ public final class Appearance {
   /** The same in an object of its own. */
   Appearance copy() {
     Appearance copy = new Appearance(language.get());
-    copy.theme.set(theme.get());
+    copy.systemTheme = systemTheme;
+    copy.show(chosenTheme.get());
     copy.lab.set(lab.get());
+    copy.reducedMotion.set(reducedMotion.get());
     return copy;
   }
 
   /** The present theme. */
   public ReadOnlyObjectProperty<Theme> themeProperty() {
     return theme.getReadOnlyProperty();
+  }
+
+  /** The theme that the user chose; {@link #SYSTEM} where it follows the system. */
+  public ReadOnlyStringProperty chosenThemeProperty() {
+    return chosenTheme;
+  }
+
+  /** Says which theme the system prefers. */
+  public void setSystemTheme(String id) {
+    systemTheme = id;
+    show(chosenTheme.get());
   }
 
   /** The language of everything that is read. */
@@ -45,6 +68,11 @@ public final class Appearance {
   /** The id of the lab at the front; empty before one is. */
   public StringProperty labProperty() {
     return lab;
+  }
+
+  /** Whether nothing moves by itself. */
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
   }
 
   /** The next of the languages that there are. */
@@ -58,10 +86,11 @@ public final class Appearance {
     show(theme.get().id().equals("light") ? "dark" : "light");
   }
 
-  /** Shows the window in a theme; one that it does not have is passed over. */
+  /** Shows the window in a theme or the system's; one that it does not have is passed over. */
   public void show(String id) {
-    if (WINDOW_THEMES.contains(id)) {
-      theme.set(Theme.of(id));
+    if (CHOICES.contains(id)) {
+      chosenTheme.set(id);
+      theme.set(Theme.of(id.equals(SYSTEM) ? systemTheme : id));
     }
   }
 }

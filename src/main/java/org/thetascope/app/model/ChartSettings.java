@@ -1,11 +1,16 @@
 package org.thetascope.app.model;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Measure;
 
 /** What the charts of the first lab show of the scenario; no part of its file. */
@@ -17,6 +22,11 @@ public final class ChartSettings {
   private final IntegerProperty component = new SimpleIntegerProperty(0);
   private final BooleanProperty logTrajectories = new SimpleBooleanProperty(false);
   private final ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
+  private final StringProperty preview = new SimpleStringProperty(NOTHING);
+  private final ObjectProperty<Scenario> pinned = new SimpleObjectProperty<>();
+  private final StringBinding compared =
+      Bindings.createStringBinding(
+          () -> preview.get().equals(NOTHING) ? compare.get() : preview.get(), preview, compare);
   private final BooleanProperty stepTable = new SimpleBooleanProperty(false);
   private final BooleanProperty logChain = new SimpleBooleanProperty(true);
 
@@ -27,6 +37,7 @@ public final class ChartSettings {
     copy.component.set(component.get());
     copy.logTrajectories.set(logTrajectories.get());
     copy.compare.set(compare.get());
+    copy.pinned.set(pinned.get());
     copy.stepTable.set(stepTable.get());
     copy.logChain.set(logChain.get());
     return copy;
@@ -50,6 +61,21 @@ public final class ChartSettings {
   /** The id of a convention whose trajectories are drawn as ghosts, or {@link #NOTHING}. */
   public ObjectProperty<String> compareProperty() {
     return compare;
+  }
+
+  /** The id of a convention that is pointed at in a list, or {@link #NOTHING}. */
+  public StringProperty previewProperty() {
+    return preview;
+  }
+
+  /** The id of the convention that is drawn as ghosts: one pointed at before one chosen. */
+  public StringBinding comparedProperty() {
+    return compared;
+  }
+
+  /** The scenario whose curves are pinned; null for none. */
+  public ObjectProperty<Scenario> pinnedProperty() {
+    return pinned;
   }
 
   /** Whether the table of all intermediate values is shown. */

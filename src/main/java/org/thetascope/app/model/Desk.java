@@ -1,6 +1,10 @@
 package org.thetascope.app.model;
 
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thetascope.scenario.Scenario;
 
 /**
  * All that the window holds apart from its pictures. A window in another language is built on a
@@ -13,8 +17,12 @@ public final class Desk {
   private final Appearance appearance;
   private final Playback playback;
   private final DerivationChoice derivation;
+  private final LastChoices last;
   private final Notices notices = new Notices();
-  private SheetModel sheet;
+  private final RecentFiles recent;
+  private final Dividers dividers;
+  private final LeftWork left;
+  private final ReadOnlyObjectWrapper<SheetModel> sheet = new ReadOnlyObjectWrapper<>();
 
   /** Opens on a scenario. */
   public Desk(ScenarioModel scenario, Appearance appearance) {
@@ -23,22 +31,39 @@ public final class Desk {
     document = new Document(scenario);
     charts = new ChartSettings();
     playback = new Playback();
+    last = new LastChoices();
     derivation = new DerivationChoice();
+    recent = new RecentFiles();
+    dividers = new Dividers();
+    left = new LeftWork();
   }
 
-  private Desk(Desk before) {
-    scenario = before.scenario.copy();
-    document = before.document.copy(scenario);
+  private Desk(Desk before, GalleryWords words) {
+    // what has a file says what the file says
+    boolean filed = before.document.fileProperty().get() != null;
+    UnaryOperator<Scenario> said = filed ? UnaryOperator.identity() : words.translation();
+    scenario = before.scenario.copy(said);
+    document = before.document.copy(scenario, said);
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
+    last = before.last;
     derivation = before.derivation.copy();
-    sheet = before.sheet == null ? null : before.sheet.copy();
+    recent = before.recent.copy();
+    dividers = before.dividers.copy();
+    left = before.left.copy();
+    if (before.sheet.get() != null) {
+      sheet.set(before.sheet.get().copy(words.sheets()));
+    }
   }
 
-  /** The same state in new objects that nobody listens to: the views of before can go. */
-  public Desk renewed() {
-    return new Desk(this);
+  /**
+   * The same state in new objects that nobody listens to: the views of before can go.
+   *
+   * @param words what bundled scenarios are to say
+   */
+  public Desk renewed(GalleryWords words) {
+    return new Desk(this, words);
   }
 
   /** The present scenario. */
@@ -71,9 +96,34 @@ public final class Desk {
     return playback;
   }
 
+  /** What was chosen last in dialogs. */
+  public LastChoices last() {
+    return last;
+  }
+
   /** Which steps are derived. */
   public DerivationChoice derivation() {
     return derivation;
+  }
+
+  /** The files that were last opened or saved. */
+  public RecentFiles recent() {
+    return recent;
+  }
+
+  /** Where the dividers of the labs stand. */
+  public Dividers dividers() {
+    return dividers;
+  }
+
+  /** The work that crashed runs left behind. */
+  public LeftWork left() {
+    return left;
+  }
+
+  /** The worked solution; null before one has been opened. */
+  public ReadOnlyObjectProperty<SheetModel> sheetProperty() {
+    return sheet.getReadOnlyProperty();
   }
 
   /**
@@ -82,9 +132,9 @@ public final class Desk {
    * @param first what is open where none has been opened yet
    */
   public SheetModel sheet(Supplier<SheetState> first) {
-    if (sheet == null) {
-      sheet = new SheetModel(first.get());
+    if (sheet.get() == null) {
+      sheet.set(new SheetModel(first.get()));
     }
-    return sheet;
+    return sheet.get();
   }
 }

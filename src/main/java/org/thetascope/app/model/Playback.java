@@ -1,5 +1,6 @@
 package org.thetascope.app.model;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +14,9 @@ public final class Playback {
   private static final double LONGEST_SECONDS = 20;
 
   private static final double STEPS_A_SECOND = 5;
+
+  /** How many times as fast as usual it can play. */
+  public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
   private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
   private final BooleanProperty playing = new SimpleBooleanProperty();
@@ -40,6 +44,12 @@ public final class Playback {
   /** How many times as fast as usual. */
   public DoubleProperty speedProperty() {
     return speed;
+  }
+
+  /** Plays faster or slower by so many of the {@link #SPEEDS}. */
+  public void changeSpeed(int by) {
+    int wanted = SPEEDS.indexOf(speed.get()) + by;
+    speed.set(SPEEDS.get(Math.max(0, Math.min(SPEEDS.size() - 1, wanted))));
   }
 
   /** The step, 0 where there is none. */

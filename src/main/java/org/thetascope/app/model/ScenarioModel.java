@@ -2,6 +2,7 @@ package org.thetascope.app.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,12 +32,12 @@ public final class ScenarioModel {
     scenario.set(opened);
   }
 
-  /** The same scenarios in a model of their own. */
-  ScenarioModel copy() {
-    ScenarioModel copy = new ScenarioModel(opened);
-    copy.before.addAll(before);
-    copy.after.addAll(after);
-    copy.show(scenario.get());
+  /** The same scenarios in a model of their own, in other words. */
+  ScenarioModel copy(UnaryOperator<Scenario> words) {
+    ScenarioModel copy = new ScenarioModel(words.apply(opened));
+    before.stream().map(words).forEach(copy.before::add);
+    after.stream().map(words).forEach(copy.after::add);
+    copy.show(words.apply(scenario.get()));
     return copy;
   }
 
@@ -92,20 +93,26 @@ public final class ScenarioModel {
     show(changed);
   }
 
-  /** A drag begins. */
+  /** A drag begins, or a key is held down. */
   public void beginGesture() {
     recorded = false;
     gesture.set(true);
   }
 
-  /** The drag is over. */
+  /** The gesture is over; one that ends where it began leaves nothing to undo. */
   public void endGesture() {
+    if (gesture.get() && recorded && scenario.get().equals(before.peek())) {
+      before.pop();
+      canUndo.set(!before.isEmpty());
+    }
+    recorded = false;
     gesture.set(false);
   }
 
   /** Opens another scenario; nothing of the one before can be undone. */
   public void open(Scenario other) {
     opened = other;
+    recorded = false;
     before.clear();
     after.clear();
     show(other);
@@ -119,6 +126,8 @@ public final class ScenarioModel {
   /** Goes one step back. */
   public void undo() {
     if (!before.isEmpty()) {
+      // what a gesture still does afterwards is a step of its own
+      recorded = false;
       after.push(scenario.get());
       show(before.pop());
     }
@@ -127,6 +136,7 @@ public final class ScenarioModel {
   /** Goes one step forward again. */
   public void redo() {
     if (!after.isEmpty()) {
+      recorded = false;
       before.push(scenario.get());
       show(after.pop());
     }

@@ -3,6 +3,7 @@ package org.thetascope.app.model;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,11 +32,11 @@ public final class SheetModel {
     state.set(opened);
   }
 
-  /** The same sheets in a model of their own. */
-  SheetModel copy() {
-    SheetModel copy = new SheetModel(saved);
-    copy.before.addAll(before);
-    copy.show(state());
+  /** The same sheets in a model of their own, in other words. */
+  SheetModel copy(UnaryOperator<SheetState> words) {
+    SheetModel copy = new SheetModel(words.apply(saved));
+    before.stream().map(words).forEach(copy.before::add);
+    copy.show(words.apply(state()));
     return copy;
   }
 
@@ -93,6 +94,11 @@ public final class SheetModel {
   public void open(SheetState other) {
     saved = other;
     change(other);
+  }
+
+  /** Unsaved work comes back; the sheet before returns with undo. */
+  public void restore(SheetState work) {
+    change(work);
   }
 
   /** The sheet is now also a file. */

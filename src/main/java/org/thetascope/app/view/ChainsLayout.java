@@ -11,28 +11,33 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.model.Dividers;
 import org.thetascope.text.Text;
 
 /** Where the parts of the lab of gradient chains stand. */
 public final class ChainsLayout {
   private final Node side;
   private final Node[] overChart;
+  private final Dividers dividers;
 
   /**
    * With the controls.
    *
+   * @param dividers where they stand
    * @param layer the chosen layer
    * @param logarithmic set by a button over the chart of gradients
    * @param drawing shows that random chains are being drawn
    */
   public ChainsLayout(
       RowContext rows,
+      Dividers dividers,
       ObservableIntegerValue layer,
       BooleanProperty logarithmic,
       RandomChainsPane random,
       DiagnosisLabel diagnosis,
       BusyBar drawing) {
     Text text = rows.text();
+    this.dividers = dividers;
     side =
         Layouts.side(
             Layouts.heading(text.get("heading.activations")),
@@ -69,7 +74,7 @@ public final class ChainsLayout {
     VBox.setVgrow(row, Priority.ALWAYS);
     VBox right = new VBox(large, row, panels);
     SplitPane all = new SplitPane(side, right);
-    all.setDividerPositions(0.25);
+    DividerMemory.follow(all, dividers, "chains", 0.25);
     return all;
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.figure.Figure;
 import org.thetascope.text.Text;
@@ -18,10 +19,10 @@ final class ChartExport {
   private final FigureActions figures;
   private final ExportDialog dialog;
 
-  ChartExport(ScenarioModel model, FigureActions figures, Text text) {
-    this.model = model;
+  ChartExport(Desk desk, FigureActions figures, Text text) {
+    model = desk.scenario();
     this.figures = figures;
-    dialog = new ExportDialog(text, figures);
+    dialog = new ExportDialog(text, figures, desk.last().exportProperty());
   }
 
   /** Asks how to export a lab: the chart under the pointer, or all of it. */
@@ -52,7 +53,7 @@ final class ChartExport {
     if (!(scene.getFocusOwner() instanceof ChartPane pane)) {
       return;
     }
-    Figure figure = dialog.last().figure(List.of(pane), model.scenario());
+    Figure figure = dialog.asLast(pane, model.scenario());
     switch (Shortcuts.id(Shortcut.Where.CHART, key)) {
       case "copyData" -> figures.copyData(figure);
       case "copyPicture" -> figures.copyPicture(scene.getWindow(), figure);

@@ -3,6 +3,7 @@ package org.thetascope.app.view;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -29,8 +30,10 @@ public final class ChartPane extends Region {
   private final ChartCanvas furniture;
   private final CurvesLayer curves;
   private final CursorLayer cursor;
+  private final ChartVoice voice;
   private Consumer<String> onLegend = id -> {};
   private boolean refurnish = true;
+  private IntConsumer onPlace = place -> {};
   private double dragX;
   private double dragY;
 
@@ -66,6 +69,28 @@ public final class ChartPane extends Region {
     setMinSize(200, 160);
     setPrefSize(480, 360);
     handleMouse();
+    new ChartKeys(this, cursor, text);
+    voice = new ChartVoice(this, chart, text);
+  }
+
+  /** What the chart shows, in a sentence with numbers for those who do not see it. */
+  public void say(String sentence) {
+    voice.say(sentence);
+  }
+
+  /** What choosing a step or layer by key does; it is given the place. */
+  public void setOnPlace(IntConsumer action) {
+    onPlace = action;
+  }
+
+  /** A place is chosen by key. */
+  void take(int place) {
+    onPlace.accept(place);
+  }
+
+  /** A series is chosen by key. */
+  void take(String series) {
+    onLegend.accept(series);
   }
 
   /** The chart that is shown. */

@@ -31,6 +31,7 @@ public final class ChartPanes {
   public ChartPane choosing(String id, IntegerProperty layer) {
     ChartPane pane = pane(id);
     pane.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> choose(pane, click, layer));
+    pane.setOnPlace(layer::set);
     return pane;
   }
 

@@ -1,10 +1,13 @@
 package org.thetascope.app.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +16,8 @@ import org.thetascope.parameter.FaultException;
 
 /** A name and a drop-down list of options. */
 public final class ChoiceRow extends HBox {
+  private final ComboBox<String> box = new ComboBox<>();
+
   /**
    * A row for one choice.
    *
@@ -35,7 +40,6 @@ public final class ChoiceRow extends HBox {
     setId(id);
     Label label = new Label(name);
     label.getStyleClass().add("row-label");
-    ComboBox<String> box = new ComboBox<>();
     box.setId(id + "-choice");
     box.getItems().setAll(options);
     box.setConverter(new Words<>(words));
@@ -57,6 +61,31 @@ public final class ChoiceRow extends HBox {
     label.setLabelFor(box);
     HBox.setHgrow(box, Priority.ALWAYS);
     getChildren().addAll(label, box);
+  }
+
+  /**
+   * Says which option of the open list is pointed at.
+   *
+   * @param action given its id, or an empty string when none is any more
+   */
+  void onPointedAt(Consumer<String> action) {
+    box.setCellFactory(
+        list -> {
+          ListCell<String> cell = new ListCell<>();
+          cell.textProperty()
+              .bind(
+                  Bindings.createStringBinding(
+                      () -> box.getConverter().toString(cell.getItem()), cell.itemProperty()));
+          cell.hoverProperty()
+              .addListener(
+                  (hover, was, is) -> {
+                    if (is && cell.getItem() != null) {
+                      action.accept(cell.getItem());
+                    }
+                  });
+          return cell;
+        });
+    box.setOnHidden(hidden -> action.accept(""));
   }
 
   /** What does not fit the other values is refused in a sentence, and the list goes back. */

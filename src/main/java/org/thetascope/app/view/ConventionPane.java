@@ -33,18 +33,18 @@ final class ConventionPane extends VBox {
     differences.setId("convention-differences");
     differences.setWrapText(true);
     differences.getStyleClass().add("explanation");
-    getChildren()
-        .addAll(
-            new ChoiceRow(
-                "convention",
-                text.get("row.convention.name"),
-                text.get("row.convention.help"),
-                Conventions.ids(),
-                id -> Conventions.of(id).name(),
-                new Lens<>(Scenario::convention, Scenario::withConvention),
-                context),
-            compare(),
-            differences);
+    ChoiceRow conventions =
+        new ChoiceRow(
+            "convention",
+            text.get("row.convention.name"),
+            text.get("row.convention.help"),
+            Conventions.ids(),
+            id -> Conventions.of(id).name(),
+            new Lens<>(Scenario::convention, Scenario::withConvention),
+            context);
+    // what choosing one would do is seen before it is chosen
+    conventions.onPointedAt(settings.previewProperty()::set);
+    getChildren().addAll(conventions, compare(), differences);
     context.model().scenarioProperty().addListener(change -> follow());
     settings.compareProperty().addListener(change -> follow());
     follow();

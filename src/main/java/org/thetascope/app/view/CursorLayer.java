@@ -32,6 +32,7 @@ final class CursorLayer extends Canvas {
   private Rectangle2D area = new Rectangle2D.Double();
   private boolean hovering;
   private Integer pinned;
+  private String chosen;
 
   CursorLayer(CurveChart chart, Text text) {
     this.chart = chart;
@@ -72,6 +73,28 @@ final class CursorLayer extends Canvas {
   /** Stays here when the pointer leaves; a second time here lets it go. */
   void pin() {
     pinned = place.get() == null || place.get().equals(pinned) ? null : place.get();
+  }
+
+  /** Stands at a step or layer, and stays there. */
+  void stand(int wanted) {
+    hovering = false;
+    place.set(wanted);
+  }
+
+  /** The step or layer; null for none. */
+  Integer place() {
+    return place.get();
+  }
+
+  /** The id of the series that is pointed out; null for none. */
+  String chosen() {
+    return chosen;
+  }
+
+  /** Points out a series. */
+  void choose(String series) {
+    chosen = series;
+    redraw();
   }
 
   private void follow() {
@@ -132,6 +155,12 @@ final class CursorLayer extends Canvas {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       double y = top + line * (i + 2) - 2;
+      if (reading.id().equals(chosen)) {
+        gc.fillPolygon(
+            new double[] {left + 1, left + 1, left + PADDING - 1},
+            new double[] {y - line / 2, y, y - line / 4},
+            3);
+      }
       gc.setFill(color(theme.label(reading.id())));
       gc.fillText(reading.label(), left + PADDING, y);
       gc.fillText(reading.value(), left + labels + 2 * PADDING, y);

@@ -3,10 +3,12 @@ package org.thetascope.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Insets;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -20,13 +22,13 @@ import javafx.util.StringConverter;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FigureFormats;
+import org.thetascope.figure.Motion;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.storage.ExportChoice;
 import org.thetascope.text.Text;
 
 /** The rows in which a figure is described. */
 final class ExportForm {
-  /** Pixels of the picture for one of the chart; 0 for a width in pixels. */
-  private static final List<Integer> SCALES = List.of(1, 2, 4, 8, 0);
-
   /** What the longest choice needs. */
   private static final double ROOM = 190;
 
@@ -39,8 +41,11 @@ final class ExportForm {
   private final ChoiceBox<Integer> scale;
   private final TextField width = new TextField();
   private final ChoiceBox<String> theme;
+  private final IntegerProperty rate = new SimpleIntegerProperty();
+  private final IntegerProperty seconds = new SimpleIntegerProperty();
   private final CheckBox title;
   private final CheckBox legend;
+  private final CheckBox date;
 
   ExportForm(Text text, List<ChartPane> charts, List<ChartPane> chosen, FigureChoice last) {
     this.text = text;
@@ -53,22 +58,46 @@ final class ExportForm {
     themes.addAll(Theme.IDS);
     grid.setHgap(12);
     grid.setVgap(10);
-    grid.setPadding(new Insets(4, 16, 4, 4));
     what = box("what", choices, chosen, this::name);
     format = box("format", FigureFormats.ALL, last.format(), this::name);
-    scale = box("scale", SCALES, last.scale(), this::name);
+    scale = box("scale", FigureChoice.SCALES, last.scale(), this::name);
     row("width", width);
-    width.setText(Integer.toString(last.pixels()));
+    width.setText(Integer.toString(last.chosen().pixels()));
     width.setTextFormatter(
         new TextFormatter<>(
             change -> change.getControlNewText().matches("\\d{0,5}") ? change : null));
-    BooleanBinding noPixels =
-        Bindings.createBooleanBinding(() -> !format.getValue().pixels(), format.valueProperty());
+    BooleanBinding noPixels = whether(one -> !one.pixels());
     scale.disableProperty().bind(noPixels);
     width.disableProperty().bind(scale.valueProperty().isNotEqualTo(0).or(noPixels));
     theme = box("theme", themes, last.theme(), this::themeName);
-    title = check("heading", last.title());
-    legend = check("legend", last.legend());
+    rate.set(last.motion().rate());
+    spinner("rate", rate, Motion.RATE);
+    seconds.set(last.motion().seconds());
+    spinner("seconds", seconds, Motion.SECONDS);
+    title = check("heading", last.chosen().title());
+    legend = check("legend", last.chosen().legend());
+    date = check("date", last.chosen().dated());
+    date.disableProperty().bind(whether(one -> !one.described()));
+  }
+
+  /** Whether something is true of the format that is chosen. */
+  private BooleanBinding whether(Predicate<FigureFormat> condition) {
+    return Bindings.createBooleanBinding(
+        () -> condition.test(format.getValue()), format.valueProperty());
+  }
+
+  /** A whole number that only what is played has. */
+  private void spinner(String id, IntegerProperty value, Parameter allowed) {
+    WholeSpinner spinner =
+        new WholeSpinner(
+            "export-" + id,
+            (int) allowed.low(),
+            (int) allowed.high(),
+            value,
+            text.get("export." + id),
+            text.get("export." + id + ".help"));
+    spinner.disableProperty().bind(whether(one -> !one.moves()));
+    row(id, spinner);
   }
 
   private String name(List<ChartPane> panes) {
@@ -127,6 +156,7 @@ final class ExportForm {
         .forEach(property -> property.addListener(listener));
     List.of(width.textProperty(), theme.valueProperty())
         .forEach(property -> property.addListener(listener));
+    List.of(rate, seconds).forEach(property -> property.addListener(listener));
     List.of(title.selectedProperty(), legend.selectedProperty())
         .forEach(property -> property.addListener(listener));
   }
@@ -139,12 +169,16 @@ final class ExportForm {
     String digits = width.getText();
     int pixels = digits.isEmpty() ? 0 : Integer.parseInt(digits);
     return new FigureChoice(
-        format.getValue(),
-        scale.getValue(),
-        Math.max(1, pixels),
-        theme.getValue(),
-        title.isSelected(),
-        legend.isSelected());
+        new ExportChoice(
+            format.getValue().extension(),
+            scale.getValue(),
+            Math.max(1, pixels),
+            theme.getValue(),
+            title.isSelected(),
+            legend.isSelected(),
+            rate.get(),
+            seconds.get(),
+            date.isSelected()));
   }
 
   /** Shows items by a name and reads none. */

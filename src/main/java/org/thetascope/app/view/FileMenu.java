@@ -13,7 +13,8 @@ import javafx.stage.Window;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Shortcuts;
-import org.thetascope.scenario.Gallery;
+import org.thetascope.app.model.GalleryWords;
+import org.thetascope.app.model.RecentFiles;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.text.Text;
 
@@ -24,7 +25,7 @@ final class FileMenu extends MenuButton {
   private final Text text;
   private final Menu gallery = new Menu();
 
-  FileMenu(FileActions files, Keys keys, Text text) {
+  FileMenu(FileActions files, RecentFiles recentFiles, Keys keys, Text text) {
     this.files = files;
     this.keys = keys;
     this.text = text;
@@ -35,15 +36,24 @@ final class FileMenu extends MenuButton {
     getStyleClass().add("flat");
     gallery.setId("file-gallery");
     gallery.setText(text.get("file.gallery"));
+    Menu recent = new RecentMenu(recentFiles, path -> files.openRecent(window(), path), text);
     setOnShowing(opening -> fillGallery());
-    getItems().addAll(item("new"), item("open"), gallery, item("save"), item("saveAs"));
+    getItems()
+        .addAll(
+            item("new"),
+            item("open"),
+            recent,
+            gallery,
+            item("save"),
+            item("saveAs"),
+            item("describe"));
     keys.bind("menu", this::show);
   }
 
   /** The bundled scenarios, read when the menu is first opened. */
   private void fillGallery() {
     if (gallery.getItems().isEmpty()) {
-      for (GalleryEntry entry : new Gallery().all()) {
+      for (GalleryEntry entry : new GalleryWords(text).all()) {
         MenuItem item = new MenuItem(entry.title());
         item.setId("gallery-" + entry.id());
         item.setOnAction(click -> files.show(window(), entry.scenario()));

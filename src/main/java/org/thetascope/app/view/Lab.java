@@ -3,6 +3,7 @@ package org.thetascope.app.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 /** One idea with its controls and charts. */
 public interface Lab {
@@ -16,6 +17,9 @@ public interface Lab {
   default Optional<Runnable> export() {
     return Optional.empty();
   }
+
+  /** A key that no control has taken while the lab is at the front. */
+  default void press(KeyEvent key) {}
 
   /** Its tab comes to the front or leaves it; what is not seen need not be computed. */
   default void setShowing(boolean showing) {}

@@ -133,7 +133,6 @@ public final class LayersView implements VarianceView {
     backward.chart().show(content.backward(result, layer.get(), log), held);
     moments.chart().show(content.moments(result, layer.get(), log), held);
     sentences.show(outcome.query(), result, homework);
-    forward.setAccessibleText(text.get("chart.forward.spoken", result.trials()));
   }
 
   /** The homework's law where it differs for networks like these. */
@@ -154,7 +153,7 @@ public final class LayersView implements VarianceView {
     }
     int shown = Math.min(layer.get(), outcome.result().layers().size() - 1);
     histogram.chart().show(histogramContent.of(outcome.result().layers().get(shown), shown), false);
-    histogram.setAccessibleText(histogramContent.sentence(outcome.result().layers().get(shown)));
+    histogram.say(histogramContent.sentence(outcome.result().layers().get(shown)));
   }
 
   @Override

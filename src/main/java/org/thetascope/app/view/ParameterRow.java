@@ -48,8 +48,7 @@ public final class ParameterRow extends HBox {
       RowContext context) {
     getStyleClass().add("parameter-row");
     setId(id);
-    boolean alone = parameter.symbol().isEmpty() || parameter.symbol().equals(name);
-    String full = alone ? name : parameter.symbol() + "  " + name;
+    String full = hasSign(parameter) ? parameter.symbol() + "  " + name : name;
     Label label = new Label(full);
     label.getStyleClass().add("row-label");
     ParameterSlider slider = new ParameterSlider(parameter, value, context);
@@ -80,6 +79,12 @@ public final class ParameterRow extends HBox {
           }
         });
     getChildren().addAll(label, slider, field);
+  }
+
+  /** Whether the symbol is a sign of a formula and not the word that the files have for it. */
+  private static boolean hasSign(Parameter parameter) {
+    String symbol = parameter.symbol();
+    return symbol.length() == 1 || !symbol.isEmpty() && !symbol.equals(parameter.id());
   }
 
   /** Back to the scenario's value, where the scenario as opened has this number. */

@@ -1,6 +1,5 @@
 package org.thetascope.app.view;
 
-import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,7 +24,6 @@ import org.thetascope.text.Text;
 
 /** Plays a trajectory step by step, and typesets the present update with its numbers. */
 public final class PlaybackBar extends VBox {
-  private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
   private static final double NANO = 1e-9;
 
   private final LabContext lab;
@@ -126,10 +124,11 @@ public final class PlaybackBar extends VBox {
   private ComboBox<Double> speed() {
     ComboBox<Double> box = new ComboBox<>();
     box.setId("playback-speed");
-    box.getItems().setAll(SPEEDS);
+    box.getItems().setAll(Playback.SPEEDS);
     box.setConverter(new Words<>(speed -> text.numbers().exact(speed) + "×"));
     box.setValue(playback.speedProperty().get());
     box.valueProperty().addListener((value, was, is) -> playback.speedProperty().set(is));
+    playback.speedProperty().addListener(change -> box.setValue(playback.speedProperty().get()));
     box.setAccessibleText(text.get("playback.speed"));
     box.setTooltip(new Tooltip(text.get("playback.speed")));
     return box;

@@ -70,6 +70,7 @@ public final class ProductsView implements VarianceView {
             row("product-factors", FACTORS, count),
             row("product-draws", DRAWS, draws),
             row("product-seed", WeightKinds.SEED, seed),
+            new NewSeed("product-", text, () -> seed.setValue(seed.getValue() + 1)),
             box(
                 "product-uniform",
                 text.get("product.uniform"),
@@ -134,7 +135,7 @@ public final class ProductsView implements VarianceView {
     boolean held = rows.model().gestureProperty().get();
     chart.chart().show(content.of(outcome.result(), n, logarithmic.get()), held);
     sentence.setText(words(outcome.query(), outcome.result()));
-    chart.setAccessibleText(sentence.getText());
+    chart.say(sentence.getText());
   }
 
   private String words(ProductQuery query, ProductGrowth result) {

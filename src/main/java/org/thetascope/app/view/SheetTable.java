@@ -26,10 +26,10 @@ import org.thetascope.worksheet.sheet.Line;
 public final class SheetTable extends TableView<SheetRow> {
   private static final double WIDE = 88;
   private static final double NUMBERS = 98;
-  private static final double LEAST_FOR_WORDS = 220;
+  private static final double LEAST_FOR_WORDS = 206;
   private static final double SCROLL_BAR = 16;
   private static final Map<String, Double> WIDTHS =
-      Map.of("equation", 46.0, "optimizer", 82.0, "step", 50.0, "quantity", 88.0);
+      Map.of("equation", 40.0, "optimizer", 92.0, "step", 60.0, "quantity", 86.0);
 
   private final SheetModel sheet;
   private final Text text;
@@ -100,7 +100,7 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
-    getColumns().add(judged("verdict", 116, column -> new VerdictCell(words)));
+    getColumns().add(judged("verdict", 130, column -> new VerdictCell(words)));
     getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
     fillWithWords();
   }
@@ -129,7 +129,10 @@ public final class SheetTable extends TableView<SheetRow> {
         row ->
             Bindings.createStringBinding(
                 () -> row.getValue().cell(index), row.getValue().cellsProperty()));
-    column.setCellFactory(made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help")));
+    Optional<PrintedNumbers> numbers =
+        id.equals("printed") ? Optional.of(new PrintedNumbers(text.numbers())) : Optional.empty();
+    column.setCellFactory(
+        made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help"), numbers));
     return column;
   }
 

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -24,7 +25,7 @@ import org.thetascope.text.Text;
 
 /** Every key with what it does and where, to be searched. */
 final class ShortcutSheet {
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 780;
   private static final double HEIGHT = 480;
 
   private final Text text;
@@ -57,7 +58,8 @@ final class ShortcutSheet {
     dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();
     pane.setId("shortcut-sheet");
-    pane.getButtonTypes().add(ButtonType.CLOSE);
+    ButtonType close = new ButtonType(text.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    pane.getButtonTypes().add(close);
     TextField search = new TextField();
     search.setId("shortcut-search");
     search.setPromptText(text.get("shortcuts.search"));
@@ -96,9 +98,9 @@ final class ShortcutSheet {
     table.setAccessibleText(text.get("shortcuts.title"));
     table.setPlaceholder(new Label(text.get("shortcuts.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("where", 150, Line::where));
-    table.getColumns().add(column("keys", 150, Line::keys));
-    table.getColumns().add(column("does", 320, Line::does));
+    table.getColumns().add(column("where", 190, Line::where));
+    table.getColumns().add(column("keys", 180, Line::keys));
+    table.getColumns().add(column("does", 390, Line::does));
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

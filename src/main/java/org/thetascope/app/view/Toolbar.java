@@ -14,7 +14,7 @@ final class Toolbar extends HBox {
   private final Text text;
   private final KeyNames names;
 
-  Toolbar(FileMenu fileMenu, ScenarioModel model, Keys keys, Text text) {
+  Toolbar(FileMenu fileMenu, ViewMenu viewMenu, ScenarioModel model, Keys keys, Text text) {
     this.keys = keys;
     this.text = text;
     names = new KeyNames(text);
@@ -22,7 +22,8 @@ final class Toolbar extends HBox {
     undo.disableProperty().bind(model.canUndoProperty().not());
     Button redo = button("redo");
     redo.disableProperty().bind(model.canRedoProperty().not());
-    getChildren().addAll(fileMenu, undo, redo, button("reset"), button("theme"), button("export"));
+    getChildren()
+        .addAll(fileMenu, viewMenu, undo, redo, button("reset"), button("theme"), button("export"));
     getStyleClass().add("actions");
     setPickOnBounds(false);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

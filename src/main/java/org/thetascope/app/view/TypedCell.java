@@ -1,5 +1,6 @@
 package org.thetascope.app.view;
 
+import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -16,11 +17,19 @@ final class TypedCell extends TableCell<SheetRow, String> {
   private final SheetModel sheet;
   private final int column;
   private final String name;
+  private final Optional<PrintedNumbers> numbers;
   private final TextField field = new TextField();
   private String before = "";
   private int row;
 
-  TypedCell(SheetModel sheet, int column, String name, String help) {
+  /**
+   * A cell of a column.
+   *
+   * @param numbers how those are shown that stand in the column, if any do
+   */
+  TypedCell(
+      SheetModel sheet, int column, String name, String help, Optional<PrintedNumbers> numbers) {
+    this.numbers = numbers;
     this.sheet = sheet;
     this.column = column;
     this.name = name;
@@ -35,8 +44,12 @@ final class TypedCell extends TableCell<SheetRow, String> {
 
   private void type(String text) {
     if (isEditing() && getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
-      sheet.type(row, column, text);
+      sheet.type(row, column, numbers.map(n -> n.inFile(text)).orElse(text));
     }
+  }
+
+  private String shown(String cell) {
+    return numbers.map(n -> n.shown(cell)).orElse(cell);
   }
 
   private void key(KeyEvent event) {
@@ -70,7 +83,7 @@ final class TypedCell extends TableCell<SheetRow, String> {
     before = getTableRow().getItem().cell(column);
     sheet.endTyping();
     setContentDisplay(ContentDisplay.TEXT_ONLY);
-    field.setText(before);
+    field.setText(shown(before));
     setGraphic(field);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     field.selectAll();
@@ -84,16 +97,16 @@ final class TypedCell extends TableCell<SheetRow, String> {
     setContentDisplay(ContentDisplay.TEXT_ONLY);
     setGraphic(null);
     SheetRow item = getTableRow() == null ? null : getTableRow().getItem();
-    setText(item == null ? "" : item.cell(column));
+    setText(item == null ? "" : shown(item.cell(column)));
   }
 
   @Override
   protected void updateItem(String item, boolean empty) {
     super.updateItem(item, empty);
     if (!isEditing()) {
-      setText(empty ? "" : item);
+      setText(empty ? "" : shown(item));
       setGraphic(null);
     }
-    setAccessibleText(empty ? "" : name + " " + item);
+    setAccessibleText(empty ? "" : name + " " + shown(item));
   }
 }

@@ -35,11 +35,12 @@ public final class WeightEditor {
     this.pane = pane;
     this.model = model;
     this.layer = layer;
-    // filters, so that the chart is not panned
+    // filters, so that the chart is not panned and its cursor not moved
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
-    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    HeldKey.follow(pane, model);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private void press(MouseEvent press) {

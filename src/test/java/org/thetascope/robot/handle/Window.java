@@ -3,6 +3,7 @@ package org.thetascope.robot.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
@@ -41,25 +44,55 @@ public final class Window {
   private final Stage stage;
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
+  private String breaking = "";
 
-  /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
+  /** Opens the program in English. */
   public Window(Stage stage, Path configuration) {
-    this.stage = stage;
-    FileDialogs files =
-        new FileDialogs() {
-          @Override
-          public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
-            suggested = name;
-            return answer;
-          }
+    this(stage, configuration, Locale.ENGLISH);
+  }
 
-          @Override
-          public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
-            return answer;
-          }
-        };
-    app.compose(stage, text -> files, configuration, Locale.ENGLISH);
+  /**
+   * Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says.
+   *
+   * @param language where none is remembered
+   */
+  public Window(Stage stage, Path configuration, Locale language) {
+    this(stage);
+    compose(configuration, language);
     resize(1280, 720);
+  }
+
+  private Window(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Opens the program as it was left. */
+  public static Window asLeft(Stage stage, Path configuration) {
+    Window window = new Window(stage);
+    window.compose(configuration, Locale.ENGLISH);
+    return window;
+  }
+
+  private FileDialogs files() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
+        suggested = name;
+        return answer;
+      }
+
+      @Override
+      public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
+        if (!breaking.isEmpty()) {
+          throw new IllegalStateException(breaking);
+        }
+        return answer;
+      }
+    };
+  }
+
+  private void compose(Path configuration, Locale language) {
+    app.compose(stage, (text, last) -> files(), configuration, language);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -68,6 +101,17 @@ public final class Window {
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
+  }
+
+  /** The next file dialog breaks with these words, as none should; empty for one that works. */
+  public void breakFileDialog(String words) {
+    breaking = words;
+  }
+
+  /** Asks the window to close, as its close button does; it may ask back. */
+  public void requestClose() {
+    WaitForAsyncUtils.asyncFx(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   /** Closes the program. */
@@ -99,6 +143,27 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return app.language();
+  }
+
+  /** Opens a file as the Open dialog does. */
+  public Window open(Path file) {
+    answerFile(file);
+    return push(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  /** Closes every dialog and menu. */
+  public Window closeDialogs() {
+    robot.interact(
+        () ->
+            List.copyOf(javafx.stage.Window.getWindows()).stream()
+                .filter(open -> open != stage)
+                .forEach(javafx.stage.Window::hide));
+    return settle();
   }
 
   /** What the keys of the window do. */
@@ -308,6 +373,16 @@ public final class Window {
         .collect(Collectors.joining());
   }
 
+  /** The words of a chart's legend. */
+  public List<String> legend(String chart) {
+    List<String> words = new ArrayList<>();
+    var items = chart(chart).chart().chart().getXYPlot().getLegendItems();
+    for (int i = 0; i < items.getItemCount(); i++) {
+      words.add(items.get(i).getLabel());
+    }
+    return words;
+  }
+
   /** A picture of the whole window. */
   public WritableImage snapshot() {
     return WaitForAsyncUtils.waitForAsyncFx(
@@ -319,10 +394,7 @@ public final class Window {
     return WaitForAsyncUtils.waitForAsyncFx(
         TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
         () ->
-            scene()
-                .getRoot()
-                .lookupAll(".label, .button, .toggle-button, .check-box, .list-cell")
-                .stream()
+            scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && shown(node))
                 .map(node -> (Labeled) node)
                 .filter(Window::cut)
@@ -340,9 +412,12 @@ public final class Window {
   }
 
   private static boolean cut(Labeled labeled) {
-    Node text = labeled.lookup(".text");
-    return text instanceof javafx.scene.text.Text drawn
-        && !drawn.getText().equals(labeled.getText());
+    String words = labeled.getText();
+    return words != null
+        && !words.isBlank()
+        && labeled.getChildrenUnmodifiable().stream()
+            .filter(part -> part instanceof javafx.scene.text.Text)
+            .anyMatch(drawn -> !((javafx.scene.text.Text) drawn).getText().equals(words));
   }
 
   /** Nodes with an id that reach beyond the window. */

@@ -5,22 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.FigureFormat;
+import org.thetascope.figure.FigureFormats;
 import org.thetascope.figure.FigureScenario;
 import org.thetascope.scenario.Scenario;
 
@@ -102,7 +113,7 @@ class ExportTest extends Journey {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "svg", "pdf"})
+  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
   void aFigureBringsItsScenarioBack(String extension) throws Exception {
     window.type("epsilon", "0.25");
     Path target = folder.resolve("figure." + extension);
@@ -114,6 +125,113 @@ class ExportTest extends Journey {
     assertThat(window.suggestedFile()).endsWith("trajectories." + extension);
     Scenario read = new FigureScenario().read(target);
     assertThat(read.optimizers().get("sgd").values().number("epsilon")).isEqualTo(0.25);
+  }
+
+  @Test
+  void thePlaybackIsSavedAsAnAnimation() throws Exception {
+    Path target = folder.resolve("figure.gif");
+    window.answerFile(target);
+    openDialog();
+    assertThat(window.find("export-rate", Node.class).isDisabled()).isTrue();
+    choose("export-format", "gif");
+    choose("export-scale", 1);
+    typeNumber("export-rate", "5");
+    typeNumber("export-seconds", "3");
+    window.robot().clickOn("#export-save");
+    await(() -> window.status().startsWith("Saved"));
+    assertThat(window.suggestedFile()).endsWith("trajectories.gif");
+    try (ImageInputStream in = ImageIO.createImageInputStream(target.toFile())) {
+      ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(15);
+      double width = window.chart("trajectories").getWidth() + window.chart("chain").getWidth();
+      assertThat(reader.getWidth(0)).isEqualTo((int) Math.round(width));
+    }
+    openDialog();
+    assertThat(window.find("export-rate", Spinner.class).getValue()).isEqualTo(5);
+    window.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void chartsWithoutStepsCannotBePlayed() throws Exception {
+    window.lab("chains");
+    openDialog();
+    choose("export-format", "gif");
+    assertThat(sizeText()).isEqualTo("None of these charts has steps to be played.");
+    assertThat(window.find("export-save", Node.class).isDisabled()).isTrue();
+    choose("export-format", "png");
+    assertThat(window.find("export-save", Node.class).isDisabled()).isFalse();
+    window.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aLongExportShowsHowFarItIsAndCanBeStopped() throws Exception {
+    window.type("steps", "5000");
+    Path target = Files.writeString(folder.resolve("figure.gif"), "old");
+    window.answerFile(target);
+    openDialog();
+    choose("export-format", "gif");
+    choose("export-scale", 1);
+    typeNumber("export-rate", "10");
+    typeNumber("export-seconds", "100");
+    window.robot().clickOn("#export-save");
+    window.await("export-busy");
+    window.robot().clickOn("#export-busy-cancel");
+    await(() -> window.status().startsWith("Stopped"));
+    await(() -> !window.shows("export-busy"));
+    assertThat(target).hasContent("old");
+    window.assertGoesOn();
+    // what was stopped stands in the way of nothing
+    openDialog();
+    choose("export-format", "png");
+    window.robot().clickOn("#export-save");
+    await(() -> window.status().startsWith("Saved"));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(target);
+    }
+  }
+
+  @Test
+  void aDateStandsInThePictureOnlyWhereItIsAskedFor() throws Exception {
+    Path target = folder.resolve("figure.svg");
+    window.answerFile(target);
+    openDialog();
+    choose("export-format", "csv");
+    assertThat(window.find("export-date", Node.class).isDisabled()).isTrue();
+    choose("export-format", "svg");
+    window.robot().clickOn("#export-save");
+    await(() -> window.status().startsWith("Saved"));
+    assertThat(target).content().doesNotContain("CreateDate");
+    openDialog();
+    window.click("export-date");
+    window.robot().clickOn("#export-save");
+    await(() -> Files.readString(target).contains("CreateDate"));
+    assertThat(target).content().contains("<xmp:CreateDate>" + Year.now(ZoneOffset.UTC));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void theDialogFitsTheWindowAndCutsNoWords(String theme) throws Exception {
+    if (theme.equals("dark")) {
+      window.click("theme");
+    }
+    openDialog();
+    for (FigureFormat format : FigureFormats.ALL) {
+      choose("export-format", format.extension());
+      DialogPane pane = window.find("export-dialog", DialogPane.class);
+      assertThat(pane.getWidth()).isLessThan(1280);
+      assertThat(pane.getHeight()).isLessThan(720);
+      assertThat(pane.lookupAll(".label, .button, .check-box"))
+          .filteredOn(node -> node.lookup(".text") instanceof Text)
+          .allMatch(
+              node -> ((Labeled) node).getText().equals(((Text) node.lookup(".text")).getText()),
+              format.extension());
+    }
+    // the choices and the picture begin and end together
+    double rows = window.find("export-date", Node.class).localToScene(0, 20).getY();
+    Bounds picture = window.find("export-preview", Node.class).getParent().getBoundsInParent();
+    assertThat(rows).isBetween(picture.getHeight() * 0.85, picture.getHeight() * 1.15);
+    window.push(KeyCode.ESCAPE);
   }
 
   @Test
@@ -195,6 +313,17 @@ class ExportTest extends Journey {
             .findFirst()
             .orElseThrow();
     window.robot().interact(() -> box.setValue(item));
+  }
+
+  private void typeNumber(String id, String number) {
+    window
+        .robot()
+        .interact(
+            () -> {
+              TextField editor = window.find(id, Spinner.class).getEditor();
+              editor.setText(number);
+              editor.fireEvent(new ActionEvent());
+            });
   }
 
   private Image preview() {

@@ -1,15 +1,19 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
+import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.view.BusyBar;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChainsLayout;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.ChartPanes;
@@ -61,6 +65,7 @@ public final class GradientChainsLab implements Lab {
   private final DiagnosisLabel diagnosis;
   private final Node view;
   private boolean showing;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario. */
   public GradientChainsLab(LabContext context) {
@@ -91,9 +96,19 @@ public final class GradientChainsLab implements Lab {
     diagnosis = new DiagnosisLabel(text);
     BusyBar drawing = new BusyBar("chains-drawing", random, text);
     view =
-        new ChainsLayout(rows, layer, logarithmic, randomPane, diagnosis, drawing)
+        new ChainsLayout(
+                rows, context.desk().dividers(), layer, logarithmic, randomPane, diagnosis, drawing)
             .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
     listen();
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.CHAINS,
+            Map.of(
+                "chainsFind", "chains-find",
+                "chainsRandom", "chains-random",
+                "chainsSeed", "chains-newSeed",
+                "chainsLog", "gradients-log"));
   }
 
   private void listen() {
@@ -172,17 +187,22 @@ public final class GradientChainsLab implements Lab {
     gradients
         .chart()
         .show(gradientContent.of(result, fits ? bands() : null, chosen, logarithmic.get()), held);
-    gradients.setAccessibleText(gradientContent.sentence(result));
+    gradients.say(gradientContent.sentence(result));
     activations.chart().show(layerContent.activations(result, chosen), held);
     factors.chart().show(layerContent.factors(result, chosen), held);
     weights.chart().show(layerContent.weights(result.weights(), chosen), held);
-    weights.setAccessibleText(text.get("chart.weights.spoken", chosen, weight(result, chosen)));
+    weights.say(text.get("chart.weights.spoken", chosen, weight(result, chosen)));
     claim.show(result);
     diagnosis.show(result);
   }
 
   private static double weight(ChainStudies result, int chosen) {
     return result.weights().get(Math.min(chosen, result.weights().size()) - 1);
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
   }
 
   @Override

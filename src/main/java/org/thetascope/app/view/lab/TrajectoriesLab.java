@@ -1,6 +1,7 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,15 +15,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
-import org.thetascope.app.model.ChartSettings;
+import org.thetascope.app.model.Dividers;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.model.Playback;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
+import org.thetascope.app.view.DividerMemory;
+import org.thetascope.app.view.Ghosts;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.Layouts;
@@ -57,7 +62,9 @@ public final class TrajectoriesLab implements Lab {
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
   private final Playback playback;
+  private final Ghosts ghosts;
   private final Node view;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario. */
   public TrajectoriesLab(LabContext context) {
@@ -70,19 +77,22 @@ public final class TrajectoriesLab implements Lab {
     trajectories.shareCursor(playback.stepProperty());
     trajectories.setOnLegend(this::toggle);
     chain = pane("chain");
+    ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
     view = layout();
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.PLAYBACK,
+            Map.of(
+                "table", "show-steps",
+                "halve", "halve-epsilon",
+                "answer", "notes-show",
+                "chainSeed", "chain-newSeed",
+                "logTrajectories", "trajectories-log",
+                "logChain", "chain-log"));
     context.service().trajectoriesProperty().addListener(change -> showTrajectories());
-    context.service().ghostsProperty().addListener(change -> showGhosts());
-    context.settings().compareProperty().addListener(change -> showGhosts());
     context.service().chainsProperty().addListener(change -> showChains());
-    context
-        .settings()
-        .logTrajectoriesProperty()
-        .addListener(
-            change -> {
-              showTrajectories();
-              showGhosts();
-            });
+    context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
     context.settings().logChainProperty().addListener(change -> showChains());
     context
         .rows()
@@ -139,21 +149,7 @@ public final class TrajectoriesLab implements Lab {
     trajectories
         .chart()
         .show(trajectoryContent.of(outcome.query(), outcome.result(), log), dragging());
-    trajectories.setAccessibleText(trajectoryContent.sentence(outcome.query(), outcome.result()));
-  }
-
-  /** The other convention's curves, pale behind the scenario's. */
-  private void showGhosts() {
-    Outcome<TrajectoryQuery, Trajectories> outcome = context.service().ghostsProperty().get();
-    boolean none = context.settings().compareProperty().get().equals(ChartSettings.NOTHING);
-    if (none || outcome == null || outcome.failed()) {
-      trajectories.chart().setGhosts(List.of());
-      return;
-    }
-    boolean log = context.settings().logTrajectoriesProperty().get();
-    trajectories
-        .chart()
-        .setGhosts(trajectoryContent.of(outcome.query(), outcome.result(), log).series());
+    trajectories.say(trajectoryContent.sentence(outcome.query(), outcome.result()));
   }
 
   private void showChains() {
@@ -167,7 +163,7 @@ public final class TrajectoriesLab implements Lab {
     }
     boolean log = context.settings().logChainProperty().get();
     chain.chart().show(chainContent.of(outcome.query().depth(), outcome.result(), log), dragging());
-    chain.setAccessibleText(chainContent.sentence(outcome.result()));
+    chain.say(chainContent.sentence(outcome.result()));
   }
 
   private Node layout() {
@@ -193,7 +189,8 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
     SplitPane charts = new SplitPane(trajectorySide, chainSide);
-    charts.setDividerPositions(0.5);
+    Dividers dividers = context.desk().dividers();
+    DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
     table.setVisible(false);
     context
         .settings()
@@ -201,25 +198,37 @@ public final class TrajectoriesLab implements Lab {
         .addListener(
             (shown, was, is) -> {
               charts.getItems().set(1, is ? table : chainSide);
-              charts.setDividerPositions(0.5);
+              DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
               table.setVisible(is);
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
     VBox.setVgrow(charts, Priority.ALWAYS);
-    right.addEventHandler(KeyEvent.KEY_PRESSED, this::play);
     SplitPane all = new SplitPane(scroll, right);
     all.setOrientation(Orientation.HORIZONTAL);
-    all.setDividerPositions(0.26);
+    DividerMemory.follow(all, dividers, "trajectories", 0.26);
     return all;
   }
 
-  /** The keys of playback, where no control has taken them for itself. */
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
+    if (!key.isConsumed()) {
+      play(key);
+    }
+  }
+
   private void play(KeyEvent key) {
+    if (Keys.typing(key)) {
+      return;
+    }
     int steps = context.rows().model().scenario().steps();
     switch (Shortcuts.id(Shortcut.Where.PLAYBACK, key)) {
       case "play" -> playback.toggle(steps);
       case "stepBack" -> playback.goTo(playback.step() - 1, steps);
       case "stepOn" -> playback.goTo(playback.step() + 1, steps);
+      case "pin" -> ghosts.toggle();
+      case "faster" -> playback.changeSpeed(1);
+      case "slower" -> playback.changeSpeed(-1);
       case "stepStart" -> playback.goTo(0, steps);
       default -> {
         return;

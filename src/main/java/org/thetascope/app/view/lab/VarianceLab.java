@@ -9,8 +9,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.model.Dividers;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.LayersView;
@@ -25,11 +30,14 @@ public final class VarianceLab implements Lab {
   private final SplitPane all = new SplitPane();
   private final HBox switcher = new HBox();
   private VarianceView front;
+  private final Dividers dividers;
   private boolean showing;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario. */
   public VarianceLab(LabContext context) {
     Text text = context.rows().text();
+    dividers = context.desk().dividers();
     Map<String, VarianceView> views = new LinkedHashMap<>();
     views.put("layers", new LayersView(context));
     views.put("presets", new PresetsView(context));
@@ -56,6 +64,16 @@ public final class VarianceLab implements Lab {
               }
             });
     group.selectToggle(group.getToggles().get(0));
+    keys =
+        new ButtonKeys(
+            all,
+            Shortcut.Where.VARIANCE,
+            Map.of(
+                "varianceLayers", "variance-layers",
+                "variancePresets", "variance-presets",
+                "varianceProducts", "variance-products",
+                "varianceSeed", "network-newSeed",
+                "varianceLog", "network-log"));
   }
 
   private void bring(VarianceView view) {
@@ -63,13 +81,17 @@ public final class VarianceLab implements Lab {
       front.setShowing(false);
     }
     front = view;
-    double[] dividers = all.getItems().isEmpty() ? new double[] {0.25} : all.getDividerPositions();
     List<Node> side = new ArrayList<>();
     side.add(switcher);
     side.addAll(view.side());
     all.getItems().setAll(Layouts.side(side.toArray(Node[]::new)), view.center());
-    all.setDividerPositions(dividers);
+    DividerMemory.follow(all, dividers, "variance", 0.25);
     view.setShowing(showing);
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
   }
 
   @Override

@@ -1,19 +1,25 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.SheetActions;
+import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.model.DerivationChoice;
+import org.thetascope.app.model.Dividers;
 import org.thetascope.app.model.SheetModel;
+import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DerivationBar;
+import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.GradientPane;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
@@ -37,6 +43,7 @@ public final class WorksheetLab implements Lab {
   private final StepsPane steps;
   private final GradientPane gradient;
   private final Node view;
+  private final ButtonKeys keys;
 
   /** The lab on the context's scenario, opened on the homework. */
   public WorksheetLab(LabContext context) {
@@ -52,6 +59,25 @@ public final class WorksheetLab implements Lab {
     steps = new StepsPane(context, sheet, choice);
     gradient = new GradientPane(context, choice);
     view = layout(context, new DerivationBar(text, choice));
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.WORKSHEET,
+            Map.of(
+                "sheetHomework", "sheet-homework",
+                "sheetNew", "sheet-new",
+                "sheetOpen", "sheet-open",
+                "sheetSave", "sheet-save",
+                "sheetAdd", "sheet-add",
+                "sheetDelete", "sheet-delete",
+                "sheetUndo", "sheet-undo",
+                "sheetHandout", "sheet-handout",
+                "sheetLoad", "sheet-load"));
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
   }
 
   @Override
@@ -88,13 +114,14 @@ public final class WorksheetLab implements Lab {
     left.getStyleClass().add("controls");
     ScrollPane side = Layouts.scrolling(left);
     SplitPane formulas = new SplitPane(steps, gradient);
-    formulas.setDividerPositions(0.62);
+    Dividers dividers = context.desk().dividers();
+    DividerMemory.follow(formulas, dividers, "worksheet-formulas", 0.62);
     VBox.setVgrow(formulas, Priority.ALWAYS);
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
-    right.setDividerPositions(0.54);
+    DividerMemory.follow(right, dividers, "worksheet-sheet", 0.54);
     SplitPane all = new SplitPane(side, right);
-    all.setDividerPositions(0.28);
+    DividerMemory.follow(all, dividers, "worksheet", 0.28);
     return all;
   }
 

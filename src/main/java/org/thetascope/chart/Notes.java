@@ -1,0 +1,99 @@
+package org.thetascope.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Words about curves inside the plot, where no curve passes if there is such a place. */
+final class Notes {
+  private static final double GAP = 6;
+  private static final double PADDING = 3;
+
+  /** Where words may begin, as parts of the room beside them: right, left, middle. */
+  private static final double[] COLUMNS = {1, 0, 0.5};
+
+  private final Font font;
+  private final Rectangle2D area;
+  private final ValueAxis domain;
+  private final ValueAxis range;
+  private final List<CurveSeries> obstacles;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  /**
+   * Notes in the data area of a plot.
+   *
+   * @param obstacles curves not to be covered
+   */
+  Notes(Font font, Rectangle2D area, XYPlot plot, List<CurveSeries> obstacles) {
+    this.font = font;
+    this.area = area;
+    domain = plot.getDomainAxis();
+    range = plot.getRangeAxis();
+    this.obstacles = obstacles;
+  }
+
+  /** Draws the words of a curve on a ground of their own. */
+  void draw(Graphics2D g2, CurveSeries series, Theme theme) {
+    double width = g2.getFontMetrics(font).stringWidth(series.note()) + 2 * PADDING;
+    Rectangle2D place = place(width, font.getSize2D() * 1.4);
+    taken.add(place);
+    g2.setPaint(theme.color("background"));
+    g2.fill(place);
+    g2.setFont(font);
+    g2.setPaint(theme.label(series.id()));
+    g2.drawString(
+        series.note(),
+        (float) (place.getX() + PADDING),
+        (float) (place.getY() + font.getSize2D() * 1.05));
+  }
+
+  /** The highest free place, the rightmost first; the first of all where none is free. */
+  private Rectangle2D place(double width, double height) {
+    for (double y = area.getMinY() + GAP / 2; y + height < area.getMaxY(); y += height) {
+      for (double column : COLUMNS) {
+        Rectangle2D place = at(column, y, width, height);
+        if (isFree(place)) {
+          return place;
+        }
+      }
+    }
+    return at(COLUMNS[0], area.getMinY() + GAP / 2 + taken.size() * height, width, height);
+  }
+
+  private Rectangle2D at(double column, double y, double width, double height) {
+    double room = Math.max(0, area.getWidth() - 2 * GAP - width);
+    return new Rectangle2D.Double(area.getX() + GAP + column * room, y, width, height);
+  }
+
+  private boolean isFree(Rectangle2D place) {
+    return taken.stream().noneMatch(place::intersects)
+        && obstacles.stream().noneMatch(series -> crosses(series, place));
+  }
+
+  private boolean crosses(CurveSeries series, Rectangle2D place) {
+    Curve curve = series.curve();
+    int end = Departure.of(series, curve.first(), curve.end(), range.getRange());
+    int from = Math.max(curve.first(), (int) Math.floor(index(place.getMinX())));
+    int to = Math.min(end, (int) Math.ceil(index(place.getMaxX())) + 1);
+    if (from >= to) {
+      return false;
+    }
+    double top = y(curve.max(from, to));
+    double foot = y(curve.min(from, to));
+    // its line and markers have a width
+    return foot + GAP >= place.getMinY() && top - GAP <= place.getMaxY();
+  }
+
+  private double index(double x) {
+    return domain.java2DToValue(x, area, RectangleEdge.BOTTOM);
+  }
+
+  private double y(double value) {
+    return range.valueToJava2D(value, area, RectangleEdge.LEFT);
+  }
+}

@@ -1,0 +1,96 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.thetascope.app.view.ChartPane;
+
+/** Somebody reads the charts without a mouse, or without seeing them. */
+class ChartKeysTest extends Journey {
+  private ChartPane focus(String id) {
+    ChartPane pane = window.chart(id);
+    window.robot().interact(pane::requestFocus);
+    return pane;
+  }
+
+  @Test
+  void theCursorIsMovedAndRead() {
+    ChartPane pane = focus("trajectories");
+    window.push(KeyCode.HOME).push(KeyCode.PAGE_UP).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    window.push(KeyCode.LEFT);
+    assertThat(window.words("playback-place")).isEqualTo("step 11 of 200");
+    assertThat(pane.getAccessibleHelp()).contains("11, SGD ", "Adam ");
+    window.push(KeyCode.END);
+    assertThat(pane.getAccessibleHelp()).contains("200, SGD 0.74148");
+  }
+
+  @Test
+  void aSeriesIsPointedOutHiddenAndShownAgain() {
+    ChartPane pane = focus("trajectories");
+    window.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    assertThat(pane.getAccessibleHelp()).contains("AdaGrad").doesNotContain("SGD", "Adam ");
+    window.push(KeyCode.ENTER);
+    assertThat(window.readings("trajectories", 10)).hasSize(3).noneMatch(r -> r.startsWith("AdaG"));
+    window.push(KeyCode.ENTER);
+    assertThat(window.readings("trajectories", 10)).hasSize(4);
+    window.push(KeyCode.UP).push(KeyCode.UP);
+    assertThat(pane.getAccessibleHelp()).contains("Adam").doesNotContain("SGD");
+  }
+
+  @Test
+  void theViewIsZoomedMovedAndFitted() {
+    ChartPane pane = focus("chain");
+    var whole = pane.chart().domain();
+    window.robot().write("+");
+    window.settle();
+    assertThat(pane.chart().domain().getLength()).isLessThan(whole.getLength());
+    var zoomed = pane.chart().domain();
+    window.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(pane.chart().domain().getLowerBound()).isGreaterThan(zoomed.getLowerBound());
+    window.robot().write("0");
+    window.settle();
+    assertThat(pane.chart().domain()).isEqualTo(whole);
+  }
+
+  @Test
+  void aLayerIsChosenWhereTheCursorStands() {
+    window.lab("chains");
+    focus("gradients");
+    window.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    assertThat(window.chart("weights").getAccessibleText()).contains("layer 3");
+  }
+
+  @Test
+  void everyChartSaysWhatItShowsInNumbers() {
+    for (String lab : List.of("trajectories", "chains")) {
+      window.lab(lab);
+      assertSpoken();
+    }
+    window.lab("variance");
+    for (String view : List.of("variance-layers", "variance-presets", "variance-products")) {
+      window.click(view);
+      assertSpoken();
+    }
+  }
+
+  private void assertSpoken() {
+    for (var node : window.robot().lookup(".chart-pane").queryAll()) {
+      assertThat(node.getAccessibleText()).as(node.toString()).matches("(?s).*\\d.*");
+    }
+  }
+
+  @Test
+  void theSentenceFollowsTheResult() {
+    window.lab("variance");
+    String before = window.chart("moments").getAccessibleText();
+    window.lab("trajectories");
+    String reached = window.chart("trajectories").getAccessibleText();
+    window.type("epsilon", "0.3");
+    assertThat(window.chart("trajectories").getAccessibleText()).isNotEqualTo(reached);
+    window.lab("variance");
+    window.type("network-width", "32");
+    assertThat(window.chart("moments").getAccessibleText()).isNotEqualTo(before);
+  }
+}

@@ -1,0 +1,417 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.thetascope.app.controller.Shortcut;
+import org.thetascope.app.controller.Shortcuts;
+
+/** Every key of the sheet is pressed once, and something that a user notices changes. */
+class EveryKeyTest extends Journey {
+  /** What is done before a key is pressed, and what must be different afterwards. */
+  private record Press(Runnable before, Supplier<Object> noticed) {}
+
+  private final Map<String, Press> presses = new LinkedHashMap<>();
+
+  private void press(String id, Runnable before, Supplier<Object> noticed) {
+    presses.put(id, new Press(before, noticed));
+  }
+
+  private void pressAll(Shortcut.Where where) {
+    List<Shortcut> here = Shortcuts.ALL.stream().filter(one -> one.where() == where).toList();
+    assertThat(presses.keySet()).containsExactlyInAnyOrderElementsOf(ids(here));
+    for (Shortcut shortcut : here) {
+      for (KeyCombination key : shortcut.keys()) {
+        Press press = presses.get(shortcut.id());
+        press.before().run();
+        window.settle();
+        Object before = noticed(press);
+        push(key);
+        assertThat(noticed(press)).as(shortcut.id() + " by " + key).isNotEqualTo(before);
+      }
+    }
+  }
+
+  private Object noticed(Press press) {
+    return org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(30_000, press.noticed()::get);
+  }
+
+  private static List<String> ids(List<Shortcut> shortcuts) {
+    return shortcuts.stream().map(Shortcut::id).toList();
+  }
+
+  private void push(KeyCombination key) {
+    if (key instanceof KeyCharacterCombination character) {
+      window.robot().write(character.getCharacter());
+      window.settle();
+      return;
+    }
+    KeyCodeCombination combination = (KeyCodeCombination) key;
+    List<KeyCode> codes = new ArrayList<>();
+    if (key.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+      codes.add(KeyCode.CONTROL);
+    }
+    if (key.getAlt() == KeyCombination.ModifierValue.DOWN) {
+      codes.add(KeyCode.ALT);
+    }
+    if (key.getShift() == KeyCombination.ModifierValue.DOWN) {
+      codes.add(KeyCode.SHIFT);
+    }
+    codes.add(combination.getCode());
+    window.push(codes.toArray(KeyCode[]::new));
+  }
+
+  private void focus(String id) {
+    window.robot().interact(() -> window.find(id, Node.class).requestFocus());
+  }
+
+  private boolean selected(String id) {
+    return window.find(id, ToggleButton.class).isSelected();
+  }
+
+  @Test
+  void onASlider() {
+    Supplier<Object> value = () -> window.field("epsilon");
+    for (Shortcut shortcut : Shortcuts.ALL) {
+      if (shortcut.where() == Shortcut.Where.SLIDER) {
+        press(
+            shortcut.id(),
+            () -> {
+              window.type("epsilon", "0.2");
+              focus("epsilon-slider");
+            },
+            value);
+      }
+    }
+    pressAll(Shortcut.Where.SLIDER);
+  }
+
+  @Test
+  void inAField() {
+    Runnable typed =
+        () -> {
+          focus("epsilon-field");
+          window.push(KeyCode.CONTROL, KeyCode.A);
+          window.robot().write("0.3");
+        };
+    press("fieldTake", typed, () -> window.reading("trajectories", "SGD", 10));
+    press(
+        "fieldBack",
+        () -> {
+          window.type("epsilon", "0.2");
+          typed.run();
+        },
+        () -> window.field("epsilon"));
+    pressAll(Shortcut.Where.FIELD);
+  }
+
+  @Test
+  void onAChart() {
+    Runnable focused = () -> focus("trajectories");
+    Runnable middle =
+        () -> {
+          focus("trajectories");
+          window.push(KeyCode.HOME).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
+        };
+    Supplier<Object> place = () -> window.words("playback-place");
+    for (String id :
+        List.of(
+            "cursorOn", "cursorBack", "cursorTenOn", "cursorTenBack", "cursorStart", "cursorEnd")) {
+      press(id, middle, place);
+    }
+    Supplier<Object> said = () -> window.chart("trajectories").getAccessibleHelp();
+    press("seriesNext", middle, said);
+    press("seriesBefore", middle, said);
+    press(
+        "seriesToggle",
+        () -> {
+          middle.run();
+          window.push(KeyCode.DOWN);
+        },
+        () -> window.readings("trajectories", 10).size());
+    Supplier<Object> seen =
+        () ->
+            List.of(
+                window.chart("trajectories").chart().domain(),
+                window.chart("trajectories").chart().range());
+    for (String id : List.of("zoomIn", "zoomOut", "panLeft", "panRight", "panUp", "panDown")) {
+      press(id, middle, seen);
+    }
+    press(
+        "fit",
+        () -> {
+          focused.run();
+          window.robot().write("+");
+        },
+        seen);
+    Runnable cleared =
+        () -> {
+          focused.run();
+          window.robot().interact(() -> Clipboard.getSystemClipboard().clear());
+        };
+    press("copyPicture", cleared, () -> Clipboard.getSystemClipboard().hasImage());
+    press("copyData", cleared, () -> Clipboard.getSystemClipboard().hasString());
+    pressAll(Shortcut.Where.CHART);
+  }
+
+  @Test
+  void whilePlaying() {
+    String resting = window.words("playback-play");
+    Runnable middle =
+        () -> {
+          if (!window.words("playback-play").equals(resting)) {
+            window.click("playback-play");
+          }
+          if (selected("show-steps")) {
+            // the table stands where the chain does
+            window.click("show-steps");
+          }
+          focus("trajectories");
+          window.push(KeyCode.HOME).push(KeyCode.PAGE_UP);
+          // a control that uses none of these keys
+          focus("trajectories");
+        };
+    Supplier<Object> place = () -> window.words("playback-place");
+    press("play", middle, () -> window.words("playback-play"));
+    press("stepOn", middle, place);
+    press("stepBack", middle, place);
+    press("stepStart", middle, place);
+    Supplier<Object> speed = () -> window.find("playback-speed", ComboBox.class).getValue();
+    press("faster", middle, speed);
+    press("slower", middle, speed);
+    press("pin", middle, () -> window.legend("trajectories"));
+    press("table", middle, () -> selected("show-steps"));
+    press(
+        "logTrajectories",
+        () -> {
+          window.chooseIn("measure", "y: loss L");
+          middle.run();
+        },
+        () -> selected("trajectories-log"));
+    press("logChain", middle, () -> selected("chain-log"));
+    press(
+        "chainSeed",
+        () -> {
+          window.choose("chain-weights", "normal");
+          middle.run();
+        },
+        () -> window.readings("chain", 20));
+    press(
+        "halve",
+        () -> {
+          window.choose("problem", "Quadratic").type("epsilon", "10").type("steps", "2000");
+          middle.run();
+        },
+        () -> window.words("divergence-sentence"));
+    press(
+        "answer",
+        () -> {
+          window.click("reset");
+          openGallery("ravine");
+          middle.run();
+        },
+        () -> window.words("notes-answer"));
+    pressAll(Shortcut.Where.PLAYBACK);
+  }
+
+  private void openGallery(String id) {
+    var scenario = new org.thetascope.scenario.Gallery().entry(id).scenario();
+    try {
+      var file = configuration.resolve(id + ".thetascope.json");
+      java.nio.file.Files.writeString(
+          file, new org.thetascope.scenario.ScenarioWriter().write(scenario));
+      window.open(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void onTheChartOfWeights() {
+    window.lab("chains");
+    Runnable fifth =
+        () -> {
+          focus("weights");
+          window.push(KeyCode.HOME);
+          for (int i = 0; i < 4; i++) {
+            window.push(KeyCode.RIGHT);
+          }
+        };
+    for (Shortcut shortcut : Shortcuts.ALL) {
+      if (shortcut.where() == Shortcut.Where.WEIGHTS) {
+        press(shortcut.id(), fifth, () -> window.chart("weights").getAccessibleText());
+      }
+    }
+    pressAll(Shortcut.Where.WEIGHTS);
+  }
+
+  @Test
+  void inTheLabOfChains() {
+    window.lab("chains");
+    Runnable focused = () -> focus("gradients");
+    press(
+        "chainsFind",
+        () -> {
+          window.chooseIn("chains-focus", "ReLU");
+          focused.run();
+        },
+        () -> window.words("chains-answer"));
+    press("chainsRandom", focused, () -> window.find("chains-random", CheckBox.class).isSelected());
+    press(
+        "chainsSeed",
+        () -> {
+          window.choose("chains-weights", "normal");
+          focused.run();
+        },
+        () -> window.readings("gradients", 20));
+    press("chainsLog", focused, () -> selected("gradients-log"));
+    pressAll(Shortcut.Where.CHAINS);
+  }
+
+  @Test
+  void inTheLabOfVariance() {
+    window.lab("variance");
+    Runnable layers =
+        () -> {
+          window.click("variance-layers");
+          focus("forward");
+        };
+    press("varianceLayers", () -> window.click("variance-products"), () -> window.shows("forward"));
+    press("variancePresets", layers, () -> window.shows("forward"));
+    press("varianceProducts", layers, () -> window.shows("product"));
+    press("varianceSeed", layers, () -> window.readings("forward", 3));
+    press("varianceLog", layers, () -> selected("network-log"));
+    pressAll(Shortcut.Where.VARIANCE);
+  }
+
+  @Test
+  void inTheLabOfWorkedSolutions() {
+    window.lab("worksheet");
+    Supplier<Object> rows = () -> window.find("sheet-table", TableView.class).getItems().size();
+    Supplier<Object> suggested = window::suggestedFile;
+    Runnable table = () -> focus("sheet-table");
+    press("sheetNew", table, rows);
+    press("sheetHomework", () -> window.click("sheet-new"), rows);
+    press(
+        "sheetOpen",
+        () -> {
+          window.answerFile(configuration.resolve("nothing.csv"));
+          table.run();
+        },
+        window::status);
+    press(
+        "sheetSave",
+        () -> {
+          window.answerFile(null);
+          table.run();
+        },
+        suggested);
+    press("sheetHandout", table, suggested);
+    press("sheetAdd", table, rows);
+    press("sheetDelete", table, rows);
+    press("sheetUndo", table, rows);
+    press("sheetLoad", table, () -> window.field("epsilon"));
+    pressAll(Shortcut.Where.WORKSHEET);
+  }
+
+  @Test
+  void inTheTableOfAWorkedSolution() {
+    window.lab("worksheet");
+    @SuppressWarnings("unchecked")
+    TableView<Object> table = window.find("sheet-table", TableView.class);
+    Runnable typing =
+        () -> {
+          focus("sheet-table");
+          window.push(KeyCode.HOME);
+          window.robot().interact(() -> table.edit(0, table.getColumns().get(3)));
+          window.robot().write("9");
+        };
+    press("cellTake", typing, () -> window.shows("sheet-editor"));
+    press("cellBack", typing, () -> window.shows("sheet-editor"));
+    pressAll(Shortcut.Where.SHEET);
+  }
+
+  @Test
+  void everywhere() {
+    Runnable chart = () -> focus("trajectories");
+    Runnable changed =
+        () -> {
+          window.type("epsilon", "0.2".equals(window.field("epsilon")) ? "0.3" : "0.2");
+          chart.run();
+        };
+    Supplier<Object> epsilon = () -> window.field("epsilon");
+    press(
+        "keys",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        () -> window.shows("shortcut-sheet"));
+    press("new", () -> window.closeDialogs(), () -> window.stage().getTitle());
+    press(
+        "open",
+        () -> window.answerFile(configuration.resolve("missing.thetascope.json")),
+        () -> window.shows("fault-dialog"));
+    press(
+        "save",
+        () -> {
+          window.closeDialogs();
+          window.answerFile(configuration.resolve("one.thetascope.json"));
+          changed.run();
+        },
+        () -> window.stage().getTitle());
+    press(
+        "saveAs",
+        () -> {
+          window.answerFile(configuration.resolve("two.thetascope.json"));
+          changed.run();
+        },
+        () -> window.stage().getTitle());
+    press("menu", chart, () -> window.find("file", MenuButton.class).isShowing());
+    press(
+        "undo",
+        () -> {
+          window.push(KeyCode.ESCAPE);
+          changed.run();
+        },
+        epsilon);
+    press(
+        "redo",
+        () -> {
+          changed.run();
+          window.push(KeyCode.CONTROL, KeyCode.Z);
+        },
+        epsilon);
+    press("reset", changed, epsilon);
+    press("export", chart, () -> window.shows("export-dialog"));
+    press(
+        "theme",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        () -> window.chart("trajectories").chart().theme().id());
+    press("language", chart, () -> window.words("reset"));
+    press("lab1", () -> window.lab("chains"), () -> window.shows("trajectories"));
+    press("lab2", () -> window.lab("trajectories"), () -> window.shows("sheet-table"));
+    press("lab3", () -> window.lab("trajectories"), () -> window.shows("gradients"));
+    press("lab4", () -> window.lab("trajectories"), () -> window.shows("forward"));
+    pressAll(Shortcut.Where.WINDOW);
+  }
+}
