@@ -3,6 +3,7 @@ package org.thetascope.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -104,9 +105,7 @@ public final class CurveChart {
     style(domain, regular);
     style(linear, regular);
     style(decades, regular);
-    if (furniture != null) {
-      plot.setFixedLegendItems(legend(furniture.legend()));
-    }
+    showLegend();
   }
 
   /** Around the line of an entry of the legend. */
@@ -142,10 +141,10 @@ public final class CurveChart {
       zoomed = false;
     }
     if (!zoomed) {
-      setRange(domain, changed.domain());
+      AxisRange.set(domain, changed.domain());
       ValueAxis range = plot.getRangeAxis();
       Range wanted = Fit.of(changed);
-      setRange(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
+      AxisRange.set(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
   }
 
@@ -165,13 +164,7 @@ public final class CurveChart {
       plot.setRangeAxis(range);
     }
     plot.setNoDataMessage(null);
-    plot.setFixedLegendItems(legend(wanted.legend()));
-  }
-
-  private static void setRange(ValueAxis axis, Range wanted) {
-    if (!axis.getRange().equals(wanted)) {
-      axis.setRange(wanted);
-    }
+    showLegend();
   }
 
   /**
@@ -204,9 +197,7 @@ public final class CurveChart {
     plot.setGhosts(behind.stream().flatMap(one -> one.series().stream()).toList());
     if (!legend.equals(ghostLegend)) {
       ghostLegend = legend;
-      if (furniture != null) {
-        plot.setFixedLegendItems(legend(furniture.legend()));
-      }
+      showLegend();
     }
   }
 
@@ -234,29 +225,15 @@ public final class CurveChart {
    */
   public void zoom(double factor, double x, double y) {
     zoomed = true;
-    zoom(domain, factor, x);
-    zoom(plot.getRangeAxis(), factor, y);
-  }
-
-  private static void zoom(ValueAxis axis, double factor, double at) {
-    Range range = axis.getRange();
-    double fixed = range.getLowerBound() + at * range.getLength();
-    double length = Math.max(1e-300, Math.min(1e300, range.getLength() * factor));
-    double low = fixed - at * length;
-    if (low + length > low) {
-      axis.setRange(low, low + length);
-    }
+    AxisRange.zoom(domain, factor, x);
+    AxisRange.zoom(plot.getRangeAxis(), factor, y);
   }
 
   /** Moves the plot by a part of its width and of its height. */
   public void pan(double x, double y) {
     zoomed = true;
-    shift(domain, x);
-    shift(plot.getRangeAxis(), y);
-  }
-
-  private static void shift(ValueAxis axis, double part) {
-    axis.setRange(Range.shift(axis.getRange(), part * axis.getRange().getLength(), true));
+    AxisRange.shift(domain, x);
+    AxisRange.shift(plot.getRangeAxis(), y);
   }
 
   /** The horizontal axis. */
@@ -370,14 +347,15 @@ public final class CurveChart {
     return copy;
   }
 
-  private LegendItemCollection legend(List<ChartContent.LegendEntry> entries) {
-    LegendItemCollection items = new LegendItemCollection();
-    entries.forEach(entry -> items.add(LegendLine.of(entry, theme)));
-    if (!ghostLegend.isEmpty()) {
-      items.add(
-          LegendLine.of(
-              new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true), theme));
+  private void showLegend() {
+    if (furniture != null) {
+      List<ChartContent.LegendEntry> entries = new ArrayList<>(furniture.legend());
+      if (!ghostLegend.isEmpty()) {
+        entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
+      }
+      LegendItemCollection items = new LegendItemCollection();
+      entries.forEach(entry -> items.add(LegendLine.of(entry, theme)));
+      plot.setFixedLegendItems(items);
     }
-    return items;
   }
 }

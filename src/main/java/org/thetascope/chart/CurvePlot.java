@@ -26,7 +26,7 @@ final class CurvePlot extends XYPlot {
 
   private transient Theme theme;
   private Font labelFont;
-  private transient List<CurveSeries> series = List.of();
+  private transient List<CurveSeries> whole = List.of();
   private transient List<Decoration> decorations = List.of();
   private transient List<CurveSeries> ghosts = List.of();
   private transient Played played;
@@ -43,7 +43,7 @@ final class CurvePlot extends XYPlot {
   }
 
   void setCurves(List<CurveSeries> changed, List<Decoration> beside) {
-    series = changed;
+    whole = changed;
     decorations = beside;
     tell();
   }
@@ -65,7 +65,7 @@ final class CurvePlot extends XYPlot {
 
   /** The curves as far as they are shown. */
   private List<CurveSeries> series() {
-    return played == null ? series : played.of(series, getRangeAxis().getRange());
+    return played == null ? whole : played.of(whole, getRangeAxis().getRange());
   }
 
   /** The y of every curve at a step or layer; NaN where it has none in the area. */
@@ -95,7 +95,7 @@ final class CurvePlot extends XYPlot {
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
     AxisSpace space = super.calculateAxisSpace(g2, plotArea);
-    space.add(EndLabels.width(g2, labelFont, series), RectangleEdge.RIGHT);
+    space.add(EndLabels.width(g2, labelFont, whole), RectangleEdge.RIGHT);
     return space;
   }
 
@@ -126,17 +126,17 @@ final class CurvePlot extends XYPlot {
   private void paint(Graphics2D g2, Rectangle2D data) {
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     ghosts.forEach(painter::paintGhost);
-    List<CurveSeries> shown = series();
     decorations.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
     if (played != null) {
       g2.setPaint(theme.color("cursor"));
       new Hairlines(g2, data, theme.lineWidth() / 2).upright(painter.x(played.step()));
     }
-    for (int i = 0; i < shown.size(); i++) {
-      painter.paint(shown.get(i), i);
+    List<CurveSeries> series = series();
+    for (int i = 0; i < series.size(); i++) {
+      painter.paint(series.get(i), i);
     }
     if (played != null) {
-      shown.stream().filter(CurveSeries::named).forEach(painter::paintHead);
+      series.stream().filter(CurveSeries::named).forEach(painter::paintHead);
     }
     decorations.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
   }
@@ -148,7 +148,7 @@ final class CurvePlot extends XYPlot {
     g2.setFont(labelFont.deriveFont(1f));
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
-    Notes notes = new Notes(labelFont, data, this, series);
+    Notes notes = new Notes(labelFont, data, this, whole);
     for (CurveSeries one : series()) {
       Curve curve = one.curve();
       if (curve.first() < curve.end() && one.named()) {
@@ -195,6 +195,6 @@ final class CurvePlot extends XYPlot {
     if (elsewhere == null) {
       paint(g2, dataArea);
     }
-    return !series.isEmpty() || !decorations.isEmpty();
+    return !whole.isEmpty() || !decorations.isEmpty();
   }
 }
