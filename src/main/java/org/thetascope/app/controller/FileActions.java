@@ -12,6 +12,7 @@ import org.thetascope.app.model.RecentFiles;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
+import org.thetascope.figure.FileName;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
@@ -120,7 +121,8 @@ public final class FileActions {
   }
 
   /**
-   * Saves into the file of the open lecture or of the scenario, or asks for one.
+   * Saves into the file of the open lecture or of the scenario, or asks for one. Asks first where
+   * somebody else, such as a second window, has written another scenario into it.
    *
    * @return whether it is saved
    */
@@ -129,7 +131,26 @@ public final class FileActions {
       return lectures.save(owner);
     }
     Path file = document.fileProperty().get();
-    return file == null ? saveAs(owner) : write(owner, file);
+    if (file == null) {
+      return saveAs(owner);
+    }
+    if (!changedElsewhere(file)) {
+      return write(owner, file);
+    }
+    return switch (dialogs.askChanged(owner, file)) {
+      case OVERWRITE -> write(owner, file);
+      case SAVE_AS -> saveAs(owner);
+      case CANCEL -> false;
+    };
+  }
+
+  /** Whether a file is there and holds another scenario than was opened from it or saved in it. */
+  private boolean changedElsewhere(Path file) {
+    try {
+      return Files.exists(file) && !reader.read(file).equals(document.savedProperty().get());
+    } catch (FaultException e) {
+      return true;
+    }
   }
 
   /**
@@ -155,20 +176,22 @@ public final class FileActions {
   }
 
   private Optional<Path> askTarget(Window owner) {
-    String name = FileNames.of(model.scenario().title()) + LectureReader.SCENARIO_SUFFIX;
+    String name = FileName.of(model.scenario().title(), "scenario") + LectureReader.SCENARIO_SUFFIX;
     return files.save(owner, name, EXTENSION);
   }
 
   private boolean write(Window owner, Path target) {
+    Scenario scenario = model.scenario();
     boolean written = store(owner, target);
     if (written) {
-      document.saved(model.scenario(), target);
+      document.saved(scenario, target);
     }
     return written;
   }
 
   private boolean store(Window owner, Path target) {
     byte[] bytes = writer.write(model.scenario()).getBytes(StandardCharsets.UTF_8);
+    boolean gone = target.equals(document.fileProperty().get()) && !Files.exists(target);
     try {
       WholeFile.write(target, out -> out.write(bytes));
     } catch (FaultException e) {
@@ -176,7 +199,7 @@ public final class FileActions {
       return false;
     }
     recent.opened(target);
-    notices.say(text.get("file.saved", target));
+    notices.say(text.get(gone ? "file.savedAnew" : "file.saved", target));
     return true;
   }
 

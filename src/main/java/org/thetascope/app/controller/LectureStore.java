@@ -12,6 +12,7 @@ import org.thetascope.app.model.LectureModel;
 import org.thetascope.app.model.LectureState;
 import org.thetascope.app.model.Notices;
 import org.thetascope.app.model.RecentFiles;
+import org.thetascope.figure.FileName;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Lecture;
@@ -102,12 +103,33 @@ public final class LectureStore {
   }
 
   /**
-   * Saves into the lecture's file, or asks for one.
+   * Saves into the lecture's file, or asks for one. Asks first where somebody else has written
+   * another lecture into it.
    *
    * @return whether it is saved
    */
   boolean save(Window owner) {
-    return model.file().map(file -> write(owner, file)).orElseGet(() -> saveAs(owner));
+    if (model.file().isEmpty()) {
+      return saveAs(owner);
+    }
+    Path file = model.file().get();
+    if (!changedElsewhere(file)) {
+      return write(owner, file);
+    }
+    return switch (dialogs.askChanged(owner, file)) {
+      case OVERWRITE -> write(owner, file);
+      case SAVE_AS -> saveAs(owner);
+      case CANCEL -> false;
+    };
+  }
+
+  /** Whether a file is there and holds another lecture than was opened from it or saved in it. */
+  private boolean changedElsewhere(Path file) {
+    try {
+      return Files.exists(file) && !reader.read(file).equals(model.saved());
+    } catch (FaultException e) {
+      return true;
+    }
   }
 
   /**
@@ -116,7 +138,7 @@ public final class LectureStore {
    * @return whether it is saved
    */
   boolean saveAs(Window owner) {
-    String name = FileNames.of(title()) + "." + EXTENSION;
+    String name = FileName.of(title(), "lecture") + "." + EXTENSION;
     Optional<Path> target = files.save(owner, name, EXTENSION);
     return target.isPresent() && write(owner, target.get());
   }

@@ -82,6 +82,11 @@ public final class LectureModel {
     return Optional.ofNullable(file);
   }
 
+  /** The lecture as it stands in its file, or was opened where there is none; null for neither. */
+  public Lecture saved() {
+    return saved;
+  }
+
   /**
    * Opens a lecture at its first scenario.
    *

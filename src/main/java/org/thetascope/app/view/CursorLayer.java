@@ -115,7 +115,9 @@ final class CursorLayer extends Canvas {
   private void redraw() {
     GraphicsContext gc = getGraphicsContext2D();
     gc.clearRect(0, 0, getWidth(), getHeight());
-    if (place.get() == null || area.isEmpty() || chart.content() == null) {
+    // an empty layer costs as much to put over the chart as a full one
+    setVisible(place.get() != null && !area.isEmpty() && chart.content() != null);
+    if (!isVisible()) {
       return;
     }
     int index = place.get();

@@ -32,14 +32,16 @@ public final class Layouts {
     return part;
   }
 
-  /** The column of controls at a lab's left; it scrolls only where the window is very low. */
+  /** The narrow column of controls at a lab's left. */
   public static ScrollPane side(Node... rows) {
     VBox left = new VBox(rows);
     left.getStyleClass().addAll("controls", "narrow");
-    ScrollPane scroll = new ScrollPane(left);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("side");
+    return scrolling(left);
+  }
+
+  /** A column of controls that scrolls only where the window is very low. */
+  public static ScrollPane scrolling(Node column) {
+    ScrollPane scroll = new SideScroll(column);
     SplitPane.setResizableWithParent(scroll, false);
     return scroll;
   }

@@ -3,6 +3,7 @@ package org.thetascope.app.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import org.thetascope.text.Text;
 
 /** The window's content: labs as tabs, actions beside them, the status line at the foot. */
 public final class MainView {
+  private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+
   private final Appearance appearance;
   private final Keys keys;
   private final FileMenu fileMenu;
@@ -74,6 +77,8 @@ public final class MainView {
     pointer = new PointerMark(appearance.themeProperty());
     root.getChildren().addAll(pointer, blank());
     appearance.projectingProperty().addListener(change -> clicker());
+    appearance.reducedMotionProperty().addListener(change -> still());
+    still();
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
   }
 
@@ -85,6 +90,10 @@ public final class MainView {
     blank.setCursor(Cursor.NONE);
     blank.visibleProperty().bind(appearance.blankProperty());
     return blank;
+  }
+
+  private void still() {
+    pane.pseudoClassStateChanged(STILL, appearance.reducedMotionProperty().get());
   }
 
   /** A clicker's keys belong to the window: no slider keeps the focus when projecting begins. */

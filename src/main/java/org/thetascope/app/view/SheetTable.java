@@ -29,12 +29,12 @@ public final class SheetTable extends TableView<SheetRow> {
   /** That of the letters for which the widths are. */
   private static final double FONT_SIZE = 12;
 
-  private static final double WIDE = 88;
-  private static final double NUMBERS = 98;
-  private static final double LEAST_FOR_WORDS = 206;
+  private static final double WIDE = 82;
+  private static final double NUMBERS = 96;
+  private static final double LEAST_FOR_WORDS = 200;
   private static final double SCROLL_BAR = 16;
   private static final Map<String, Double> WIDTHS =
-      Map.of("equation", 40.0, "optimizer", 92.0, "step", 60.0, "quantity", 86.0);
+      Map.of("equation", 44.0, "optimizer", 94.0, "step", 62.0, "quantity", 90.0);
 
   private final SheetModel sheet;
   private final ReadOnlyObjectProperty<Theme> theme;
@@ -120,7 +120,7 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
-    getColumns().add(judged("verdict", 130, column -> new VerdictCell(words)));
+    getColumns().add(judged("verdict", 138, column -> new VerdictCell(words)));
     getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
     fillWithWords();
     // rows keep the height they once had, though lines break elsewhere now

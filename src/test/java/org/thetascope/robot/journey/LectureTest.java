@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.scenario.Lecture;
@@ -243,28 +240,35 @@ class LectureTest extends Journey {
   }
 
   @Test
+  void aFileThatAnotherWindowChangedIsNotWrittenOverUnasked() throws Exception {
+    Path file = write("mine", named("One"), named("Two"));
+    window.open(file);
+    write("mine", named("Other"));
+    window.type("steps", "7").push(KeyCode.CONTROL, KeyCode.U);
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(window.words("changed-dialog")).contains(file.toString());
+    window.push(KeyCode.ESCAPE);
+    assertThat(new LectureReader().read(file))
+        .isEqualTo(Lecture.of("mine", List.of(named("Other"))));
+    assertThat(window.stage().getTitle()).startsWith("●");
+  }
+
+  @Test
   void closingAsksOnceAndSavesWhatWasChangedOnTheWay() throws Exception {
     Path file = write("mine", named("One"), named("Two"));
     window.open(file);
     window.type("steps", "7").push(KeyCode.PAGE_DOWN).type("steps", "8");
-    requestClose();
+    window.requestClose();
     window.await("unsaved-dialog");
     assertThat(window.words("unsaved-dialog")).contains("“mine”", "on the way: 2");
     window.click("unsaved-cancel");
     assertThat(window.stage().isShowing()).isTrue();
-    requestClose();
+    window.requestClose();
     window.await("unsaved-dialog").click("unsaved-save");
     assertThat(window.stage().isShowing()).isFalse();
     assertThat(new LectureReader().read(file))
         .isEqualTo(
             Lecture.of("mine", List.of(named("One").withSteps(7), named("Two").withSteps(8))));
-  }
-
-  private void requestClose() {
-    WaitForAsyncUtils.asyncFx(
-        () ->
-            Event.fireEvent(
-                window.stage(), new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   @Test

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +26,7 @@ import org.thetascope.app.view.DivergenceBar;
 import org.thetascope.app.view.Ghosts;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.MeasureChoice;
 import org.thetascope.app.view.NotesView;
 import org.thetascope.app.view.OptimizerPane;
@@ -173,13 +173,9 @@ public final class TrajectoriesLab implements Lab {
             new OptimizerPane(context),
             new NotesView(rows, context.projecting()));
     left.getStyleClass().add("controls");
-    ScrollPane scroll = new ScrollPane(left);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("side");
+    ScrollPane scroll = Layouts.scrolling(left);
     // long notes wrap; they do not widen the side
     scroll.setPrefWidth(SIDE_WIDTH);
-    SplitPane.setResizableWithParent(scroll, false);
     VBox trajectorySide =
         new VBox(
             over(trajectories, new MeasureChoice(rows, context.settings())),

@@ -23,6 +23,7 @@ import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.GradientPane;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.OptimizerPane;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
@@ -112,11 +113,7 @@ public final class WorksheetLab implements Lab {
             heading("heading.optimizers"),
             new OptimizerPane(context));
     left.getStyleClass().add("controls");
-    ScrollPane side = new ScrollPane(left);
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.getStyleClass().addAll("side", SideSplit.DESK);
-    SplitPane.setResizableWithParent(side, false);
+    ScrollPane side = Layouts.desk(Layouts.scrolling(left));
     SplitPane formulas = new SplitPane(steps, gradient);
     Dividers dividers = context.desk().dividers();
     DividerMemory.follow(formulas, dividers, "worksheet-formulas", 0.62);
