@@ -18,10 +18,13 @@ import org.thetascope.app.model.Appearance;
 public final class PresenterWindow implements AutoCloseable {
   private final Stage main;
   private final Screens screens;
+  private final LabContext context;
+  private final LectureActions lectures;
+  private final Keys keys;
   private final Appearance appearance;
-  private final Stage stage = new Stage();
-  private final OverviewHost overview;
   private final InvalidationListener follow = change -> follow();
+  private Stage stage;
+  private OverviewHost overview;
   private Runnable moveBack = () -> {};
 
   /** Follows whether the main window is projected. */
@@ -29,7 +32,16 @@ public final class PresenterWindow implements AutoCloseable {
       Stage main, Screens screens, LabContext context, LectureActions lectures, Keys keys) {
     this.main = main;
     this.screens = screens;
+    this.context = context;
+    this.lectures = lectures;
+    this.keys = keys;
     appearance = context.desk().appearance();
+    appearance.projectingProperty().addListener(follow);
+    follow();
+  }
+
+  /** Most windows are never projected, so it is made when it is first wanted. */
+  private Stage made() {
     StackPane root = new StackPane(new PresenterView(context, keys));
     root.getStyleClass().add("main");
     root.setId("presenter");
@@ -37,11 +49,11 @@ public final class PresenterWindow implements AutoCloseable {
     Scene scene = new Scene(root);
     new ThemeStyles(appearance.themeProperty()).dress(scene);
     keys.listen(scene);
-    stage.initOwner(main);
-    stage.setScene(scene);
-    stage.setTitle(context.rows().text().get("presenter.title"));
-    appearance.projectingProperty().addListener(follow);
-    follow();
+    Stage made = new Stage();
+    made.initOwner(main);
+    made.setScene(scene);
+    made.setTitle(context.rows().text().get("presenter.title"));
+    return made;
   }
 
   private void follow() {
@@ -54,6 +66,9 @@ public final class PresenterWindow implements AutoCloseable {
   }
 
   private void show(List<Rectangle2D> all) {
+    if (stage == null) {
+      stage = made();
+    }
     Rectangle2D own = all.get(0);
     if (own.contains(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2)) {
       moveMain(all.get(1));
@@ -83,14 +98,16 @@ public final class PresenterWindow implements AutoCloseable {
   }
 
   private void hide() {
-    stage.hide();
+    if (stage != null) {
+      stage.hide();
+    }
     moveBack.run();
     moveBack = () -> {};
   }
 
   /** Shows the overview where the class does not see it, or in another way where it is not seen. */
   public void overviewOr(Runnable otherwise) {
-    if (stage.isShowing()) {
+    if (stage != null && stage.isShowing()) {
       overview.toggle();
     } else {
       otherwise.run();
@@ -101,6 +118,8 @@ public final class PresenterWindow implements AutoCloseable {
   @Override
   public void close() {
     appearance.projectingProperty().removeListener(follow);
-    stage.close();
+    if (stage != null) {
+      stage.close();
+    }
   }
 }

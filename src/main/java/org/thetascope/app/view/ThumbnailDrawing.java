@@ -27,7 +27,9 @@ final class ThumbnailDrawing implements Computation<ThumbnailQuery, Map<Scenario
   private static final int WIDTH = 400;
 
   private static final int HEIGHT = 225;
-  private static final int MOST_KEPT = 100;
+
+  /** What all pictures that are kept may have together, at four bytes each. */
+  private static final int MOST_PIXELS = 8_000_000;
 
   private final Text text;
   private final ChartFonts fonts;
@@ -84,7 +86,7 @@ final class ThumbnailDrawing implements Computation<ThumbnailQuery, Map<Scenario
   }
 
   private void forgetOldest() {
-    if (drawn.size() > MOST_KEPT) {
+    if (drawn.size() * scale * scale * WIDTH * HEIGHT > MOST_PIXELS) {
       drawn.remove(drawn.keySet().iterator().next());
     }
   }
