@@ -89,6 +89,11 @@ public final class ThetascopeApp extends Application {
     return shown.service();
   }
 
+  /** What the window holds; another desk once the language has changed. */
+  public Desk desk() {
+    return desk;
+  }
+
   /** What the keys of the window do. */
   public Keys keys() {
     return shown.keys();

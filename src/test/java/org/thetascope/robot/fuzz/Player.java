@@ -1,0 +1,219 @@
+package org.thetascope.robot.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.app.ThetascopeApp;
+import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.ScenarioReader;
+import org.thetascope.scenario.ScenarioWriter;
+
+/** The program with a user at it; everything that goes wrong is found by its watch. */
+final class Player implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 2;
+
+  private final Path folder;
+  private final Consumer<Program> planted;
+  private final FileShelf shelf;
+  private final Hands hands = new Hands();
+  private final Watch watch = new Watch();
+  private final ScenarioReader reader = new ScenarioReader();
+  private final ScenarioWriter writer = new ScenarioWriter();
+  private Program program;
+  private Scenario proven;
+
+  /** The running program. */
+  record Program(ThetascopeApp app, Stage stage) {
+    ScenarioModel model() {
+      return app.desk().scenario();
+    }
+  }
+
+  /**
+   * Starts the program.
+   *
+   * @param scratch where folders can be made
+   * @param planted what is done to every window before it is used; for tests of the fuzzer
+   */
+  Player(Path scratch, Consumer<Program> planted) {
+    this.planted = planted;
+    try {
+      folder = Files.createTempDirectory(scratch, "play");
+      shelf = new FileShelf(Files.createDirectory(folder.resolve("files")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    start();
+  }
+
+  private void start() {
+    watch.follow("start", true);
+    program =
+        Fx.ask(
+            () -> {
+              ThetascopeApp app = new ThetascopeApp();
+              Stage stage = new Stage();
+              Program started = new Program(app, stage);
+              app.compose(
+                  stage, (text, last) -> shelf, folder.resolve("configuration"), Locale.ENGLISH);
+              resize(stage, 1280, 720);
+              planted.accept(started);
+              return started;
+            });
+    settle();
+  }
+
+  private static void resize(Stage stage, double width, double height) {
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+
+  /** The names of the files that dialogs can answer. */
+  List<String> files() {
+    return shelf.names();
+  }
+
+  /** What can be touched now. */
+  Sight sight() {
+    return Fx.ask(Sight::new);
+  }
+
+  /**
+   * Does something.
+   *
+   * @param first whether nothing like it has been done before
+   * @return what went wrong, or null
+   */
+  Finding perform(Act act, boolean first) {
+    watch.follow(act.toString(), first);
+    try {
+      deed(act);
+      prove();
+    } catch (Fx.HangsException e) {
+      watch.add(Finding.Kind.HANGS, "FX thread", "after " + act);
+    }
+    return watch.next();
+  }
+
+  /** Waits for what is still on its way. */
+  Finding rest() {
+    settle();
+    return watch.next();
+  }
+
+  private void deed(Act act) {
+    if (act instanceof Act.Answer answer) {
+      shelf.answer(answer.file());
+    } else if (act instanceof Act.Settle) {
+      settle();
+    } else if (act instanceof Act.History) {
+      history();
+    } else if (act instanceof Act.Leave) {
+      leave();
+    } else if (act instanceof Act.Resize resize) {
+      Fx.act(() -> resize(program.stage(), resize.width(), resize.height()));
+    } else {
+      hands.perform(act);
+    }
+  }
+
+  private void settle() {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS,
+          TimeUnit.SECONDS,
+          () -> Fx.ask(() -> !program.app().service().busyProperty().get()));
+    } catch (TimeoutException e) {
+      // so much was asked for that a user would not wait either
+      return;
+    }
+    Fx.act(() -> {});
+  }
+
+  private void leave() {
+    Fx.act(
+        () ->
+            program
+                .stage()
+                .fireEvent(new WindowEvent(program.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    if (!Fx.ask(program.stage()::isShowing)) {
+      end();
+      start();
+    }
+  }
+
+  private void end() {
+    Fx.act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    Fx.act(() -> program.app().stop());
+  }
+
+  /** What the window shows can be saved, and comes back from its file as it was. */
+  private void prove() {
+    Scenario shown = Fx.ask(program.model()::scenario);
+    if (shown != proven) {
+      proven = shown;
+      prove(shown);
+    }
+  }
+
+  private void prove(Scenario shown) {
+    String written = "";
+    try {
+      written = writer.write(shown);
+      byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+      Scenario read = reader.read(new ByteArrayInputStream(bytes), "scenario");
+      if (!read.equals(shown)) {
+        String differs = "it is\n" + shown + "\nand comes back as\n" + read;
+        watch.add(Finding.Kind.INVALID_SCENARIO, "another comes back", differs);
+      }
+    } catch (IOException | FaultException e) {
+      watch.add(Finding.Kind.INVALID_SCENARIO, "does not come back", e + "\n" + written);
+    }
+  }
+
+  /** Takes everything back, and does it again: the same scenarios in the other order. */
+  private void history() {
+    List<Scenario> back = walk(ScenarioModel::undo, model -> model.canUndoProperty().get());
+    List<Scenario> all = walk(ScenarioModel::redo, model -> model.canRedoProperty().get());
+    back.forEach(this::prove);
+    for (int i = 0; i < back.size(); i++) {
+      if (!back.get(back.size() - 1 - i).equals(all.get(i))) {
+        watch.add(Finding.Kind.HISTORY, "redo", "step " + i + " is not what it was");
+        return;
+      }
+    }
+  }
+
+  private List<Scenario> walk(Consumer<ScenarioModel> step, Predicate<ScenarioModel> more) {
+    List<Scenario> passed = new ArrayList<>(List.of(Fx.ask(program.model()::scenario)));
+    while (Fx.ask(() -> more.test(program.model()))) {
+      Fx.act(() -> step.accept(program.model()));
+      passed.add(Fx.ask(program.model()::scenario));
+    }
+    return passed;
+  }
+
+  @Override
+  public void close() {
+    end();
+    watch.close();
+  }
+}
