@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.chart.ChartFonts;
@@ -32,18 +33,44 @@ final class FileShelf implements FileDialogs {
   /** A star stands for the extension that is asked for. */
   private static final List<String> NEW = List.of("new.*", "new", "no-folder/new.*", "locked/a.*");
 
+  private final Path scratch;
   private final Path folder;
-  private final List<String> names = new ArrayList<>(NEW);
+  private final List<String> names;
   private String answer = NOTHING;
 
-  /** Fills an empty folder. */
-  FileShelf(Path folder) {
-    this.folder = folder;
+  private FileShelf(Path scratch, List<String> names) throws IOException {
+    this.scratch = scratch;
+    this.names = names;
+    folder = Files.createTempDirectory(scratch, "play");
+  }
+
+  /** A shelf with everything on it, in a folder of its own. */
+  static FileShelf filled(Path scratch) {
     try {
-      fill();
+      FileShelf shelf = new FileShelf(scratch, new ArrayList<>(NEW));
+      shelf.fill();
+      return shelf;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same files in another folder. */
+  FileShelf copy() {
+    try (Stream<Path> files = Files.list(folder)) {
+      FileShelf copy = new FileShelf(scratch, names);
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.folder.resolve(file.getFileName()));
+      }
+      copy.lock();
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void lock() {
+    folder.resolve("locked").toFile().setWritable(false);
   }
 
   private void fill() throws IOException {
@@ -74,7 +101,6 @@ final class FileShelf implements FileDialogs {
     names.add("folder.json");
     Files.createDirectory(folder.resolve("folder.json"));
     Files.createDirectory(folder.resolve("locked"));
-    folder.resolve("locked").toFile().setWritable(false);
     names.add("missing.json");
     names.add(NOTHING);
   }
@@ -93,6 +119,11 @@ final class FileShelf implements FileDialogs {
   /** What the dialogs can answer. */
   List<String> names() {
     return names;
+  }
+
+  /** A place beside the files. */
+  Path resolve(String name) {
+    return folder.resolve(name);
   }
 
   /** The dialogs answer this from now on. */

@@ -36,7 +36,7 @@ class FuzzTest {
     String replay = System.getProperty("fuzz.replay", "");
     if (!replay.isEmpty()) {
       List<Act> acts = Files.readAllLines(Path.of(replay)).stream().map(Act::parse).toList();
-      assertThat(fuzzer.replay(acts)).isEmpty();
+      assertThat(fuzzer.play(acts)).isEmpty();
       return;
     }
     long seed = Long.getLong("fuzz.seed", 1);
@@ -50,10 +50,12 @@ class FuzzTest {
 
   private static Optional<Report> play(Fuzzer fuzzer, long seed, int events) throws IOException {
     Path played = Files.createDirectories(Path.of("target", "fuzz")).resolve(seed + ".txt");
+    Path shortest = played.resolveSibling(seed + "-report.txt");
     Files.deleteIfExists(played);
+    Files.deleteIfExists(shortest);
     Optional<Report> report = fuzzer.play(seed, events, act -> append(played, act));
     if (report.isPresent()) {
-      Files.writeString(played.resolveSibling(seed + "-report.txt"), report.get().toString());
+      Files.writeString(shortest, report.get().toString());
     }
     return report;
   }

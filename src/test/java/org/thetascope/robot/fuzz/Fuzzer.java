@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Fuzzer {
   private static final int TRIES = 150;
 
-  private final Path scratch;
+  private final FileShelf files;
   private final Consumer<Player.Program> planted;
   // the first time is slow in every program: classes are loaded and compiled
   private final Set<String> known = new HashSet<>();
@@ -24,7 +24,7 @@ final class Fuzzer {
    * @param planted what is done to every window before it is used
    */
   Fuzzer(Path scratch, Consumer<Player.Program> planted) {
-    this.scratch = scratch;
+    files = FileShelf.filled(scratch);
     this.planted = planted;
   }
 
@@ -37,7 +37,7 @@ final class Fuzzer {
   Optional<Report> play(long seed, int events, Consumer<Act> told) {
     List<Act> played = new ArrayList<>();
     Finding finding = null;
-    try (Player player = new Player(scratch, planted)) {
+    try (Player player = new Player(files, planted)) {
       RandomUser user = new RandomUser(seed, player.files());
       while (finding == null && played.size() < events) {
         Act act = user.next(player.sight());
@@ -47,21 +47,29 @@ final class Fuzzer {
       }
       finding = finding == null ? player.rest() : finding;
     }
-    return finding == null ? Optional.empty() : report(seed, finding, played);
+    String origin = "Seed %d (-Dfuzz.seed=%d)".formatted(seed, seed);
+    return finding == null ? Optional.empty() : shortened(origin, finding, played);
   }
 
-  private Optional<Report> report(long seed, Finding finding, List<Act> played) {
+  /** Does what is listed until something goes wrong. */
+  Optional<Report> play(List<Act> acts) {
+    return replay(acts).flatMap(finding -> shortened("The list", finding, acts));
+  }
+
+  private Optional<Report> shortened(String origin, Finding finding, List<Act> played) {
+    // nothing can be tried again where the FX thread does not come back
+    int tries = finding.kind() == Finding.Kind.HANGS ? 0 : TRIES;
     Optional<List<Act>> shortest =
-        new Shrinker<Act>(acts -> replay(acts).filter(finding::same).isPresent(), TRIES)
+        new Shrinker<Act>(acts -> replay(acts).filter(finding::same).isPresent(), tries)
             .shrink(played);
     // a wait that does not come again was the machine's
     boolean noise = finding.kind() == Finding.Kind.BLOCKED && shortest.isEmpty();
-    return noise ? Optional.empty() : Optional.of(new Report(seed, finding, played, shortest));
+    return noise ? Optional.empty() : Optional.of(new Report(origin, finding, played, shortest));
   }
 
-  /** Does the same again in a new window; the first thing that goes wrong, if anything does. */
-  Optional<Finding> replay(List<Act> acts) {
-    try (Player player = new Player(scratch, planted)) {
+  /** Does the same in a new window; the first thing that goes wrong, if anything does. */
+  private Optional<Finding> replay(List<Act> acts) {
+    try (Player player = new Player(files, planted)) {
       for (Act act : acts) {
         Finding finding = perform(player, act);
         if (finding != null) {

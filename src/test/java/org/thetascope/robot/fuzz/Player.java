@@ -2,33 +2,38 @@ package org.thetascope.robot.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.text.Text;
 
 /** The program with a user at it; everything that goes wrong is found by its watch. */
 final class Player implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 2;
+  private static final List<String> FAILED =
+      Text.LANGUAGES.stream()
+          .map(Text::new)
+          .map(text -> text.get("fault.computation", ""))
+          .toList();
 
-  private final Path folder;
+  private final Path configuration;
   private final Consumer<Program> planted;
   private final FileShelf shelf;
   private final Hands hands = new Hands();
@@ -36,6 +41,8 @@ final class Player implements AutoCloseable {
   private final ScenarioReader reader = new ScenarioReader();
   private final ScenarioWriter writer = new ScenarioWriter();
   private Program program;
+  private Sight sight;
+  private boolean hangs;
   private Scenario proven;
 
   /** The running program. */
@@ -48,17 +55,13 @@ final class Player implements AutoCloseable {
   /**
    * Starts the program.
    *
-   * @param scratch where folders can be made
+   * @param files copied before they are used
    * @param planted what is done to every window before it is used; for tests of the fuzzer
    */
-  Player(Path scratch, Consumer<Program> planted) {
+  Player(FileShelf files, Consumer<Program> planted) {
     this.planted = planted;
-    try {
-      folder = Files.createTempDirectory(scratch, "play");
-      shelf = new FileShelf(Files.createDirectory(folder.resolve("files")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    shelf = files.copy();
+    configuration = shelf.resolve("configuration");
     start();
   }
 
@@ -70,13 +73,13 @@ final class Player implements AutoCloseable {
               ThetascopeApp app = new ThetascopeApp();
               Stage stage = new Stage();
               Program started = new Program(app, stage);
-              app.compose(
-                  stage, (text, last) -> shelf, folder.resolve("configuration"), Locale.ENGLISH);
+              app.compose(stage, (text, last) -> shelf, configuration, Locale.ENGLISH);
               resize(stage, 1280, 720);
               planted.accept(started);
               return started;
             });
     settle();
+    look();
   }
 
   private static void resize(Stage stage, double width, double height) {
@@ -93,7 +96,7 @@ final class Player implements AutoCloseable {
 
   /** What can be touched now. */
   Sight sight() {
-    return Fx.ask(Sight::new);
+    return sight;
   }
 
   /**
@@ -106,8 +109,11 @@ final class Player implements AutoCloseable {
     watch.follow(act.toString(), first);
     try {
       deed(act);
+      comeBack();
+      look();
       prove();
     } catch (Fx.HangsException e) {
+      hangs = true;
       watch.add(Finding.Kind.HANGS, "FX thread", "after " + act);
     }
     return watch.next();
@@ -116,7 +122,9 @@ final class Player implements AutoCloseable {
   /** Waits for what is still on its way. */
   Finding rest() {
     settle();
-    return watch.next();
+    Finding finding = watch.next();
+    settle();
+    return finding == null ? watch.next() : finding;
   }
 
   private void deed(Act act) {
@@ -135,25 +143,33 @@ final class Player implements AutoCloseable {
     }
   }
 
+  /** Waits until nothing is computed, but not longer than a user would. */
   private void settle() {
+    ReadOnlyBooleanProperty busy = program.app().service().busyProperty();
+    CountDownLatch idle = new CountDownLatch(1);
+    InvalidationListener listener =
+        change -> {
+          if (!busy.get()) {
+            idle.countDown();
+          }
+        };
+    Fx.act(() -> busy.addListener(listener));
+    Fx.act(() -> listener.invalidated(busy));
     try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS,
-          TimeUnit.SECONDS,
-          () -> Fx.ask(() -> !program.app().service().busyProperty().get()));
-    } catch (TimeoutException e) {
-      // so much was asked for that a user would not wait either
-      return;
+      idle.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
-    Fx.act(() -> {});
+    Fx.act(() -> busy.removeListener(listener));
   }
 
   private void leave() {
-    Fx.act(
-        () ->
-            program
-                .stage()
-                .fireEvent(new WindowEvent(program.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    Stage stage = program.stage();
+    Fx.act(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
+  /** Starts the program again where its window has been closed, be it by a later answer. */
+  private void comeBack() {
     if (!Fx.ask(program.stage()::isShowing)) {
       end();
       start();
@@ -163,6 +179,15 @@ final class Player implements AutoCloseable {
   private void end() {
     Fx.act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     Fx.act(() -> program.app().stop());
+  }
+
+  /** A computation that threw what it must not says so in the window. */
+  private void look() {
+    sight = Fx.ask(Sight::new);
+    sight.sentences().stream()
+        .filter(sentence -> FAILED.stream().anyMatch(sentence::startsWith))
+        .findFirst()
+        .ifPresent(said -> watch.add(Finding.Kind.EXCEPTION, "in a computation", said));
   }
 
   /** What the window shows can be saved, and comes back from its file as it was. */
@@ -213,7 +238,9 @@ final class Player implements AutoCloseable {
 
   @Override
   public void close() {
-    end();
+    if (!hangs) {
+      end();
+    }
     watch.close();
   }
 }

@@ -11,12 +11,12 @@ import javafx.application.Platform;
 
 /**
  * Feels the pulse of the FX thread: asks it again and again for nothing, and finds fault where it
- * takes over half a second of its own to answer. Counted are its CPU time, and each look that finds
- * it waiting inside the program for a lock, a sleep or a file; other programs on the machine are
- * not, nor is what the toolkit waits for while it paints.
+ * takes over half a second of its own to answer. Counted are its CPU time, and the time from look
+ * to look in which it waits inside the program for a lock, a sleep or a file; other programs on the
+ * machine are not, nor is what the toolkit waits for while it paints.
  */
 final class Pulse implements AutoCloseable {
-  private static final long LONGEST_MILLIS = 500;
+  private static final long LONGEST_NANOS = 500_000_000;
   private static final long LOOK_MILLIS = 20;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -29,7 +29,9 @@ final class Pulse implements AutoCloseable {
   private volatile boolean warmingUp;
   // of the present question, used by the thread that looks
   private long start;
-  private long waited;
+  private long waitedNanos;
+  private long looked;
+  private boolean waitedBefore;
   private boolean counts;
 
   /** Feels from now on. */
@@ -52,8 +54,13 @@ final class Pulse implements AutoCloseable {
       return;
     }
     ThreadInfo now = threads.getThreadInfo(fx.getId(), Integer.MAX_VALUE);
-    waited += waits(now) ? LOOK_MILLIS : 0;
-    if (counts && cpuMillis() - start + waited > LONGEST_MILLIS) {
+    long time = System.nanoTime();
+    boolean waits = waits(now);
+    // between two looks it has waited if both find it waiting, however late they are
+    waitedNanos += waits && waitedBefore ? time - looked : 0;
+    waitedBefore = waits;
+    looked = time;
+    if (counts && cpuNanos() - start + waitedNanos > LONGEST_NANOS) {
       counts = false;
       String where = Watch.lines(now.getStackTrace());
       found.accept(new Finding(Finding.Kind.BLOCKED, "FX thread", "during " + act + "\n" + where));
@@ -62,14 +69,15 @@ final class Pulse implements AutoCloseable {
 
   private void ask() {
     answered = false;
-    start = cpuMillis();
-    waited = 0;
+    start = cpuNanos();
+    waitedNanos = 0;
+    waitedBefore = false;
     counts = !warmingUp;
     Platform.runLater(() -> answered = true);
   }
 
-  private long cpuMillis() {
-    return threads.getThreadCpuTime(fx.getId()) / 1_000_000;
+  private long cpuNanos() {
+    return threads.getThreadCpuTime(fx.getId());
   }
 
   /** Whether the thread stands still within the program, not in the toolkit's own loop. */

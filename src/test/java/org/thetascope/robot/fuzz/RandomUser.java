@@ -100,7 +100,7 @@ final class RandomUser {
       return new Act.Settle();
     }
     if (choice < 360) {
-      return new Act.Resize(random.nextInt(300, 2000), random.nextInt(200, 1300));
+      return new Act.Resize(random.nextInt(300, 1921), random.nextInt(200, 1201));
     }
     if (choice < 363) {
       return new Act.History();

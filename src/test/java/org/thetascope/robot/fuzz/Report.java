@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 /**
  * What a play found, and how it is repeated.
  *
- * @param seed of the user
+ * @param origin where the acts are from
  * @param finding what went wrong
  * @param played everything that was done before
  * @param shortest the shortest list that repeats it; empty where it did not happen again
  */
-record Report(long seed, Finding finding, List<Act> played, Optional<List<Act>> shortest) {
+record Report(String origin, Finding finding, List<Act> played, Optional<List<Act>> shortest) {
   @Override
   public String toString() {
     String again =
@@ -21,11 +21,10 @@ record Report(long seed, Finding finding, List<Act> played, Optional<List<Act>> 
             .orElse("Not repeated by the same " + played.size() + " acts. The last of them:\n");
     int last = Math.max(0, played.size() - 20);
     List<Act> shown = shortest.orElse(played.subList(last, played.size()));
-    return "Seed %d after %d acts (-Dfuzz.seed=%d): %s\n%s%s\n"
+    return "%s, after %d acts: %s\n%s%s\n"
         .formatted(
-            seed,
+            origin,
             played.size(),
-            seed,
             finding,
             again,
             shown.stream().map(Act::toString).collect(Collectors.joining("\n")));

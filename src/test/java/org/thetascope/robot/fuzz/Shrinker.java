@@ -39,7 +39,7 @@ final class Shrinker<T> {
 
   private List<T> minimal(List<T> failing) {
     List<T> shortest = failing;
-    for (int part = failing.size(); part > 1; part = (part + 1) / 2) {
+    for (int part = (failing.size() + 1) / 2; part > 1; part = (part + 1) / 2) {
       shortest = withoutParts(shortest, part);
     }
     List<T> before;

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
@@ -40,6 +41,7 @@ final class Sight {
   record Spot(String name, String group, int window, Bounds seen) {}
 
   private final List<Spot> spots = new ArrayList<>();
+  private final List<String> sentences = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private int index;
 
@@ -64,6 +66,11 @@ final class Sight {
     return spots;
   }
 
+  /** What is said on labels and in charts without curves. */
+  List<String> sentences() {
+    return sentences;
+  }
+
   /** The spot of a name, where there is one now. */
   Optional<Spot> find(String name) {
     return spots.stream().filter(spot -> spot.name().equals(name)).findFirst();
@@ -72,6 +79,12 @@ final class Sight {
   private void walk(Node node, Bounds room) {
     if (!node.isVisible()) {
       return;
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      sentences.add(labeled.getText());
+    } else if (node instanceof ChartPane pane) {
+      String message = pane.chart().chart().getXYPlot().getNoDataMessage();
+      sentences.add(message == null ? "" : message);
     }
     Bounds seen = intersection(node.localToScene(node.getLayoutBounds()), room);
     if (touchable(node)) {

@@ -10,7 +10,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Notices exceptions that nobody caught, warnings in logs and words on standard error. */
@@ -18,10 +17,10 @@ final class Watch implements AutoCloseable {
   private static final int FRAMES = 25;
 
   /**
-   * The toolkit's software pipeline may find a picture of the old size when a window is resized
-   * while it is painted; it says so and paints again. No code of the program takes part.
+   * Where the toolkit's software pipeline may find a picture of the old size when a window is
+   * resized while it is painted; it says so and paints again.
    */
-  private static final Pattern TOOLKIT = Pattern.compile("^\\S+: Too small int buffer size");
+  private static final String REPAINT = "com.sun.javafx.tk.quantum.UploadingPainter.run";
 
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private final Thread fx = Fx.ask(Thread::currentThread);
@@ -30,6 +29,7 @@ final class Watch implements AutoCloseable {
   private final Thread.UncaughtExceptionHandler fxBefore = fx.getUncaughtExceptionHandler();
   private final PrintStream errorsBefore = System.err;
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private int seen;
   private final Handler log = new LogHandler();
   private final Pulse pulse = new Pulse(fx, findings::add);
 
@@ -71,12 +71,19 @@ final class Watch implements AutoCloseable {
     String said;
     synchronized (errors) {
       said = errors.toString(StandardCharsets.UTF_8);
+      boolean growing = said.length() > seen;
+      seen = said.length();
+      if (said.isEmpty() || growing) {
+        // a stack may still be on its way
+        return;
+      }
       errors.reset();
+      seen = 0;
     }
-    errorsBefore.print(said);
     // a line that is not indented begins something new
     for (String block : said.split("\\R(?!\\s|Caused by)")) {
-      if (!block.isBlank() && !block.startsWith("\tat ") && !TOOLKIT.matcher(block).find()) {
+      boolean repaint = block.contains(REPAINT) && !block.contains("org.thetascope");
+      if (!block.isBlank() && !repaint) {
         add(Finding.Kind.LOG_LINE, "standard error " + gist(block), block);
       }
     }
