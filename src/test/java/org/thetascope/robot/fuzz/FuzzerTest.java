@@ -89,20 +89,35 @@ class FuzzerTest {
     program.model().set(scenario.withTitle("\uD83D"));
   }
 
+  private Report report(Consumer<Player.Program> bug, String... lines) {
+    List<Act> acts = Stream.of(lines).map(Act::parse).toList();
+    return new Fuzzer(scratch, plant(bug)).play(acts).orElseThrow();
+  }
+
   @ParameterizedTest
   @MethodSource("bugs")
-  void aPlantedBugIsFoundAndShortened(Consumer<Player.Program> bug, Finding.Kind kind) {
-    List<Act> acts =
-        Stream.of(
-                "press Shortcut+3",
-                "press Shortcut+1",
-                "press Shortcut+T",
-                "press Shortcut+3",
-                "press Tab")
-            .map(Act::parse)
-            .toList();
-    Report report = new Fuzzer(scratch, plant(bug)).play(acts).orElseThrow();
+  void aPlantedBugIsFound(Consumer<Player.Program> bug, Finding.Kind kind) {
+    // the first time that a lab is opened takes as long as it takes
+    Report report = report(bug, "press Shortcut+3", "press Shortcut+T", "press Shortcut+3");
     assertThat(report.finding().kind()).isEqualTo(kind);
+    assertThat(report.shortest().orElseThrow())
+        .extracting(Act::toString)
+        .containsExactly("press Shortcut+T", "press Shortcut+3");
+  }
+
+  @Test
+  void whatDoesNotMatterIsLeftOut() {
+    Report report =
+        report(
+            FuzzerTest::fail,
+            "press Shortcut+3",
+            "click 0:#optimizer-adam[0] 0.5000 0.5000 PRIMARY 1",
+            "press Shortcut+T",
+            "resize 1000 700",
+            "press Shortcut+2",
+            "type 7",
+            "press Shortcut+3",
+            "settle");
     assertThat(report.shortest().orElseThrow())
         .extracting(Act::toString)
         .containsExactly("press Shortcut+T", "press Shortcut+3");
