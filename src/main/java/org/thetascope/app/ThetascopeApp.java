@@ -54,8 +54,8 @@ public final class ThetascopeApp extends Application {
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
     errors = new UnexpectedErrors(stage, () -> desk);
-    remembering = new Remembering(configuration, () -> desk);
-    remembering.restoreLook(stage);
+    remembering = new Remembering(stage, configuration, () -> desk);
+    remembering.restoreLook();
     desk.document().open(new GalleryWords(text()).opening(), null);
     remembering.restoreWork();
     fill();

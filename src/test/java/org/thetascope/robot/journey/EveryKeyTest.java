@@ -383,6 +383,8 @@ class EveryKeyTest extends Journey {
           changed.run();
         },
         () -> window.stage().getTitle());
+    press("describe", chart, () -> window.shows("describe-dialog"));
+    window.closeDialogs();
     press("menu", chart, () -> window.find("file", MenuButton.class).isShowing());
     press(
         "undo",
