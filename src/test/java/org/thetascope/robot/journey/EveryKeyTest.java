@@ -384,8 +384,13 @@ class EveryKeyTest extends Journey {
         },
         () -> window.stage().getTitle());
     press("describe", chart, () -> window.shows("describe-dialog"));
-    window.closeDialogs();
-    press("menu", chart, () -> window.find("file", MenuButton.class).isShowing());
+    press(
+        "menu",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        () -> window.find("file", MenuButton.class).isShowing());
     press(
         "undo",
         () -> {
