@@ -49,8 +49,10 @@ public final class WindowMemory {
     }
     startedIn = appearance.languageProperty().get();
     appearance.show(preferences.theme());
-    appearance.reducedMotionProperty().set(preferences.reducedMotion());
     appearance.labProperty().set(preferences.labs().front());
+    if (preferences.reducedMotion()) {
+      appearance.reducedMotionProperty().set(true);
+    }
     desk.last().exportProperty().set(preferences.export());
     desk.last().folderProperty().set(preferences.lastFolder());
     desk.dividers().remembered(preferences.labs().dividers());

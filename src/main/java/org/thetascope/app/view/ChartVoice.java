@@ -20,10 +20,10 @@ final class ChartVoice {
     this.pane = pane;
     this.chart = chart;
     this.text = text;
-    chart.chart().addChangeListener(change -> follow());
   }
 
-  private void follow() {
+  /** The chart may show something else. */
+  void follow() {
     if (!own && chart.content() != said) {
       said = chart.content();
       pane.setAccessibleText(chart.sentence(text));

@@ -17,9 +17,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -33,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.model.Appearance;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Labs;
 import org.thetascope.chart.Reading;
@@ -94,7 +97,7 @@ public final class Window {
   }
 
   private void compose(Path configuration, Locale language) {
-    app.compose(stage, (text, last) -> files(), configuration, language);
+    app.compose(stage, (text, last) -> files(), configuration, new Appearance(language));
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -298,6 +301,14 @@ public final class Window {
     return find(row + "-field", TextField.class)
         .getPseudoClassStates()
         .contains(PseudoClass.getPseudoClass("danger"));
+  }
+
+  /** Whether the View menu says that nothing moves by itself. */
+  public boolean movesLess() {
+    return find("view", MenuButton.class).getItems().stream()
+        .filter(CheckMenuItem.class::isInstance)
+        .map(CheckMenuItem.class::cast)
+        .anyMatch(CheckMenuItem::isSelected);
   }
 
   /** The sentence at the foot of the window. */
