@@ -32,8 +32,8 @@ public final class ChartPane extends Region {
   private final CursorLayer cursor;
   private final ChartVoice voice;
   private Consumer<String> onLegend = id -> {};
-  private boolean refurnish = true;
   private IntConsumer onPlace = place -> {};
+  private boolean refurnish = true;
   private double dragX;
   private double dragY;
 
@@ -61,7 +61,12 @@ public final class ChartPane extends Region {
               refurnish = true;
               requestLayout();
             });
-    chart.separateCurves(this::requestLayout);
+    voice = new ChartVoice(this, chart, text);
+    chart.separateCurves(
+        () -> {
+          voice.follow();
+          requestLayout();
+        });
     curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
     getChildren().addAll(furniture, curves, cursor);
@@ -70,7 +75,6 @@ public final class ChartPane extends Region {
     setPrefSize(480, 360);
     handleMouse();
     new ChartKeys(this, cursor, text);
-    voice = new ChartVoice(this, chart, text);
   }
 
   /** What the chart shows, in a sentence with numbers for those who do not see it. */
