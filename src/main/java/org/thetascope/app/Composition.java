@@ -1,7 +1,10 @@
 package org.thetascope.app;
 
+import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.thetascope.app.controller.Closing;
 import org.thetascope.app.controller.Dialogs;
 import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
@@ -9,6 +12,8 @@ import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.PresenterKeys;
+import org.thetascope.app.controller.RecoveryActions;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.view.LabContext;
@@ -17,35 +22,54 @@ import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.ThemeStyles;
 import org.thetascope.app.view.WindowFrame;
 import org.thetascope.chart.ChartFonts;
+import org.thetascope.storage.Recovered;
 import org.thetascope.text.Text;
 
 /** Views and controllers around a desk in one language, put together. */
 final class Composition implements AutoCloseable {
   private final SimulationService service;
   private final FileActions files;
+  private final Closing closing;
+  private final PresenterKeys presenter;
   private final Keys keys = new Keys();
   private final ExportQueue exports = new ExportQueue();
 
-  /** Fills a window. */
-  Composition(Stage stage, Desk desk, FileDialogs asking, Text text) {
+  /**
+   * Fills a window.
+   *
+   * @param settle removes what a crash left, once it is taken or not wanted
+   */
+  Composition(Stage stage, Desk desk, FileDialogs asking, Consumer<Recovered> settle, Text text) {
     Dialogs dialogs = new Dialogs(text);
     service = new SimulationService(desk.scenario(), desk.charts());
+    FileTasks tasks = new FileTasks(asking, dialogs, desk.notices(), text);
     LabContext context =
         new LabContext(
             desk,
             new RowContext(desk.scenario(), text, desk.notices()),
             service,
             new ChartFonts(),
-            new FileTasks(asking, dialogs, desk.notices(), text));
+            tasks);
     files = new FileActions(desk, asking, dialogs, text);
     FigureActions figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
+    closing = new Closing(desk, files, tasks, dialogs, text);
+    RecoveryActions recovery = new RecoveryActions(desk, files, settle, text);
     bindFiles(stage);
-    MainView view = new MainView(desk, keys, figures, files, context);
-    Scene scene = new Scene(view.root());
+    presenter = new PresenterKeys(stage, desk.appearance(), keys);
+    MainView view = new MainView(desk, keys, figures, files, recovery, context);
+    Scene scene = scene(stage, view.root());
     new ThemeStyles(desk.appearance().themeProperty()).dress(scene);
     view.listen(scene);
     stage.setScene(scene);
+    presenter.follow(scene);
     WindowFrame.dress(stage, desk.scenario(), desk.document(), text);
+  }
+
+  /** Of the size of the scene before, so that another language leaves the window's size alone. */
+  private static Scene scene(Stage stage, Parent root) {
+    return stage.isShowing()
+        ? new Scene(root, stage.getScene().getWidth(), stage.getScene().getHeight())
+        : new Scene(root);
   }
 
   private void bindFiles(Stage stage) {
@@ -58,6 +82,11 @@ final class Composition implements AutoCloseable {
   /** What opens and saves. */
   FileActions files() {
     return files;
+  }
+
+  /** What asks before the window closes. */
+  Closing closing() {
+    return closing;
   }
 
   /** What the keys of the window do. */
@@ -73,6 +102,7 @@ final class Composition implements AutoCloseable {
   /** Ends what computes for this window's pictures. */
   @Override
   public void close() {
+    presenter.close();
     service.close();
     exports.close();
   }

@@ -9,9 +9,11 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Remembering;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
-import org.thetascope.app.controller.WindowMemory;
+import org.thetascope.app.controller.SystemLook;
+import org.thetascope.app.controller.UnexpectedErrors;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.GalleryWords;
@@ -23,15 +25,23 @@ import org.thetascope.text.Text;
 
 /** The composition root: makes what the window holds, and around it the window. */
 public final class ThetascopeApp extends Application {
+  private Appearance look;
   private Stage stage;
   private Desk desk;
   private BiFunction<Text, LastChoices, FileDialogs> files;
-  private WindowMemory memory;
+  private Remembering remembering;
+  private UnexpectedErrors errors;
   private Composition shown;
 
   @Override
+  public void init() {
+    // asks the system, which may take a while, before the window's thread is needed
+    look = new SystemLook().dress(new Appearance(Locale.getDefault()));
+  }
+
+  @Override
   public void start(Stage primary) {
-    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), Locale.getDefault());
+    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), look);
   }
 
   /**
@@ -39,19 +49,21 @@ public final class ThetascopeApp extends Application {
    *
    * @param asking makes what asks for files, in a language and beginning with the last choices
    * @param configuration the folder in which the program remembers
-   * @param language where none is remembered
+   * @param appearance what the window looks like where nothing is remembered
    */
   public void compose(
       Stage primary,
       BiFunction<Text, LastChoices, FileDialogs> asking,
       Path configuration,
-      Locale language) {
+      Appearance appearance) {
     stage = primary;
     files = asking;
-    desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
-    memory = new WindowMemory(configuration);
-    memory.restore(stage, desk);
+    desk = new Desk(new ScenarioModel(new Gallery().opening()), appearance);
+    errors = new UnexpectedErrors(stage, () -> desk);
+    remembering = new Remembering(stage, configuration, () -> desk);
+    remembering.restoreLook();
     desk.document().open(new GalleryWords(text()).opening(), null);
+    remembering.restoreWork();
     fill();
     stage.setOnCloseRequest(this::close);
     stage.show();
@@ -62,7 +74,8 @@ public final class ThetascopeApp extends Application {
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
     Text text = text();
-    shown = new Composition(stage, desk, files.apply(text, desk.last()), text);
+    shown = new Composition(stage, desk, files.apply(text, desk.last()), remembering::settle, text);
+    remembering.watch(desk);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
 
@@ -77,9 +90,7 @@ public final class ThetascopeApp extends Application {
   }
 
   private void close(WindowEvent close) {
-    if (shown.files().mayLeave(stage)) {
-      memory.keep(stage, desk);
-    } else {
+    if (!shown.closing().mayClose(stage, stage::close)) {
       close.consume();
     }
   }
@@ -94,6 +105,11 @@ public final class ThetascopeApp extends Application {
     return desk;
   }
 
+  /** The language that the window speaks. */
+  public Locale language() {
+    return desk.appearance().languageProperty().get();
+  }
+
   /** What the keys of the window do. */
   public Keys keys() {
     return shown.keys();
@@ -102,5 +118,7 @@ public final class ThetascopeApp extends Application {
   @Override
   public void stop() {
     shown.close();
+    remembering.close();
+    errors.close();
   }
 }

@@ -1,12 +1,11 @@
 package org.thetascope.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -42,6 +41,7 @@ public final class CurveChart {
   private final DecadeAxis decades;
   private Theme theme;
   private ChartContent content;
+  private Furniture furniture;
   private String ghostLegend = "";
   private boolean zoomed;
 
@@ -105,9 +105,7 @@ public final class CurveChart {
     style(domain, regular);
     style(linear, regular);
     style(decades, regular);
-    if (content != null) {
-      plot.setFixedLegendItems(legend(content));
-    }
+    showLegend();
   }
 
   /** Around the line of an entry of the legend. */
@@ -137,25 +135,56 @@ public final class CurveChart {
             || !content.rangeLabel().equals(changed.rangeLabel());
     boolean otherDomain = content == null || !content.domain().equals(changed.domain());
     content = changed;
-    chart.setTitle(changed.title());
-    domain.setLabel(changed.domainLabel());
-    domain.setStandardTickUnits(new Ticks(!changed.fractions(), numbers));
-    ValueAxis range = changed.logarithmic() ? decades : linear;
-    range.setLabel(changed.rangeLabel());
-    decades.setZeroRow(changed.hasZeros());
-    if (plot.getRangeAxis() != range) {
-      plot.setRangeAxis(range);
-    }
-    plot.setFixedLegendItems(legend(changed));
-    plot.setDataset(new CurveDataset(changed.series(), changed.decorations()));
+    furnish(Furniture.of(changed));
+    plot.setCurves(changed.series(), changed.decorations());
     if (otherDomain || otherAxes) {
       zoomed = false;
     }
     if (!zoomed) {
-      domain.setRange(changed.domain());
+      AxisRange.set(domain, changed.domain());
+      ValueAxis range = plot.getRangeAxis();
       Range wanted = Fit.of(changed);
-      range.setRange(hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
+      AxisRange.set(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
+  }
+
+  /** Every setter asks for a drawing of its own, so that nothing is set to what it is. */
+  private void furnish(Furniture wanted) {
+    if (wanted.equals(furniture)) {
+      return;
+    }
+    furniture = wanted;
+    chart.setTitle(wanted.title());
+    domain.setLabel(wanted.domainLabel());
+    domain.setStandardTickUnits(new Ticks(!wanted.fractions(), numbers));
+    ValueAxis range = wanted.logarithmic() ? decades : linear;
+    range.setLabel(wanted.rangeLabel());
+    decades.setZeroRow(wanted.zeroRow());
+    if (plot.getRangeAxis() != range) {
+      plot.setRangeAxis(range);
+    }
+    plot.setNoDataMessage(null);
+    showLegend();
+  }
+
+  /**
+   * Leaves the curves out of what {@link #chart()} draws. They are drawn by {@link #drawCurves}
+   * over it, whenever they have changed or it has been drawn.
+   *
+   * @param changed is called when other curves are shown
+   */
+  public void separateCurves(Runnable changed) {
+    plot.separateCurves(changed);
+  }
+
+  /**
+   * Draws the curves and what moves with them.
+   *
+   * @param area where {@link #chart()} drew the plot
+   */
+  public void drawCurves(Graphics2D g2, Rectangle2D area) {
+    g2.addRenderingHints(chart.getRenderingHints());
+    plot.drawCurves(g2, area);
   }
 
   /**
@@ -166,16 +195,16 @@ public final class CurveChart {
    */
   public void setGhosts(List<ChartContent> behind, String legend) {
     plot.setGhosts(behind.stream().flatMap(one -> one.series().stream()).toList());
-    ghostLegend = legend;
-    if (content != null) {
-      plot.setFixedLegendItems(legend(content));
+    if (!legend.equals(ghostLegend)) {
+      ghostLegend = legend;
+      showLegend();
     }
-    chart.fireChartChanged();
   }
 
   /** Shows a sentence in place of curves. */
   public void showMessage(String sentence) {
-    plot.setDataset(new CurveDataset(List.of(), List.of()));
+    furniture = null;
+    plot.setCurves(List.of(), List.of());
     plot.setNoDataMessage(sentence);
   }
 
@@ -196,29 +225,15 @@ public final class CurveChart {
    */
   public void zoom(double factor, double x, double y) {
     zoomed = true;
-    zoom(domain, factor, x);
-    zoom(plot.getRangeAxis(), factor, y);
-  }
-
-  private static void zoom(ValueAxis axis, double factor, double at) {
-    Range range = axis.getRange();
-    double fixed = range.getLowerBound() + at * range.getLength();
-    double length = Math.max(1e-300, Math.min(1e300, range.getLength() * factor));
-    double low = fixed - at * length;
-    if (low + length > low) {
-      axis.setRange(low, low + length);
-    }
+    AxisRange.zoom(domain, factor, x);
+    AxisRange.zoom(plot.getRangeAxis(), factor, y);
   }
 
   /** Moves the plot by a part of its width and of its height. */
   public void pan(double x, double y) {
     zoomed = true;
-    shift(domain, x);
-    shift(plot.getRangeAxis(), y);
-  }
-
-  private static void shift(ValueAxis axis, double part) {
-    axis.setRange(Range.shift(axis.getRange(), part * axis.getRange().getLength(), true));
+    AxisRange.shift(domain, x);
+    AxisRange.shift(plot.getRangeAxis(), y);
   }
 
   /** The horizontal axis. */
@@ -253,6 +268,16 @@ public final class CurveChart {
     return content.series().stream()
         .map(one -> new Reading(one.id(), one.label(), value(one.curve(), index)))
         .toList();
+  }
+
+  /**
+   * The y of every curve at a step or layer, in the order of the {@link #readings}; NaN where it
+   * has none inside the plot.
+   *
+   * @param area in which the curves are drawn
+   */
+  public List<Double> heights(int index, Rectangle2D area) {
+    return plot.heights(index, area);
   }
 
   /** The ids of the legend's series, or of the curves where there is no legend. */
@@ -322,38 +347,15 @@ public final class CurveChart {
     return copy;
   }
 
-  private LegendItemCollection legend(ChartContent shown) {
-    LegendItemCollection items = new LegendItemCollection();
-    float width = theme.lineWidth();
-    List<ChartContent.LegendEntry> entries = new ArrayList<>(shown.legend());
-    if (!ghostLegend.isEmpty()) {
-      entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
+  private void showLegend() {
+    if (furniture != null) {
+      List<ChartContent.LegendEntry> entries = new ArrayList<>(furniture.legend());
+      if (!ghostLegend.isEmpty()) {
+        entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
+      }
+      LegendItemCollection items = new LegendItemCollection();
+      entries.forEach(entry -> items.add(LegendLine.of(entry, theme)));
+      plot.setFixedLegendItems(items);
     }
-    for (ChartContent.LegendEntry entry : entries) {
-      Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
-      double length = entry.style().sample(theme.fontSize() * 2.8, width);
-      double radius = 1.6 * width;
-      LegendItem item =
-          new LegendItem(
-              entry.label(),
-              null,
-              null,
-              null,
-              entry.style().marker() != Marker.CROSS,
-              entry.style().marker().at(0, 0, radius),
-              true,
-              line,
-              false,
-              line,
-              new BasicStroke(width),
-              true,
-              new java.awt.geom.Line2D.Double(-length / 2, 0, length / 2, 0),
-              entry.style().stroke(width),
-              line);
-      item.setSeriesKey(entry.id());
-      item.setLabelPaint(entry.shown() ? theme.label(entry.id()) : theme.color("muted"));
-      items.add(item);
-    }
-    return items;
   }
 }

@@ -2,6 +2,7 @@ package org.thetascope.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.DefaultXYDataset;
 
 /**
  * A plot that draws each curve as one polyline of what the pixels can show; JFreeChart's renderers
@@ -24,12 +26,15 @@ final class CurvePlot extends XYPlot {
 
   private transient Theme theme;
   private Font labelFont;
+  private transient List<CurveSeries> whole = List.of();
+  private transient List<Decoration> decorations = List.of();
   private transient List<CurveSeries> ghosts = List.of();
   private transient Played played;
+  private transient Runnable elsewhere;
 
   CurvePlot() {
-    // never draws a curve; grid lines and the like are drawn through it
-    super(new CurveDataset(List.of(), List.of()), null, null, new XYLineAndShapeRenderer());
+    // neither holds a curve: a plot without them draws no grid lines
+    super(new DefaultXYDataset(), null, null, new XYLineAndShapeRenderer());
   }
 
   void setTheme(Theme changed, Font font) {
@@ -37,8 +42,17 @@ final class CurvePlot extends XYPlot {
     labelFont = font;
   }
 
+  void setCurves(List<CurveSeries> changed, List<Decoration> beside) {
+    whole = changed;
+    decorations = beside;
+    tell();
+  }
+
   void setGhosts(List<CurveSeries> changed) {
-    ghosts = List.copyOf(changed);
+    if (!changed.equals(ghosts)) {
+      ghosts = List.copyOf(changed);
+      tell();
+    }
   }
 
   List<CurveSeries> ghosts() {
@@ -48,24 +62,42 @@ final class CurvePlot extends XYPlot {
   /** Shows the curves up to a step; null shows them whole. */
   void setPlayed(Played changed) {
     played = changed;
+    tell();
   }
 
-  private List<CurveSeries> whole() {
-    return ((CurveDataset) getDataset()).series();
-  }
-
+  /** The curves as far as they are shown. */
   private List<CurveSeries> series() {
-    return played == null ? whole() : played.of(whole(), getRangeAxis().getRange());
+    return played == null ? whole : played.of(whole, getRangeAxis().getRange());
   }
 
-  private List<Decoration> decorations() {
-    return ((CurveDataset) getDataset()).decorations();
+  /** The y of every curve at a step or layer; NaN where it has none in the area. */
+  List<Double> heights(int index, Rectangle2D area) {
+    return series().stream().map(one -> height(one.curve(), index, area)).toList();
+  }
+
+  private double height(Curve curve, int index, Rectangle2D area) {
+    if (index < curve.first() || index >= curve.end()) {
+      return Double.NaN;
+    }
+    double y = getRangeAxis().valueToJava2D(curve.value(index), area, RectangleEdge.LEFT);
+    return y >= area.getMinY() && y <= area.getMaxY() ? y : Double.NaN;
+  }
+
+  /** Leaves the curves to whoever is told that they changed. */
+  void separateCurves(Runnable changed) {
+    elsewhere = changed;
+  }
+
+  private void tell() {
+    if (elsewhere != null) {
+      elsewhere.run();
+    }
   }
 
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
     AxisSpace space = super.calculateAxisSpace(g2, plotArea);
-    space.add(EndLabels.width(g2, labelFont, whole()), RectangleEdge.RIGHT);
+    space.add(EndLabels.width(g2, labelFont, whole), RectangleEdge.RIGHT);
     return space;
   }
 
@@ -79,13 +111,46 @@ final class CurvePlot extends XYPlot {
     PlotRenderingInfo known = info != null ? info : new PlotRenderingInfo(new ChartRenderingInfo());
     super.draw(g2, area, anchor, parentState, known);
     Rectangle2D data = known.getDataArea();
-    if (data == null || data.isEmpty()) {
-      return;
+    if (elsewhere == null && data != null && !data.isEmpty()) {
+      paintOver(g2, data);
     }
+  }
+
+  /** Draws the curves into the place of the plot, and their names beside it. */
+  void drawCurves(Graphics2D g2, Rectangle2D data) {
+    Shape clip = g2.getClip();
+    g2.clip(data);
+    paint(g2, data);
+    g2.setClip(clip);
+    paintOver(g2, data);
+  }
+
+  private void paint(Graphics2D g2, Rectangle2D data) {
+    CurvePainter painter = new CurvePainter(g2, data, this, theme);
+    ghosts.forEach(painter::paintGhost);
+    decorations.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
+    if (played != null) {
+      g2.setPaint(theme.color("cursor"));
+      new Hairlines(g2, data, theme.lineWidth() / 2).upright(painter.x(played.step()));
+    }
+    List<CurveSeries> series = series();
+    for (int i = 0; i < series.size(); i++) {
+      painter.paint(series.get(i), i);
+    }
+    if (played != null) {
+      series.stream().filter(CurveSeries::named).forEach(painter::paintHead);
+    }
+    decorations.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
+  }
+
+  /** What is not clipped by the plot. */
+  private void paintOver(Graphics2D g2, Rectangle2D data) {
     axisLines(g2, data);
+    // the window's canvas loses its font with the clip, and passes over the font it thinks it has
+    g2.setFont(labelFont.deriveFont(1f));
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
-    Notes notes = new Notes(labelFont, data, this, whole());
+    Notes notes = new Notes(labelFont, data, this, whole);
     for (CurveSeries one : series()) {
       Curve curve = one.curve();
       if (curve.first() < curve.end() && one.named()) {
@@ -129,22 +194,9 @@ final class CurvePlot extends XYPlot {
       int index,
       PlotRenderingInfo info,
       CrosshairState crosshairState) {
-    CurvePainter painter = new CurvePainter(g2, dataArea, this, theme);
-    ghosts.forEach(painter::paintGhost);
-    List<CurveSeries> all = series();
-    List<Decoration> beside = decorations();
-    beside.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
-    if (played != null) {
-      g2.setPaint(theme.color("cursor"));
-      new Hairlines(g2, dataArea, theme.lineWidth() / 2).upright(painter.x(played.step()));
+    if (elsewhere == null) {
+      paint(g2, dataArea);
     }
-    for (int i = 0; i < all.size(); i++) {
-      painter.paint(all.get(i), i);
-    }
-    if (played != null) {
-      all.stream().filter(CurveSeries::named).forEach(painter::paintHead);
-    }
-    beside.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
-    return !all.isEmpty() || !beside.isEmpty();
+    return !whole.isEmpty() || !decorations.isEmpty();
   }
 }

@@ -22,15 +22,18 @@ final class EndLabels {
     labels.add(new Label(text, color, y));
   }
 
+  /** The names for which room is kept, whether they stand there or not. */
+  static List<String> names(List<CurveSeries> series) {
+    return series.stream()
+        .filter(one -> one.drawing() != Drawing.POINTS)
+        .map(CurveSeries::label)
+        .toList();
+  }
+
   /** The room that names need to the right of a plot. */
   static double width(Graphics2D g2, Font font, List<CurveSeries> series) {
     FontMetrics metrics = g2.getFontMetrics(font);
-    double widest = 0;
-    for (CurveSeries one : series) {
-      boolean named = one.drawing() != Drawing.POINTS;
-      widest = named ? Math.max(widest, metrics.stringWidth(one.label())) : widest;
-    }
-    return widest + 2 * GAP;
+    return names(series).stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2 * GAP;
   }
 
   /** Draws the names to the right of the plot. */

@@ -7,6 +7,9 @@ package org.thetascope.optimizer;
  * multiplications lose nothing; 1 − Math.pow(ρ, k) would lose up to five digits where ρᵏ is near 1.
  */
 final class BiasCorrection {
+  /** What is less is lost beside 1; going on would end in slow subnormal numbers. */
+  private static final double NOTHING = 0x1p-60;
+
   private final double rho;
   private double high = 1;
   private double low;
@@ -17,6 +20,9 @@ final class BiasCorrection {
 
   /** Advances k by one. */
   double next() {
+    if (high < NOTHING) {
+      return 1;
+    }
     double product = high * rho;
     double rest = Math.fma(high, rho, -product) + low * rho;
     high = product + rest;

@@ -117,8 +117,9 @@ public final class Logistic implements ProblemKind {
           sumX += slope * sample[X];
           sumY += slope * sample[Y];
         }
-        g[0] = sumX / samples.length;
-        g[1] = sumY / samples.length;
+        // a division by 1 would change nothing but make the next step wait for it
+        g[0] = samples.length == 1 ? sumX : sumX / samples.length;
+        g[1] = samples.length == 1 ? sumY : sumY / samples.length;
       }
     };
   }
@@ -158,7 +159,7 @@ public final class Logistic implements ProblemKind {
 
         @Override
         public double slope(double z, double target) {
-          return Sigmoid.residual(z, target) * Sigmoid.slope(z);
+          return Sigmoid.residualTimesSlope(z, target);
         }
       };
 

@@ -51,6 +51,13 @@ public final class OptimizerRun {
     if (diverged) {
       return false;
     }
+    move();
+    look();
+    return true;
+  }
+
+  /** The first half of a step, where the run has not diverged: to the next θ. */
+  void move() {
     double[] g = next;
     next = before;
     before = g;
@@ -59,11 +66,10 @@ public final class OptimizerRun {
       theta[j] += deltaTheta[j];
     }
     step++;
-    look();
-    return true;
   }
 
-  private void look() {
+  /** The second half: takes the gradient there. */
+  void look() {
     problem.gradient(theta, next);
     for (int j = 0; j < theta.length; j++) {
       diverged |= !Double.isFinite(theta[j]) || !Double.isFinite(next[j]);

@@ -1,6 +1,5 @@
 package org.thetascope.storage;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +12,7 @@ import java.util.List;
  * @param recentFiles the last ones first, each once
  * @param language a language tag such as "de"; empty where the system decides
  * @param reducedMotion whether nothing moves by itself
+ * @param labs which lab stood at the front, and their dividers
  */
 public record Preferences(
     WindowBounds window,
@@ -21,13 +21,22 @@ public record Preferences(
     ExportChoice export,
     List<String> recentFiles,
     String language,
-    boolean reducedMotion) {
+    boolean reducedMotion,
+    LabLayout labs) {
   /** How many recent files are kept. */
   public static final int MAX_RECENT = 10;
 
   /** What is remembered at first. */
   public static final Preferences DEFAULT =
-      new Preferences(WindowBounds.DEFAULT, "", "", ExportChoice.DEFAULT, List.of(), "", false);
+      new Preferences(
+          WindowBounds.DEFAULT,
+          "",
+          "",
+          ExportChoice.DEFAULT,
+          List.of(),
+          "",
+          false,
+          LabLayout.DEFAULT);
 
   /** Keeps the first few recent files, each once. */
   public Preferences {
@@ -37,49 +46,47 @@ public record Preferences(
   /** The same with another place of the window. */
   public Preferences withWindow(WindowBounds changed) {
     return new Preferences(
-        changed, theme, lastFolder, export, recentFiles, language, reducedMotion);
+        changed, theme, lastFolder, export, recentFiles, language, reducedMotion, labs);
   }
 
   /** The same with another theme. */
   public Preferences withTheme(String changed) {
     return new Preferences(
-        window, changed, lastFolder, export, recentFiles, language, reducedMotion);
+        window, changed, lastFolder, export, recentFiles, language, reducedMotion, labs);
   }
 
   /** The same with another last folder. */
   public Preferences withLastFolder(String changed) {
-    return new Preferences(window, theme, changed, export, recentFiles, language, reducedMotion);
+    return new Preferences(
+        window, theme, changed, export, recentFiles, language, reducedMotion, labs);
   }
 
   /** The same with another way to export. */
   public Preferences withExport(ExportChoice changed) {
     return new Preferences(
-        window, theme, lastFolder, changed, recentFiles, language, reducedMotion);
+        window, theme, lastFolder, changed, recentFiles, language, reducedMotion, labs);
   }
 
-  /** The same with a file as the most recent. */
-  public Preferences opened(String file) {
-    List<String> files = new ArrayList<>(List.of(file));
-    files.addAll(recentFiles);
-    return withRecentFiles(files);
-  }
-
-  /** The same without a file that is not there any more. */
-  public Preferences forgotten(String file) {
-    return withRecentFiles(recentFiles.stream().filter(kept -> !kept.equals(file)).toList());
-  }
-
-  private Preferences withRecentFiles(List<String> changed) {
-    return new Preferences(window, theme, lastFolder, export, changed, language, reducedMotion);
+  /** The same with other recent files, the last ones first. */
+  public Preferences withRecentFiles(List<String> changed) {
+    return new Preferences(
+        window, theme, lastFolder, export, changed, language, reducedMotion, labs);
   }
 
   /** The same in another language. */
   public Preferences withLanguage(String changed) {
-    return new Preferences(window, theme, lastFolder, export, recentFiles, changed, reducedMotion);
+    return new Preferences(
+        window, theme, lastFolder, export, recentFiles, changed, reducedMotion, labs);
   }
 
   /** The same with or without motion. */
   public Preferences withReducedMotion(boolean changed) {
-    return new Preferences(window, theme, lastFolder, export, recentFiles, language, changed);
+    return new Preferences(window, theme, lastFolder, export, recentFiles, language, changed, labs);
+  }
+
+  /** The same with another lab at the front, or other dividers. */
+  public Preferences withLabs(LabLayout changed) {
+    return new Preferences(
+        window, theme, lastFolder, export, recentFiles, language, reducedMotion, changed);
   }
 }

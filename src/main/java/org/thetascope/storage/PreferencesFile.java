@@ -16,10 +16,14 @@ import org.thetascope.json.JsonObject;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Range;
 
 /** Keeps the preferences in a small JSON file of a folder. */
 public final class PreferencesFile {
   private static final JsonFormat FORMAT = new JsonFormat("thetascope-preferences", 1, 1 << 20);
+
+  /** No screens reach so far. */
+  private static final double FARTHEST = 100_000;
 
   private final Path file;
 
@@ -82,27 +86,30 @@ public final class PreferencesFile {
             "export",
             "recentFiles",
             "language",
-            "reducedMotion"));
+            "reducedMotion",
+            "labs"));
     JsonObject window = root.object("window");
     window.allowOnly(List.of("x", "y", "width", "height", "maximized"));
     WindowBounds usual = WindowBounds.DEFAULT;
     return new Preferences(
         new WindowBounds(
-            number(window, "x", usual.x()),
-            number(window, "y", usual.y()),
-            number(window, "width", usual.width()),
-            number(window, "height", usual.height()),
+            number(window, "x", -FARTHEST, usual.x()),
+            number(window, "y", -FARTHEST, usual.y()),
+            number(window, "width", 1, usual.width()),
+            number(window, "height", 1, usual.height()),
             window.bool("maximized", usual.maximized())),
         root.string("theme", ""),
         root.string("lastFolder", ""),
         ExportChoiceJson.read(root.object("export")),
         root.strings("recentFiles"),
         root.string("language", ""),
-        root.bool("reducedMotion", false));
+        root.bool("reducedMotion", false),
+        LabLayout.of(root.object("labs")));
   }
 
-  private static double number(JsonObject json, String id, double fallback) {
-    return json.number(Parameter.real(id, id, 0, 1, fallback));
+  private static double number(JsonObject json, String id, double low, double fallback) {
+    Range range = Range.closed(low, FARTHEST);
+    return json.number(Parameter.real(id, id, 1, FARTHEST, fallback).within(range));
   }
 
   private static String text(Preferences preferences) {
@@ -124,6 +131,7 @@ public final class PreferencesFile {
     preferences.recentFiles().forEach(recent::add);
     root.put("language", preferences.language());
     root.put("reducedMotion", preferences.reducedMotion());
+    preferences.labs().writeTo(root.putObject("labs"));
     try {
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     } catch (JsonProcessingException e) {

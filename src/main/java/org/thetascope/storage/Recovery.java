@@ -1,10 +1,6 @@
 package org.thetascope.storage;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,27 +10,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.thetascope.json.JsonFormat;
-import org.thetascope.json.JsonObject;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
-import org.thetascope.scenario.Scenario;
-import org.thetascope.scenario.ScenarioReader;
-import org.thetascope.scenario.ScenarioWriter;
 
 /**
- * Saves the present scenario aside, so that a crash never loses work. Each instance of the program
- * has a file of its own, which it holds while it runs; what nobody holds is what a crash left. Used
+ * Saves the present work aside, so that a crash never loses work. Each instance of the program has
+ * a file of its own, which it holds while it runs; what nobody holds is what a crash left. Used
  * from one thread.
  */
 public final class Recovery implements AutoCloseable {
-  private static final JsonFormat FORMAT = new JsonFormat("thetascope-recovery", 1, 2 << 20);
   private static final String SUFFIX = ".thetascope-recovery.json";
 
   private final Path folder;
   private final Path own;
   private final Claim claim;
   private final Map<Path, Claim> found = new LinkedHashMap<>();
-  private final ScenarioWriter writer = new ScenarioWriter();
+  private final WorkFile format = new WorkFile();
   private String last = "";
 
   /**
@@ -91,13 +82,14 @@ public final class Recovery implements AutoCloseable {
     if (hold == null) {
       return;
     }
+    new Leftovers(file).remove();
     if (!Files.exists(file)) {
       // its instance ended cleanly between the list and the lock
       hold.close();
       return;
     }
     try {
-      recovered.add(FORMAT.read(file, root -> recovered(root, file)));
+      recovered.add(new Recovered(format.read(file), file));
       found.put(file, hold);
     } catch (FaultException e) {
       notices.add(SetAside.notice(file, e.fault()));
@@ -106,21 +98,14 @@ public final class Recovery implements AutoCloseable {
   }
 
   /**
-   * Saves the scenario aside, whole or not at all, if it is not what was saved last.
+   * Saves the work aside, whole or not at all, if it is not what was saved last.
    *
-   * @param file where it was opened from; empty where it has no file
    * @throws FaultException if that fails; what was saved before is then still there
    */
-  public void save(Scenario scenario, String file) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("format", FORMAT.name());
-    root.put("version", FORMAT.version());
-    root.put("file", file);
-    root.set("scenario", writer.node(scenario));
-    String text = writer.text(root);
+  public void save(Work work) {
+    String text = format.text(work);
     if (!text.equals(last)) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      WholeFile.write(own, out -> out.write(bytes));
+      WorkFile.write(own, text);
       last = text;
     }
   }
@@ -155,14 +140,6 @@ public final class Recovery implements AutoCloseable {
     found.values().forEach(Recovery::release);
     found.clear();
     release(claim);
-  }
-
-  private static Recovered recovered(JsonObject root, Path kept) {
-    root.allowOnly(List.of("format", "version", "file", "scenario"));
-    String file = root.string("file", "");
-    JsonNode scenario =
-        root.has("scenario") ? root.get("scenario") : JsonNodeFactory.instance.missingNode();
-    return new Recovered(new ScenarioReader().read(scenario), file, kept);
   }
 
   private static void delete(Path file) {

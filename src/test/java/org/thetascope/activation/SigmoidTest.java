@@ -49,6 +49,13 @@ class SigmoidTest {
     assertUlps(Sigmoid.residual(z, 1), exact);
   }
 
+  @Property
+  void theProductIsThatOfItsFactorsToTheLastBit(
+      @ForAll("anyMagnitude") double z, @ForAll("arguments") double target) {
+    assertThat(Sigmoid.residualTimesSlope(z, target))
+        .isEqualTo(Sigmoid.residual(z, target) * Sigmoid.slope(z));
+  }
+
   @Example
   void theSlopeIsNotZeroWhereTheTextbooksIs() {
     assertThat(Sigmoid.slope(40)).isPositive();

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,7 +34,7 @@ class CheckCommandTest {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     Console console = new Console(new ByteArrayInputStream(bytes), out, new PrintWriter(err, true));
     String[] all = Stream.concat(Stream.of("check"), Stream.of(args)).toArray(String[]::new);
-    return new Commands(console, new Text(Locale.GERMANY)).run(all);
+    return new Commands(console, Text.english()).run(all);
   }
 
   private String printed() {

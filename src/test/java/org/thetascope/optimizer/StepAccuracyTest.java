@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.thetascope.Doubles;
 import org.thetascope.Exact;
-import org.thetascope.parameter.ChoiceField;
-import org.thetascope.parameter.Field;
-import org.thetascope.parameter.Parameter;
+import org.thetascope.SomeSettings;
 import org.thetascope.parameter.Settings;
 
 /**
@@ -80,23 +77,8 @@ class StepAccuracyTest {
   @Provide
   Arbitrary<Case> cases() {
     return Arbitraries.of(Optimizers.ALL)
-        .flatMap(optimizer -> settings(optimizer).map(values -> new Case(optimizer, values)));
-  }
-
-  private static Arbitrary<Settings> settings(Optimizer optimizer) {
-    List<Arbitrary<Settings>> parts = new ArrayList<>();
-    for (Field field : optimizer.fields()) {
-      if (field instanceof Parameter parameter) {
-        parts.add(
-            Doubles.between(0, 1)
-                .map(p -> Settings.empty().with(parameter.id(), parameter.value(p))));
-      } else if (field instanceof ChoiceField choice) {
-        parts.add(
-            Arbitraries.of(choice.options())
-                .map(option -> Settings.empty().with(choice.id(), option)));
-      }
-    }
-    return Combinators.combine(parts)
-        .as(list -> list.stream().reduce(Settings.empty(), (all, one) -> one.over(all)));
+        .flatMap(
+            optimizer ->
+                SomeSettings.of(optimizer.fields()).map(values -> new Case(optimizer, values)));
   }
 }

@@ -31,10 +31,10 @@ class PreferencesFileTest {
             .withTheme("dark")
             .withLastFolder("/home/\u00fc \"x\"\\y")
             .withExport(new ExportChoice("gif", 0, 3000, "dark", false, true, 30, 12, true))
-            .opened("a")
-            .opened("b")
+            .withRecentFiles(List.of("b", "a"))
             .withLanguage("de")
-            .withReducedMotion(true);
+            .withReducedMotion(true)
+            .withLabs(new LabLayout("chains", Map.of("a", 0.25, "b", 342.0)));
     file.save(changed);
     assertThat(file.load().preferences()).isEqualTo(changed);
     file.save(Preferences.DEFAULT);
@@ -50,15 +50,10 @@ class PreferencesFileTest {
   }
 
   @Test
-  void recentFilesStandOnceTheLastFirst() {
-    Preferences preferences = Preferences.DEFAULT.opened("a").opened("b").opened("a");
-    assertThat(preferences.recentFiles()).containsExactly("a", "b");
-    assertThat(preferences.forgotten("a").recentFiles()).containsExactly("b");
-    List<String> many = IntStream.range(0, 30).mapToObj(String::valueOf).toList();
-    for (String name : many) {
-      preferences = preferences.opened(name);
-    }
-    assertThat(preferences.recentFiles()).hasSize(Preferences.MAX_RECENT).startsWith("29", "28");
+  void onlySoManyRecentFilesAreKeptEachOnce() {
+    List<String> many = IntStream.range(0, 30).map(i -> i / 2).mapToObj(String::valueOf).toList();
+    assertThat(Preferences.DEFAULT.withRecentFiles(many).recentFiles())
+        .containsExactlyElementsOf(IntStream.range(0, 10).mapToObj(String::valueOf).toList());
   }
 
   @ParameterizedTest
@@ -81,6 +76,8 @@ class PreferencesFileTest {
         HEAD + ",\"recentFiles\":{}}",
         HEAD + ",\"window\":{\"x\":1e999}}",
         HEAD + ",\"reducedMotion\":\"yes\"}",
+        HEAD + ",\"labs\":{\"dividers\":[{\"name\":\"a\",\"at\":-1}]}}",
+        HEAD + ",\"labs\":{\"dividers\":[1]}}",
       })
   void whatCannotBeReadIsSetAsideAndReported(String content) throws IOException {
     Path path = Files.writeString(root.resolve("preferences.json"), content);

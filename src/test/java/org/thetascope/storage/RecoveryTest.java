@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,11 @@ import org.thetascope.text.Text;
 
 /** A crash loses nothing, a clean end leaves nothing, and two instances do not meet. */
 class RecoveryTest {
-  private static final Scenario WORK = Scenario.DEFAULT.withTitle("work").withSteps(7);
+  private static final Scenario SCENARIO = Scenario.DEFAULT.withTitle("work").withSteps(7);
+  private static final KeptSheet SHEET =
+      new KeptSheet("sheet \u00fc", "optimizer,step\n\"a,b\",1\r\n", Scenario.DEFAULT);
+  private static final Work WORK = new Work(SCENARIO, "a.thetascope.json", Optional.of(SHEET));
+  private static final Work OTHER = new Work(Scenario.DEFAULT, "");
 
   @TempDir Path root;
 
@@ -29,8 +34,7 @@ class RecoveryTest {
         Recovery another = new Recovery(root)) {
       List<Recovered> found = next.find().recovered();
       assertThat(found).hasSize(1);
-      assertThat(found.get(0).scenario()).isEqualTo(WORK);
-      assertThat(found.get(0).file()).isEqualTo("a.thetascope.json");
+      assertThat(found.get(0).work()).isEqualTo(WORK);
       assertThat(next.find().recovered()).isEqualTo(found);
       assertThat(another.find().recovered()).isEmpty();
       next.discard(found.get(0));
@@ -54,25 +58,25 @@ class RecoveryTest {
   void anInstanceThatRunsIsLeftAlone() throws Exception {
     Process running = instance();
     try (Recovery own = new Recovery(root)) {
-      own.save(Scenario.DEFAULT, "");
+      own.save(OTHER);
       assertThat(own.find().recovered()).isEmpty();
       assertThat(own.find().notices()).isEmpty();
     } finally {
       end(running);
     }
     try (Recovery next = new Recovery(root)) {
-      assertThat(next.find().recovered()).extracting(Recovered::scenario).containsExactly(WORK);
+      assertThat(next.find().recovered()).extracting(Recovered::work).containsExactly(WORK);
     }
   }
 
   @Test
   void aCleanEndLeavesNothing() throws IOException {
     try (Recovery recovery = new Recovery(root)) {
-      recovery.save(WORK, "");
+      recovery.save(WORK);
       recovery.clear();
-      recovery.save(WORK, "");
+      recovery.save(WORK);
       try (Recovery other = new Recovery(root)) {
-        other.save(Scenario.DEFAULT, "");
+        other.save(OTHER);
         assertThat(saved()).hasSize(2);
       }
       assertThat(saved()).hasSize(1);
@@ -83,11 +87,11 @@ class RecoveryTest {
   @Test
   void theSameStateIsNotWrittenTwice() throws IOException {
     try (Recovery recovery = new Recovery(root)) {
-      recovery.save(WORK, "");
+      recovery.save(WORK);
       Files.delete(saved().get(0));
-      recovery.save(WORK, "");
+      recovery.save(WORK);
       assertThat(saved()).isEmpty();
-      recovery.save(WORK.withSteps(8), "");
+      recovery.save(OTHER);
       assertThat(saved()).hasSize(1);
     }
   }
@@ -101,6 +105,8 @@ class RecoveryTest {
         "{\"format\":\"thetascope-recovery\",\"version\":1}",
         "{\"format\":\"thetascope-recovery\",\"version\":2}",
         "{\"format\":\"thetascope-recovery\",\"version\":1,\"scenario\":{}}",
+        "{\"format\":\"thetascope-recovery\",\"version\":1,\"sheet\":1,\"scenario\":"
+            + "{\"format\":\"thetascope-scenario\",\"version\":1}}",
       })
   void whatCannotBeReadIsSetAside(String content) throws IOException {
     Path folder = Files.createDirectories(root.resolve("recovery"));
@@ -164,8 +170,8 @@ class RecoveryTest {
 
     public static void main(String[] arguments) throws IOException {
       Recovery recovery = new Recovery(Path.of(arguments[0]));
-      recovery.save(Scenario.DEFAULT, "a.thetascope.json");
-      recovery.save(WORK, "a.thetascope.json");
+      recovery.save(OTHER);
+      recovery.save(WORK);
       System.out.println("saved");
       System.in.read();
       Runtime.getRuntime().halt(3);

@@ -2,13 +2,21 @@ package org.thetascope.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Range;
 
 /** Numbers as people read them. */
 class NumberTextTest {
+  private static final Parameter ANY = Parameter.real("any", "x", -1, 1, 0);
+
   @Property
   void exactReadsBackAsTheSameDouble(@ForAll double value) {
     assertThat(Double.parseDouble(NumberText.PLAIN.exact(value))).isEqualTo(value == 0 ? 0 : value);
@@ -27,6 +35,39 @@ class NumberTextTest {
   })
   void exactIsTheUsualForm(double value, String text) {
     assertThat(NumberText.PLAIN.exact(value)).isEqualTo(text);
+  }
+
+  @Property
+  void whatAFieldShowsInALanguageIsTheSameNumberWhenItIsTypedThere(
+      @ForAll double value, @ForAll boolean german) {
+    NumberText numbers = new Text(german ? Locale.GERMAN : Locale.ENGLISH).numbers();
+    String shown = numbers.exact(value);
+    assertThat(shown).doesNotContain(german ? "." : ",");
+    assertThat(NumberInput.parse(shown, ANY)).isEqualTo(value == 0 ? 0 : value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"0.25;0,25", "-2.5e-9;−2,5·10⁻⁹", "1.5e7;1,5·10⁷", "3;3", "-1234.5;−1234,5"})
+  void germanReadingsHaveAComma(double value, String text) {
+    assertThat(new Text(Locale.GERMAN).numbers().reading(value, 6)).isEqualTo(text);
+  }
+
+  @Test
+  void numbersInSentencesFollowTheLanguageWithTheDigitsTheyCarry() {
+    Fault fault = Fault.of("fault.range", "ε", 0.25, Range.closed(0, 0.5));
+    assertThat(new Text(Locale.GERMAN).sentence(fault))
+        .isEqualTo("ε: gefunden wurde 0,25; erlaubt ist eine Zahl von 0 bis 0,5.");
+    Fault digits = Fault.of("explain.truncated", new BigDecimal("2.50e-9"));
+    assertThat(new Text(Locale.GERMAN).sentence(digits)).contains(" 2,50e-9.");
+    assertThat(Text.english().sentence(digits)).contains(" 2.50e-9.");
+  }
+
+  @Test
+  void texHasNoGapAfterADecimalComma() {
+    assertThat(new Text(Locale.GERMAN).numbers().latex("-0.25")).isEqualTo("-0{,}25");
+    assertThat(NumberText.PLAIN.latex("-0.25")).isEqualTo("-0.25");
   }
 
   @ParameterizedTest

@@ -3,20 +3,24 @@ package org.thetascope.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.chain.FirstLayer;
@@ -31,6 +35,7 @@ import org.thetascope.simulation.Measure;
 /** Every string that a user reads is there, used, and there once. */
 class TextTest {
   private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path WORDS = Path.of("src/main/resources/org/thetascope/text");
 
   /** Keys that picocli looks up itself. */
   private static final Pattern PICOCLI =
@@ -102,29 +107,85 @@ class TextTest {
         .isEmpty();
   }
 
-  @Test
-  void noKeyStandsTwice() {
-    List<String> keys = keys();
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noKeyStandsTwice(Locale language) {
+    List<String> keys = keys(language);
     Set<String> once = new HashSet<>();
     assertThat(keys).filteredOn(key -> !once.add(key)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noPatternHasAnApostropheThatTheFormatWouldEat(Locale language) {
+    assertThat(lines(language)).noneMatch(line -> !line.startsWith("#") && line.contains("'"));
+  }
+
+  /** In no language is a key missing or, as English has none unused, one too many. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyLanguageHasTheKeysOfEnglish(Locale language) {
+    // what the gallery says in English stands in its files
+    assertThat(keys(language))
+        .filteredOn(key -> !key.startsWith("gallery."))
+        .containsExactlyInAnyOrderElementsOf(keys(Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyPatternTakesTheArgumentsOfEnglish(Locale language) {
+    Map<String, String> english = patterns(Locale.ENGLISH);
+    Map<String, String> other = patterns(language);
+    assertThat(english)
+        .allSatisfy((key, pattern) -> assertThat(gaps(other.get(key))).isEqualTo(gaps(pattern)));
+  }
+
+  /** The arguments that a pattern takes, and what the command line fills in. */
+  private static Set<String> gaps(String pattern) {
+    return Pattern.compile("\\{\\d}|\\$\\{[A-Z-]+}|%n")
+        .matcher(pattern)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Test
-  void noPatternHasAnApostropheThatTheFormatWouldEat() throws IOException {
-    assertThat(lines()).noneMatch(line -> !line.startsWith("#") && line.contains("'"));
+  void everyFileOfWordsIsALanguage() throws IOException {
+    try (Stream<Path> files = Files.list(WORDS)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> name.startsWith("text"))
+          .containsExactlyInAnyOrderElementsOf(
+              Text.LANGUAGES.stream().map(TextTest::file).toList());
+    }
+  }
+
+  static List<Locale> languages() {
+    return Text.LANGUAGES;
   }
 
   private static List<String> keys() {
-    return lines().stream()
+    return keys(Locale.ENGLISH);
+  }
+
+  private static List<String> keys(Locale language) {
+    return lines(language).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.substring(0, line.indexOf('=')))
         .toList();
   }
 
-  private static List<String> lines() {
-    try (InputStream in =
-        TextTest.class.getResourceAsStream("/org/thetascope/text/text.properties")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+  private static Map<String, String> patterns(Locale language) {
+    Text text = new Text(language);
+    return keys(language).stream().collect(Collectors.toMap(key -> key, text::get));
+  }
+
+  private static String file(Locale language) {
+    return language.equals(Locale.ENGLISH) ? "text.properties" : "text_" + language + ".properties";
+  }
+
+  private static List<String> lines(Locale language) {
+    try {
+      return Files.readAllLines(WORDS.resolve(file(language)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,15 +1,18 @@
 package org.thetascope.app.controller;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.Document;
 import org.thetascope.app.model.Notices;
+import org.thetascope.app.model.RecentFiles;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
+import org.thetascope.figure.FileName;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
@@ -26,6 +29,7 @@ public final class FileActions {
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
+  private final RecentFiles recent;
   private final Text text;
   private final FigureScenario reader = new FigureScenario();
   private final ScenarioWriter writer = new ScenarioWriter();
@@ -35,6 +39,7 @@ public final class FileActions {
     model = desk.scenario();
     document = desk.document();
     notices = desk.notices();
+    recent = desk.recent();
     this.files = files;
     this.dialogs = dialogs;
     this.text = text;
@@ -59,12 +64,25 @@ public final class FileActions {
     }
   }
 
+  /** Opens one of the recent files; one that is not there any more is forgotten. */
+  public void openRecent(Window owner, Path path) {
+    if (Files.exists(path)) {
+      open(owner, path);
+    } else {
+      recent.forget(path);
+      notices.fault(text.get("file.recent.gone", path));
+    }
+  }
+
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
     try {
       Scenario scenario = new ScenarioSource(System.in).read(name);
       boolean own = name.endsWith(EXTENSION);
       document.open(scenario, own ? Path.of(name) : null);
+      if (own) {
+        recent.opened(Path.of(name));
+      }
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
     }
@@ -83,6 +101,7 @@ public final class FileActions {
       // saving goes into a scenario file, never into the figure that carried it
       boolean own = path.getFileName().toString().endsWith(EXTENSION);
       document.open(scenario, own ? path : null);
+      recent.opened(path);
       notices.say(text.get("file.opened", path));
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
@@ -90,13 +109,33 @@ public final class FileActions {
   }
 
   /**
-   * Saves into the scenario's file, or asks for one.
+   * Saves into the scenario's file, or asks for one. Asks first where somebody else, such as a
+   * second window, has written another scenario into it.
    *
    * @return whether it is saved
    */
   public boolean save(Window owner) {
     Path file = document.fileProperty().get();
-    return file == null ? saveAs(owner) : write(owner, file);
+    if (file == null) {
+      return saveAs(owner);
+    }
+    if (!changedElsewhere(file)) {
+      return write(owner, file);
+    }
+    return switch (dialogs.askChanged(owner, file)) {
+      case OVERWRITE -> write(owner, file);
+      case SAVE_AS -> saveAs(owner);
+      case CANCEL -> false;
+    };
+  }
+
+  /** Whether a file is there and holds another scenario than was opened from it or saved in it. */
+  private boolean changedElsewhere(Path file) {
+    try {
+      return Files.exists(file) && !reader.read(file).equals(document.savedProperty().get());
+    } catch (FaultException e) {
+      return true;
+    }
   }
 
   /**
@@ -105,7 +144,7 @@ public final class FileActions {
    * @return whether it is saved
    */
   public boolean saveAs(Window owner) {
-    String name = FileNames.of(model.scenario().title()) + SUFFIX;
+    String name = FileName.of(model.scenario().title(), "scenario") + SUFFIX;
     Optional<Path> target = files.save(owner, name, EXTENSION);
     return target.isPresent() && write(owner, target.get());
   }
@@ -113,6 +152,7 @@ public final class FileActions {
   private boolean write(Window owner, Path target) {
     Scenario scenario = model.scenario();
     byte[] bytes = writer.write(scenario).getBytes(StandardCharsets.UTF_8);
+    boolean gone = target.equals(document.fileProperty().get()) && !Files.exists(target);
     try {
       WholeFile.write(target, out -> out.write(bytes));
     } catch (FaultException e) {
@@ -120,7 +160,8 @@ public final class FileActions {
       return false;
     }
     document.saved(scenario, target);
-    notices.say(text.get("file.saved", target));
+    recent.opened(target);
+    notices.say(text.get(gone ? "file.savedAnew" : "file.saved", target));
     return true;
   }
 
@@ -129,10 +170,16 @@ public final class FileActions {
     if (!document.unsavedProperty().get()) {
       return true;
     }
-    return switch (dialogs.askUnsaved(owner, model.scenario().title())) {
+    return switch (dialogs.askUnsaved(owner, text.get("unsaved.question", title()))) {
       case SAVE -> save(owner);
       case DISCARD -> true;
       case CANCEL -> false;
     };
+  }
+
+  /** What the present scenario is called. */
+  String title() {
+    String title = model.scenario().title();
+    return title.isBlank() ? text.get("window.untitled") : title;
   }
 }

@@ -27,8 +27,21 @@ public final class Keys {
 
   /** Listens to the keys of a scene. */
   public void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::press);
+  }
+
+  /** A field in which nothing has been typed leaves undo and redo to the window. */
+  private void undo(KeyEvent key) {
+    boolean its = Shortcuts.of("undo").matches(key) || Shortcuts.of("redo").matches(key);
+    if (its
+        && key.getTarget() instanceof TextInputControl field
+        && !field.isUndoable()
+        && !field.isRedoable()) {
+      key.consume();
+      run(Shortcuts.id(Shortcut.Where.WINDOW, key));
+    }
   }
 
   private void press(KeyEvent key) {
@@ -41,7 +54,11 @@ public final class Keys {
 
   /** Whether a key belongs to a field in which something is typed. */
   public static boolean typing(KeyEvent key) {
-    boolean writes = !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
+    boolean writes =
+        !key.isShortcutDown()
+            && !key.isAltDown()
+            && !key.getCode().isFunctionKey()
+            && !Shortcuts.of("leave").matches(key);
     return writes && key.getTarget() instanceof TextInputControl;
   }
 

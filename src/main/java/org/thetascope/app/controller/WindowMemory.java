@@ -1,112 +1,120 @@
 package org.thetascope.app.controller;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
-import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Fault;
+import org.thetascope.storage.LabLayout;
 import org.thetascope.storage.Preferences;
 import org.thetascope.storage.PreferencesFile;
-import org.thetascope.storage.WindowBounds;
 import org.thetascope.text.Text;
 
-/**
- * Remembers where the window stood, in which theme, and what was chosen last, from one start to the
- * next.
- */
+/** Remembers what the window looked like, from one start to the next and as it changes. */
 public final class WindowMemory {
-  private static final double LARGE_SCREEN_SHARE = 0.85;
-
   private final PreferencesFile file;
+  private final Keeper<Preferences> keeper;
+  private final WindowPlace place;
   private Preferences preferences = Preferences.DEFAULT;
+  private Locale startedIn = Locale.ROOT;
 
   /**
    * With where the memory is kept.
    *
    * @param folder of the program's configuration
+   * @param failed says, once, that nothing can be remembered
    */
-  public WindowMemory(Path folder) {
+  public WindowMemory(Stage stage, Path folder, Background background, Consumer<Fault> failed) {
+    place = new WindowPlace(stage, this::keep);
     file = new PreferencesFile(folder);
+    keeper = new Keeper<>(background, file::save, failed);
   }
 
-  /** Puts window and desk as they were; a memory that cannot be read is set aside and said. */
-  public void restore(Stage stage, Desk desk) {
+  /** Puts window and desk as they were; a memory that cannot be read is set aside and answered. */
+  public Optional<Fault> restore(Desk desk) {
     PreferencesFile.Loaded loaded = file.load();
     preferences = loaded.preferences();
     Appearance appearance = desk.appearance();
     if (!preferences.language().isEmpty()) {
-      appearance
-          .languageProperty()
-          .set(Text.language(Locale.forLanguageTag(preferences.language())));
+      Locale remembered = Locale.forLanguageTag(preferences.language());
+      appearance.languageProperty().set(Text.language(remembered));
     }
-    if (!preferences.theme().isEmpty()) {
-      appearance.show(preferences.theme());
+    startedIn = appearance.languageProperty().get();
+    appearance.show(preferences.theme());
+    appearance.labProperty().set(preferences.labs().front());
+    if (preferences.reducedMotion()) {
+      appearance.reducedMotionProperty().set(true);
     }
     desk.last().exportProperty().set(preferences.export());
     desk.last().folderProperty().set(preferences.lastFolder());
-    loaded.notice().ifPresent(fault -> desk.notices().say(words(desk).sentence(fault)));
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(Math.min(screen.getWidth(), 960));
-    stage.setMinHeight(Math.min(screen.getHeight(), 600));
-    WindowBounds window = preferences.window();
-    if (window.equals(WindowBounds.DEFAULT) || !stands(window)) {
-      fit(stage, screen);
-    } else {
-      stage.setX(window.x());
-      stage.setY(window.y());
-      stage.setWidth(window.width());
-      stage.setHeight(window.height());
-      stage.setMaximized(window.maximized());
-    }
+    desk.dividers().remembered(preferences.labs().dividers());
+    desk.recent()
+        .remembered(preferences.recentFiles().stream().flatMap(WindowMemory::path).toList());
+    place.restore(preferences.window());
+    place.follow();
+    return loaded.notice();
   }
 
-  /** Whether the window would be seen on one of the screens that there are now. */
-  private static boolean stands(WindowBounds window) {
-    List<Screen> screens =
-        Screen.getScreensForRectangle(window.x(), window.y(), window.width(), window.height());
-    return !screens.isEmpty();
-  }
-
-  /** Most of a large screen, all of a small one. */
-  private static void fit(Stage stage, Rectangle2D screen) {
-    boolean small = screen.getWidth() < 1400 || screen.getHeight() < 800;
-    double width = Math.max(1280, LARGE_SCREEN_SHARE * screen.getWidth());
-    double height = Math.max(720, LARGE_SCREEN_SHARE * screen.getHeight());
-    stage.setWidth(small ? screen.getWidth() : width);
-    stage.setHeight(small ? screen.getHeight() : height);
-    stage.setMaximized(small);
-  }
-
-  private static Text words(Desk desk) {
-    return new Text(desk.appearance().languageProperty().get());
-  }
-
-  /** Remembers window and desk; a memory that cannot be written is no reason to stay open. */
-  public void keep(Stage stage, Desk desk) {
-    WindowBounds window =
-        stage.isMaximized()
-            ? new WindowBounds(
-                preferences.window().x(),
-                preferences.window().y(),
-                preferences.window().width(),
-                preferences.window().height(),
-                true)
-            : new WindowBounds(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
-    Appearance appearance = desk.appearance();
+  private static Stream<Path> path(String name) {
     try {
-      file.save(
-          preferences
-              .withWindow(window)
-              .withTheme(appearance.themeProperty().get().id())
-              .withExport(desk.last().exportProperty().get())
-              .withLastFolder(desk.last().folderProperty().get()));
-    } catch (FaultException e) {
-      desk.notices().fault(words(desk).sentence(e.fault()));
+      return Stream.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      // written by hand, or on another system
+      return Stream.empty();
     }
+  }
+
+  /** Remembers what a desk looks like from now on. */
+  public void watch(Desk desk) {
+    ChangeListener<Object> changed = (value, was, is) -> keep(desk);
+    Appearance appearance = desk.appearance();
+    appearance.chosenThemeProperty().addListener(changed);
+    appearance.languageProperty().addListener(changed);
+    appearance.reducedMotionProperty().addListener(changed);
+    appearance.labProperty().addListener(changed);
+    desk.last().exportProperty().addListener(changed);
+    desk.last().folderProperty().addListener(changed);
+    InvalidationListener several = change -> keep(desk);
+    desk.dividers().places().addListener(several);
+    desk.recent().files().addListener(several);
+  }
+
+  /** Lets the window go. */
+  void close() {
+    place.unfollow();
+  }
+
+  private void keep() {
+    preferences = preferences.withWindow(place.bounds());
+    keeper.put(preferences);
+  }
+
+  private void keep(Desk desk) {
+    Appearance appearance = desk.appearance();
+    Locale language = appearance.languageProperty().get();
+    List<String> recent = desk.recent().files().stream().map(Path::toString).toList();
+    LabLayout labs = new LabLayout(appearance.labProperty().get(), desk.dividers().places());
+    preferences =
+        preferences
+            .withTheme(appearance.chosenThemeProperty().get())
+            .withReducedMotion(appearance.reducedMotionProperty().get())
+            .withRecentFiles(recent)
+            .withExport(desk.last().exportProperty().get())
+            .withLastFolder(desk.last().folderProperty().get())
+            .withLabs(labs);
+    if (!language.equals(startedIn)) {
+      // a language that was never chosen stays the system's
+      preferences = preferences.withLanguage(language.toLanguageTag());
+      startedIn = language;
+    }
+    keeper.put(preferences);
   }
 }

@@ -2,6 +2,8 @@ package org.thetascope.app.model;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thetascope.scenario.Scenario;
 
 /**
@@ -17,7 +19,10 @@ public final class Desk {
   private final DerivationChoice derivation;
   private final LastChoices last;
   private final Notices notices = new Notices();
-  private SheetModel sheet;
+  private final RecentFiles recent;
+  private final Dividers dividers;
+  private final LeftWork left;
+  private final ReadOnlyObjectWrapper<SheetModel> sheet = new ReadOnlyObjectWrapper<>();
 
   /** Opens on a scenario. */
   public Desk(ScenarioModel scenario, Appearance appearance) {
@@ -26,8 +31,12 @@ public final class Desk {
     document = new Document(scenario);
     charts = new ChartSettings();
     playback = new Playback();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
     last = new LastChoices();
     derivation = new DerivationChoice();
+    recent = new RecentFiles();
+    dividers = new Dividers();
+    left = new LeftWork();
   }
 
   private Desk(Desk before, GalleryWords words) {
@@ -39,9 +48,15 @@ public final class Desk {
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
     last = before.last;
     derivation = before.derivation.copy();
-    sheet = before.sheet == null ? null : before.sheet.copy(words.sheets());
+    recent = before.recent.copy();
+    dividers = before.dividers.copy();
+    left = before.left.copy();
+    if (before.sheet.get() != null) {
+      sheet.set(before.sheet.get().copy(words.sheets()));
+    }
   }
 
   /**
@@ -93,15 +108,35 @@ public final class Desk {
     return derivation;
   }
 
+  /** The files that were last opened or saved. */
+  public RecentFiles recent() {
+    return recent;
+  }
+
+  /** Where the dividers of the labs stand. */
+  public Dividers dividers() {
+    return dividers;
+  }
+
+  /** The work that crashed runs left behind. */
+  public LeftWork left() {
+    return left;
+  }
+
+  /** The worked solution; null before one has been opened. */
+  public ReadOnlyObjectProperty<SheetModel> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
   /**
    * The worked solution.
    *
    * @param first what is open where none has been opened yet
    */
   public SheetModel sheet(Supplier<SheetState> first) {
-    if (sheet == null) {
-      sheet = new SheetModel(first.get());
+    if (sheet.get() == null) {
+      sheet.set(new SheetModel(first.get()));
     }
-    return sheet;
+    return sheet.get();
   }
 }

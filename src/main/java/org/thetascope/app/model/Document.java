@@ -27,7 +27,8 @@ public final class Document {
   /** The same for another model of the same scenario in other words. */
   Document copy(ScenarioModel other, UnaryOperator<Scenario> words) {
     Document copy = new Document(other);
-    copy.saved(words.apply(saved.get()), file.get());
+    copy.file.set(file.get());
+    copy.saved.set(saved.get() == null ? null : words.apply(saved.get()));
     return copy;
   }
 
@@ -41,16 +42,28 @@ public final class Document {
     return unsaved;
   }
 
+  /** Unsaved work comes back that stands in no file. */
+  public void restore(Scenario work) {
+    file.set(null);
+    saved.set(null);
+    model.open(work);
+  }
+
+  /** What stands in the file, or was opened where there is none; null where that is not known. */
+  public ReadOnlyObjectProperty<Scenario> savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
   /** Another scenario is opened. */
   public void open(Scenario scenario, Path from) {
-    saved.set(scenario);
     file.set(from);
+    saved.set(scenario);
     model.open(scenario);
   }
 
   /** A scenario now stands in a file. */
   public void saved(Scenario scenario, Path in) {
-    saved.set(scenario);
     file.set(in);
+    saved.set(scenario);
   }
 }

@@ -60,7 +60,10 @@ public final class GalleryWords {
     Map<Said, Said> known = new HashMap<>();
     gallery.all().forEach(entry -> add(known, entry.id(), entry.scenario()));
     add(known, HOMEWORK, Homework.scenario());
-    return scenario -> known.getOrDefault(Said.by(scenario), Said.by(scenario)).in(scenario);
+    return scenario -> {
+      Said wanted = known.get(Said.by(scenario));
+      return wanted == null ? scenario : wanted.in(scenario);
+    };
   }
 
   /** Gives a sheet that has no file yet this language's name, and its scenario these words. */

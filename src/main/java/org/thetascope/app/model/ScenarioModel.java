@@ -93,20 +93,26 @@ public final class ScenarioModel {
     show(changed);
   }
 
-  /** A drag begins. */
+  /** A drag begins, or a key is held down. */
   public void beginGesture() {
     recorded = false;
     gesture.set(true);
   }
 
-  /** The drag is over. */
+  /** The gesture is over; one that ends where it began leaves nothing to undo. */
   public void endGesture() {
+    if (gesture.get() && recorded && scenario.get().equals(before.peek())) {
+      before.pop();
+      canUndo.set(!before.isEmpty());
+    }
+    recorded = false;
     gesture.set(false);
   }
 
   /** Opens another scenario; nothing of the one before can be undone. */
   public void open(Scenario other) {
     opened = other;
+    recorded = false;
     before.clear();
     after.clear();
     show(other);
@@ -120,6 +126,8 @@ public final class ScenarioModel {
   /** Goes one step back. */
   public void undo() {
     if (!before.isEmpty()) {
+      // what a gesture still does afterwards is a step of its own
+      recorded = false;
       after.push(scenario.get());
       show(before.pop());
     }
@@ -128,6 +136,7 @@ public final class ScenarioModel {
   /** Goes one step forward again. */
   public void redo() {
     if (!after.isEmpty()) {
+      recorded = false;
       before.push(scenario.get());
       show(after.pop());
     }

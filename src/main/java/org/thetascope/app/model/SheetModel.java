@@ -96,6 +96,11 @@ public final class SheetModel {
     change(other);
   }
 
+  /** Unsaved work comes back; the sheet before returns with undo. */
+  public void restore(SheetState work) {
+    change(work);
+  }
+
   /** The sheet is now also a file. */
   public void savedAs(SheetState written, String name) {
     SheetState named = new SheetState(name, written.sheet(), written.scenario());

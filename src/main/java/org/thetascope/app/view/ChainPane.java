@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -137,18 +135,15 @@ public final class ChainPane extends VBox {
   }
 
   private Node newSeed() {
-    Button button = new Button(text.get("row.newSeed"));
-    button.setId(prefix + "newSeed");
-    button.setTooltip(new Tooltip(text.get("row.newSeed.help")));
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(
-        click -> {
+    return new NewSeed(
+        prefix,
+        text,
+        () -> {
           Scenario scenario = context.model().scenario();
           Selection weights = scenario.chain().weights();
           Settings next = weights.settings().with("seed", weights.settings().number("seed") + 1);
           context.model().set(scenario.withChain(scenario.chain().withWeights(weights.with(next))));
         });
-    return button;
   }
 
   private Node row(Parameter parameter, Lens<Double> lens) {

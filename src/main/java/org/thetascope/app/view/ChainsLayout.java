@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,32 +14,36 @@ import org.thetascope.text.Text;
 
 /** Where the parts of the lab of gradient chains stand. */
 public final class ChainsLayout {
+  private final LabContext context;
   private final Node side;
   private final Node[] overChart;
 
   /**
    * With the controls.
    *
+   * @param dividers where they stand
    * @param layer the chosen layer
    * @param logarithmic set by a button over the chart of gradients
    * @param drawing shows that random chains are being drawn
    */
   public ChainsLayout(
-      RowContext rows,
+      LabContext context,
       ObservableIntegerValue layer,
       BooleanProperty logarithmic,
       RandomChainsPane random,
       DiagnosisLabel diagnosis,
       BusyBar drawing) {
+    RowContext rows = context.rows();
     Text text = rows.text();
+    this.context = context;
     side =
         Layouts.side(
             Layouts.heading(text.get("heading.activations")),
             new ActivationChoice(rows),
             Layouts.heading(text.get("heading.chain")),
             new ChainPane(rows, "chains-", 1, layer),
-            Layouts.heading(text.get("heading.random")),
-            random,
+            Layouts.desk(Layouts.heading(text.get("heading.random"))),
+            Layouts.desk(random),
             Layouts.heading(text.get("heading.diagnosis")),
             diagnosis);
     ToggleButton log = Layouts.log("gradients-log", text);
@@ -68,8 +71,6 @@ public final class ChainsLayout {
     VBox.setVgrow(large, Priority.ALWAYS);
     VBox.setVgrow(row, Priority.ALWAYS);
     VBox right = new VBox(large, row, panels);
-    SplitPane all = new SplitPane(side, right);
-    all.setDividerPositions(0.25);
-    return all;
+    return new SideSplit(context, "chains", 0.25, side, right);
   }
 }

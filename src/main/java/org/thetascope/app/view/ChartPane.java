@@ -20,18 +20,20 @@ import org.thetascope.chart.Theme;
 import org.thetascope.text.Text;
 
 /**
- * A chart in the window: one draw in the next pulse however much has changed, a cursor on a layer
- * of its own, wheel to zoom, drag to pan, double-click to fit.
+ * A chart in the window: one draw in the next pulse however much has changed; furniture, curves and
+ * cursor each on a layer of their own; wheel to zoom, drag to pan, double-click to fit.
  */
 public final class ChartPane extends Region {
   private static final double WHEEL = 0.995;
 
   private final CurveChart chart;
-  private final ChartCanvas canvas;
+  private final ChartCanvas furniture;
+  private final CurvesLayer curves;
   private final CursorLayer cursor;
   private final ChartVoice voice;
   private Consumer<String> onLegend = id -> {};
   private IntConsumer onPlace = place -> {};
+  private boolean refurnish = true;
   private double dragX;
   private double dragY;
 
@@ -48,19 +50,31 @@ public final class ChartPane extends Region {
     setFocusTraversable(true);
     // texts measured as in figures, so that everything stands where it stands there
     chart.chart().getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, Boolean.FALSE);
-    canvas = new ChartCanvas(chart.chart());
-    canvas.setMouseTransparent(true);
+    furniture = new ChartCanvas(chart.chart());
+    furniture.setMouseTransparent(true);
     // the canvas would draw at once, for each of many changes
-    chart.chart().removeChangeListener(canvas);
-    chart.chart().addChangeListener(change -> requestLayout());
+    chart.chart().removeChangeListener(furniture);
+    chart
+        .chart()
+        .addChangeListener(
+            change -> {
+              refurnish = true;
+              requestLayout();
+            });
+    voice = new ChartVoice(this, chart, text);
+    chart.separateCurves(
+        () -> {
+          voice.follow();
+          requestLayout();
+        });
+    curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
-    getChildren().addAll(canvas, cursor);
+    getChildren().addAll(furniture, curves, cursor);
     theme.addListener(change -> chart.setTheme(theme.get()));
     setMinSize(200, 160);
     setPrefSize(480, 360);
     handleMouse();
     new ChartKeys(this, cursor, text);
-    voice = new ChartVoice(this, chart, text);
   }
 
   /** What the chart shows, in a sentence with numbers for those who do not see it. */
@@ -90,7 +104,7 @@ public final class ChartPane extends Region {
 
   /** The data area in pixels of this pane; empty before the first drawing. */
   public Rectangle2D dataArea() {
-    return canvas.getRenderingInfo().getPlotInfo().getDataArea();
+    return furniture.getRenderingInfo().getPlotInfo().getDataArea();
   }
 
   /** Shows its cursor where those of other charts are. */
@@ -150,7 +164,7 @@ public final class ChartPane extends Region {
 
   /** The id of the series whose legend entry stands at a point, or null. */
   private String legendAt(double x, double y) {
-    ChartEntity found = canvas.getRenderingInfo().getEntityCollection().getEntity(x, y);
+    ChartEntity found = furniture.getRenderingInfo().getEntityCollection().getEntity(x, y);
     return found instanceof LegendItemEntity entry ? String.valueOf(entry.getSeriesKey()) : null;
   }
 
@@ -183,16 +197,17 @@ public final class ChartPane extends Region {
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
-    boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
-    if (resized) {
+    if (furniture.getWidth() != width || furniture.getHeight() != height) {
       // each of these draws by itself
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+      furniture.setWidth(width);
+      furniture.setHeight(height);
       cursor.setWidth(width);
       cursor.setHeight(height);
-    } else {
-      canvas.draw();
+    } else if (refurnish) {
+      furniture.draw();
     }
+    refurnish = false;
+    curves.redraw(dataArea(), width);
     cursor.redraw(dataArea());
   }
 

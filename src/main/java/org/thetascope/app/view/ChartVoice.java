@@ -20,10 +20,10 @@ final class ChartVoice {
     this.pane = pane;
     this.chart = chart;
     this.text = text;
-    chart.chart().addChangeListener(change -> follow());
   }
 
-  private void follow() {
+  /** Other curves are shown. */
+  void follow() {
     if (!own && chart.content() != said) {
       said = chart.content();
       pane.setAccessibleText(chart.sentence(text));
@@ -33,6 +33,7 @@ final class ChartVoice {
   /** Says this from now on. */
   void say(String sentence) {
     own = true;
+    said = null;
     pane.setAccessibleText(sentence);
   }
 }

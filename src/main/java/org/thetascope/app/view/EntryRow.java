@@ -22,6 +22,7 @@ final class EntryRow extends HBox {
     spinner.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(spinner, Priority.ALWAYS);
     Label of = new Label(text.get("row.entry.of", count));
+    of.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(spinner);
     getChildren().addAll(label, spinner, of);
   }

@@ -14,6 +14,7 @@ import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.GalleryWords;
+import org.thetascope.app.model.RecentFiles;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.text.Text;
 
@@ -24,7 +25,7 @@ final class FileMenu extends MenuButton {
   private final Text text;
   private final Menu gallery = new Menu();
 
-  FileMenu(FileActions files, Keys keys, Text text) {
+  FileMenu(FileActions files, RecentFiles recentFiles, Keys keys, Text text) {
     this.files = files;
     this.keys = keys;
     this.text = text;
@@ -35,8 +36,17 @@ final class FileMenu extends MenuButton {
     getStyleClass().add("flat");
     gallery.setId("file-gallery");
     gallery.setText(text.get("file.gallery"));
+    Menu recent = new RecentMenu(recentFiles, path -> files.openRecent(window(), path), text);
     setOnShowing(opening -> fillGallery());
-    getItems().addAll(item("new"), item("open"), gallery, item("save"), item("saveAs"));
+    getItems()
+        .addAll(
+            item("new"),
+            item("open"),
+            recent,
+            gallery,
+            item("save"),
+            item("saveAs"),
+            item("describe"));
     keys.bind("menu", this::show);
   }
 

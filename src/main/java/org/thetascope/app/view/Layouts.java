@@ -26,14 +26,22 @@ public final class Layouts {
     return label;
   }
 
-  /** The column of controls at a lab's left; it scrolls only where the window is very low. */
+  /** Leaves out a part while a class looks on, to whom it says nothing. */
+  public static <N extends Node> N desk(N part) {
+    part.getStyleClass().add(SideSplit.DESK);
+    return part;
+  }
+
+  /** The narrow column of controls at a lab's left. */
   public static ScrollPane side(Node... rows) {
     VBox left = new VBox(rows);
     left.getStyleClass().addAll("controls", "narrow");
-    ScrollPane scroll = new ScrollPane(left);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("side");
+    return scrolling(left);
+  }
+
+  /** A column of controls that scrolls only where the window is very low. */
+  public static ScrollPane scrolling(Node column) {
+    ScrollPane scroll = new SideScroll(column);
     SplitPane.setResizableWithParent(scroll, false);
     return scroll;
   }

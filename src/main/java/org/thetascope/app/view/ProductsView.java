@@ -70,6 +70,7 @@ public final class ProductsView implements VarianceView {
             row("product-factors", FACTORS, count),
             row("product-draws", DRAWS, draws),
             row("product-seed", WeightKinds.SEED, seed),
+            new NewSeed("product-", text, () -> seed.setValue(seed.getValue() + 1)),
             box(
                 "product-uniform",
                 text.get("product.uniform"),

@@ -12,6 +12,8 @@ final class StatusLine extends Label {
     setId("status");
     getStyleClass().add("status");
     setMaxWidth(Double.MAX_VALUE);
+    // a sentence takes the window's width and never asks for another
+    setPrefWidth(0);
     // a long sentence takes two lines rather than being cut
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);

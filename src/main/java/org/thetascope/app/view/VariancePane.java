@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import javafx.beans.property.Property;
 import javafx.scene.layout.VBox;
 import org.thetascope.activation.Activations;
 import org.thetascope.app.model.Lens;
@@ -50,12 +49,13 @@ public final class VariancePane extends VBox {
     }
     getChildren()
         .addAll(
-            choice(
-                prefix,
-                VarianceSettings.DISTRIBUTION,
-                VarianceSettings.DISTRIBUTION.options(),
-                id -> text.get("choice.distribution." + id),
-                lens(VarianceSettings::distribution, VarianceSettings::withDistribution)),
+            Layouts.desk(
+                choice(
+                    prefix,
+                    VarianceSettings.DISTRIBUTION,
+                    VarianceSettings.DISTRIBUTION.options(),
+                    id -> text.get("choice.distribution." + id),
+                    lens(VarianceSettings::distribution, VarianceSettings::withDistribution))),
             row(
                 prefix,
                 VarianceSettings.WIDTH,
@@ -66,17 +66,19 @@ public final class VariancePane extends VBox {
                 named("layers", VarianceSettings.DEPTH),
                 s -> (double) s.depth(),
                 (s, v) -> s.withDepth(v.intValue())),
-            row(
-                prefix,
-                VarianceSettings.TRIALS,
-                s -> (double) s.trials(),
-                (s, v) -> s.withTrials(v.intValue())),
-            row(
-                prefix,
-                WeightKinds.SEED,
-                s -> (double) s.seed(),
-                (s, v) -> s.withSeed(v.longValue())),
-            newSeed(prefix));
+            Layouts.desk(
+                row(
+                    prefix,
+                    VarianceSettings.TRIALS,
+                    s -> (double) s.trials(),
+                    (s, v) -> s.withTrials(v.intValue()))),
+            Layouts.desk(
+                row(
+                    prefix,
+                    WeightKinds.SEED,
+                    s -> (double) s.seed(),
+                    (s, v) -> s.withSeed(v.longValue()))),
+            Layouts.desk(newSeed(prefix)));
   }
 
   private static List<String> schemes() {
@@ -139,19 +141,9 @@ public final class VariancePane extends VBox {
         prefix + parameter.id(), name, parameter, lens(getter, wither), context);
   }
 
-  private Button newSeed(String prefix) {
-    Button button = new Button(text.get("row.newSeed"));
-    button.setId(prefix + "newSeed");
-    button.setTooltip(new Tooltip(text.get("row.newSeed.help")));
-    button.setMaxWidth(Double.MAX_VALUE);
-    Lens<Double> seed = lens(s -> (double) s.seed(), (s, v) -> s.withSeed(v.longValue()));
-    button.setOnAction(
-        click ->
-            context
-                .model()
-                .set(
-                    seed.with(
-                        context.model().scenario(), seed.get(context.model().scenario()) + 1)));
-    return button;
+  private NewSeed newSeed(String prefix) {
+    Property<Double> seed =
+        context.model().property(lens(s -> (double) s.seed(), (s, v) -> s.withSeed(v.longValue())));
+    return new NewSeed(prefix, text, () -> seed.setValue(seed.getValue() + 1));
   }
 }

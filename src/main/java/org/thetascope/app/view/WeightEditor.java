@@ -39,6 +39,7 @@ public final class WeightEditor {
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    HeldKey.follow(pane, model);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

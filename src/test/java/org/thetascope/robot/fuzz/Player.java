@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.ThetascopeApp;
+import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
@@ -73,7 +74,8 @@ final class Player implements AutoCloseable {
               ThetascopeApp app = new ThetascopeApp();
               Stage stage = new Stage();
               Program started = new Program(app, stage);
-              app.compose(stage, (text, last) -> shelf, configuration, Locale.ENGLISH);
+              app.compose(
+                  stage, (text, last) -> shelf, configuration, new Appearance(Locale.ENGLISH));
               resize(stage, 1280, 720);
               planted.accept(started);
               return started;

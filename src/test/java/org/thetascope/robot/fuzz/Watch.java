@@ -23,20 +23,17 @@ final class Watch implements AutoCloseable {
   private static final String REPAINT = "com.sun.javafx.tk.quantum.UploadingPainter.run";
 
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
-  private final Thread fx = Fx.ask(Thread::currentThread);
   private final Thread.UncaughtExceptionHandler before =
       Thread.getDefaultUncaughtExceptionHandler();
-  private final Thread.UncaughtExceptionHandler fxBefore = fx.getUncaughtExceptionHandler();
   private final PrintStream errorsBefore = System.err;
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
   private int seen;
   private final Handler log = new LogHandler();
-  private final Pulse pulse = new Pulse(fx, findings::add);
+  private final Pulse pulse = new Pulse(Fx.ask(Thread::currentThread), findings::add);
 
   /** Watches from now on. */
   Watch() {
     Thread.setDefaultUncaughtExceptionHandler(this::thrown);
-    fx.setUncaughtExceptionHandler(this::thrown);
     System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
     Logger.getLogger("").addHandler(log);
   }
@@ -111,7 +108,6 @@ final class Watch implements AutoCloseable {
   public void close() {
     pulse.close();
     Thread.setDefaultUncaughtExceptionHandler(before);
-    fx.setUncaughtExceptionHandler(fxBefore);
     System.setErr(errorsBefore);
     Logger.getLogger("").removeHandler(log);
   }

@@ -11,24 +11,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.model.Appearance;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Labs;
 import org.thetascope.chart.Reading;
@@ -42,25 +49,55 @@ public final class Window {
   private final Stage stage;
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
+  private String breaking = "";
 
-  /** Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says. */
+  /** Opens the program in English. */
   public Window(Stage stage, Path configuration) {
-    this.stage = stage;
-    FileDialogs files =
-        new FileDialogs() {
-          @Override
-          public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
-            suggested = name;
-            return answer;
-          }
+    this(stage, configuration, Locale.ENGLISH);
+  }
 
-          @Override
-          public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
-            return answer;
-          }
-        };
-    app.compose(stage, (text, last) -> files, configuration, Locale.ENGLISH);
+  /**
+   * Opens the program at 1280 × 720; the file dialogs answer what {@link #answerFile} says.
+   *
+   * @param language where none is remembered
+   */
+  public Window(Stage stage, Path configuration, Locale language) {
+    this(stage);
+    compose(configuration, language);
     resize(1280, 720);
+  }
+
+  private Window(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Opens the program as it was left. */
+  public static Window asLeft(Stage stage, Path configuration) {
+    Window window = new Window(stage);
+    window.compose(configuration, Locale.ENGLISH);
+    return window;
+  }
+
+  private FileDialogs files() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> save(javafx.stage.Window owner, String name, String extension) {
+        suggested = name;
+        return answer;
+      }
+
+      @Override
+      public Optional<Path> open(javafx.stage.Window owner, String... extensions) {
+        if (!breaking.isEmpty()) {
+          throw new IllegalStateException(breaking);
+        }
+        return answer;
+      }
+    };
+  }
+
+  private void compose(Path configuration, Locale language) {
+    app.compose(stage, (text, last) -> files(), configuration, new Appearance(language));
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -69,6 +106,17 @@ public final class Window {
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
+  }
+
+  /** The next file dialog breaks with these words, as none should; empty for one that works. */
+  public void breakFileDialog(String words) {
+    breaking = words;
+  }
+
+  /** Asks the window to close, as its close button does; it may ask back. */
+  public void requestClose() {
+    WaitForAsyncUtils.asyncFx(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   /** Closes the program. */
@@ -100,6 +148,11 @@ public final class Window {
   /** The name that the last file dialog suggested. */
   public String suggestedFile() {
     return suggested;
+  }
+
+  /** The language that the window speaks. */
+  public Locale language() {
+    return app.language();
   }
 
   /** Opens a file as the Open dialog does. */
@@ -185,6 +238,21 @@ public final class Window {
     return settle();
   }
 
+  /** Holds a key down on a node until it has come so often, as keys that repeat do. */
+  public Window hold(String id, KeyCode key, int times) {
+    Node node = find(id, Node.class);
+    robot.interact(node::requestFocus);
+    for (int i = 0; i < times; i++) {
+      robot.interact(() -> Event.fireEvent(node, key(KeyEvent.KEY_PRESSED, key)));
+    }
+    robot.interact(() -> Event.fireEvent(node, key(KeyEvent.KEY_RELEASED, key)));
+    return settle();
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> what, KeyCode key) {
+    return new KeyEvent(what, "", "", key, false, false, false, false);
+  }
+
   /** Chooses from the list of a row by its words. */
   public Window choose(String row, String words) {
     return chooseIn(row + "-choice", words);
@@ -233,6 +301,14 @@ public final class Window {
     return find(row + "-field", TextField.class)
         .getPseudoClassStates()
         .contains(PseudoClass.getPseudoClass("danger"));
+  }
+
+  /** Whether the View menu says that nothing moves by itself. */
+  public boolean movesLess() {
+    return find("view", MenuButton.class).getItems().stream()
+        .filter(CheckMenuItem.class::isInstance)
+        .map(CheckMenuItem.class::cast)
+        .anyMatch(CheckMenuItem::isSelected);
   }
 
   /** The sentence at the foot of the window. */
@@ -346,10 +422,7 @@ public final class Window {
     return WaitForAsyncUtils.waitForAsyncFx(
         TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
         () ->
-            scene()
-                .getRoot()
-                .lookupAll(".label, .button, .toggle-button, .check-box, .list-cell")
-                .stream()
+            scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && shown(node))
                 .map(node -> (Labeled) node)
                 .filter(Window::cut)
@@ -367,9 +440,12 @@ public final class Window {
   }
 
   private static boolean cut(Labeled labeled) {
-    Node text = labeled.lookup(".text");
-    return text instanceof javafx.scene.text.Text drawn
-        && !drawn.getText().equals(labeled.getText());
+    String words = labeled.getText();
+    return words != null
+        && !words.isBlank()
+        && labeled.getChildrenUnmodifiable().stream()
+            .filter(part -> part instanceof javafx.scene.text.Text)
+            .anyMatch(drawn -> !((javafx.scene.text.Text) drawn).getText().equals(words));
   }
 
   /** Nodes with an id that reach beyond the window. */

@@ -1,6 +1,7 @@
 package org.thetascope.robot.journey;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +16,25 @@ abstract class Journey {
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
-    FxToolkit.setupStage(stage -> window = new Window(stage, configuration));
+    FxToolkit.setupStage(stage -> window = new Window(stage, configuration, language()));
     window.settle();
+  }
+
+  /** Ends the program cleanly and starts it again, as it was left. */
+  protected void restart() throws Exception {
+    window.close();
+    start();
+  }
+
+  /** Starts the program as it was left. */
+  protected void start() throws Exception {
+    FxToolkit.setupStage(stage -> window = Window.asLeft(stage, configuration));
+    window.settle();
+  }
+
+  /** What the user reads where nothing else is remembered. */
+  Locale language() {
+    return Locale.ENGLISH;
   }
 
   @AfterEach

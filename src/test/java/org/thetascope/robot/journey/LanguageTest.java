@@ -22,6 +22,13 @@ class LanguageTest extends Journey {
   }
 
   @Test
+  void theWindowKeepsItsSize() {
+    double width = window.scene().getWidth();
+    window.push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.scene().getWidth()).isEqualTo(width);
+  }
+
+  @Test
   void theLabAtTheFrontStaysThere() {
     window.lab("chains");
     window.push(KeyCode.CONTROL, KeyCode.L);

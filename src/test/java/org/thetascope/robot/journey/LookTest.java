@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.chart.Theme;
 
 /** What the window looks like, at its sizes and in its themes. */
@@ -29,6 +30,14 @@ class LookTest extends Journey {
       assertThat(((Region) pane.getContent()).getHeight())
           .isLessThanOrEqualTo(pane.getViewportBounds().getHeight() + 1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"worksheet", "chains", "variance"})
+  void noWordIsCutInTheOtherLabsAtTheSmallestSize(String lab) {
+    window.lab(lab);
+    assertThat(window.cutTexts()).isEmpty();
+    assertThat(window.outside()).isEmpty();
   }
 
   @Test

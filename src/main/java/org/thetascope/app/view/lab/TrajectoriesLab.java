@@ -2,12 +2,10 @@ package org.thetascope.app.view.lab;
 
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +26,7 @@ import org.thetascope.app.view.DivergenceBar;
 import org.thetascope.app.view.Ghosts;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.MeasureChoice;
 import org.thetascope.app.view.NotesView;
 import org.thetascope.app.view.OptimizerPane;
@@ -35,6 +34,7 @@ import org.thetascope.app.view.ParameterRow;
 import org.thetascope.app.view.PlaybackBar;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepTable;
 import org.thetascope.chart.ChainContent;
@@ -173,13 +173,9 @@ public final class TrajectoriesLab implements Lab {
             new OptimizerPane(context),
             new NotesView(rows));
     left.getStyleClass().add("controls");
-    ScrollPane scroll = new ScrollPane(left);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("side");
+    ScrollPane scroll = Layouts.scrolling(left);
     // long notes wrap; they do not widen the side
     scroll.setPrefWidth(SIDE_WIDTH);
-    SplitPane.setResizableWithParent(scroll, false);
     VBox trajectorySide =
         new VBox(
             over(trajectories, new MeasureChoice(rows, context.settings())),
@@ -189,24 +185,20 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
-    SplitPane charts = new SplitPane(trajectorySide, chainSide);
-    charts.setDividerPositions(0.5);
+    SideSplit charts =
+        new SideSplit(context, "trajectories-charts", 0.5, trajectorySide, chainSide);
     table.setVisible(false);
     context
         .settings()
         .stepTableProperty()
         .addListener(
             (shown, was, is) -> {
-              charts.getItems().set(1, is ? table : chainSide);
-              charts.setDividerPositions(0.5);
+              charts.put(trajectorySide, is ? table : chainSide);
               table.setVisible(is);
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
     VBox.setVgrow(charts, Priority.ALWAYS);
-    SplitPane all = new SplitPane(scroll, right);
-    all.setOrientation(Orientation.HORIZONTAL);
-    all.setDividerPositions(0.26);
-    return all;
+    return new SideSplit(context, "trajectories", 0.26, scroll, right);
   }
 
   @Override

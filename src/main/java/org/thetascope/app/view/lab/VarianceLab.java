@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,12 +19,13 @@ import org.thetascope.app.view.LayersView;
 import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.PresetsView;
 import org.thetascope.app.view.ProductsView;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.VarianceView;
 import org.thetascope.text.Text;
 
 /** What layers do to the variance, and what initialisation does about it. */
 public final class VarianceLab implements Lab {
-  private final SplitPane all = new SplitPane();
+  private final SideSplit all;
   private final HBox switcher = new HBox();
   private VarianceView front;
   private boolean showing;
@@ -34,6 +34,7 @@ public final class VarianceLab implements Lab {
   /** The lab on the context's scenario. */
   public VarianceLab(LabContext context) {
     Text text = context.rows().text();
+    all = new SideSplit(context, "variance", 0.25);
     Map<String, VarianceView> views = new LinkedHashMap<>();
     views.put("layers", new LayersView(context));
     views.put("presets", new PresetsView(context));
@@ -77,12 +78,10 @@ public final class VarianceLab implements Lab {
       front.setShowing(false);
     }
     front = view;
-    double[] dividers = all.getItems().isEmpty() ? new double[] {0.25} : all.getDividerPositions();
     List<Node> side = new ArrayList<>();
     side.add(switcher);
     side.addAll(view.side());
-    all.getItems().setAll(Layouts.side(side.toArray(Node[]::new)), view.center());
-    all.setDividerPositions(dividers);
+    all.put(Layouts.side(side.toArray(Node[]::new)), view.center());
     view.setShowing(showing);
   }
 

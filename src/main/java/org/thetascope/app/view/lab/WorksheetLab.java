@@ -14,19 +14,23 @@ import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.SheetActions;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.model.DerivationChoice;
+import org.thetascope.app.model.Dividers;
 import org.thetascope.app.model.SheetModel;
 import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DerivationBar;
+import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.GradientPane;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.OptimizerPane;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.SheetBar;
 import org.thetascope.app.view.SheetPane;
 import org.thetascope.app.view.SheetTable;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepsPane;
 import org.thetascope.text.Text;
@@ -50,7 +54,7 @@ public final class WorksheetLab implements Lab {
     DerivationChoice choice = context.desk().derivation();
     choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
-    SheetTable table = new SheetTable(sheet, text);
+    SheetTable table = new SheetTable(sheet, context.theme(), text);
     bar = new SheetBar(text, sheet, actions, table);
     sheetPane = new SheetPane(context, sheet, choice, table, bar);
     steps = new StepsPane(context, sheet, choice);
@@ -109,20 +113,15 @@ public final class WorksheetLab implements Lab {
             heading("heading.optimizers"),
             new OptimizerPane(context));
     left.getStyleClass().add("controls");
-    ScrollPane side = new ScrollPane(left);
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.getStyleClass().add("side");
-    SplitPane.setResizableWithParent(side, false);
+    ScrollPane side = Layouts.desk(Layouts.scrolling(left));
     SplitPane formulas = new SplitPane(steps, gradient);
-    formulas.setDividerPositions(0.62);
+    Dividers dividers = context.desk().dividers();
+    DividerMemory.follow(formulas, dividers, "worksheet-formulas", 0.62);
     VBox.setVgrow(formulas, Priority.ALWAYS);
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
-    right.setDividerPositions(0.54);
-    SplitPane all = new SplitPane(side, right);
-    all.setDividerPositions(0.28);
-    return all;
+    DividerMemory.follow(right, dividers, "worksheet-sheet", 0.54);
+    return new SideSplit(context, "worksheet", 0.28, side, right);
   }
 
   private Label heading(String key) {

@@ -1,0 +1,2 @@
+/** Measures how fast the program is: {@code mvn -Pbench verify}. */
+package org.thetascope.bench;

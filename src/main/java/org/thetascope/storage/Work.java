@@ -1,0 +1,18 @@
+package org.thetascope.storage;
+
+import java.util.Optional;
+import org.thetascope.scenario.Scenario;
+
+/**
+ * What somebody has open; immutable.
+ *
+ * @param scenario the present one
+ * @param file where it was opened from; empty where it has no file
+ * @param sheet the worked solution, where there is one to be kept
+ */
+public record Work(Scenario scenario, String file, Optional<KeptSheet> sheet) {
+  /** A scenario alone. */
+  public Work(Scenario scenario, String file) {
+    this(scenario, file, Optional.empty());
+  }
+}

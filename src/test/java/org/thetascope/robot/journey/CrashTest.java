@@ -1,0 +1,199 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.robot.handle.Window;
+
+/** The program is killed, or something in it breaks; no work is lost. */
+class CrashTest extends Journey {
+  private static final int KILLED = 9;
+
+  @TempDir Path folder;
+
+  @Test
+  void whatWasKilledIsOfferedAtTheNextStart() throws Exception {
+    window.close();
+    assertThat(kill()).isEqualTo(KILLED);
+    start();
+    assertThat(window.words("recovery"))
+        .contains("“Logistic unit, one sample” and the sheet “Homework”");
+    assertThat(window.field("epsilon")).isEqualTo("0.1");
+    window.click("recovery-restore");
+    assertThat(window.field("epsilon")).isEqualTo("0.37");
+    assertThat(window.stage().getTitle()).startsWith("● Logistic unit, one sample");
+    assertThat(window.shows("recovery")).isFalse();
+    window.lab("worksheet");
+    window.requestClose();
+    window.await("unsaved-dialog").click("unsaved-cancel");
+    // taken over: the program that has it now keeps it itself
+    awaitSaved(1);
+    restart();
+    assertThat(window.shows("recovery")).isFalse();
+  }
+
+  /** Another program on the same folder, which does some work and is killed. */
+  private int kill() throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .filter(argument -> argument.startsWith("-D") && !argument.contains("surefire"))
+            .toList());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Killed.class.getName()));
+    command.add(configuration.toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes());
+    int status = process.waitFor();
+    assertThat(status).as(said).isEqualTo(KILLED);
+    return status;
+  }
+
+  @Test
+  void severalAreListedAndWhatIsDiscardedIsGone() throws Exception {
+    window.type("epsilon", "0.3");
+    Path mine = awaitSaved(1).get(0);
+    String work = Files.readString(mine);
+    window.close();
+    Path recovery = mine.getParent();
+    Files.writeString(recovery.resolve("a.thetascope-recovery.json"), work);
+    Files.writeString(
+        recovery.resolve("b.thetascope-recovery.json"),
+        work.replace("Logistic unit, one sample", "Another one"));
+    Files.writeString(recovery.resolve("c.thetascope-recovery.json"), "{ broken");
+    start();
+    assertThat(window.words("recovery")).contains("Logistic unit, one sample", "Another one");
+    assertThat(window.status()).contains("c.thetascope-recovery.json", "set aside");
+    assertThat(recovery.resolve("c.thetascope-recovery.json.unreadable-1")).hasContent("{ broken");
+    window.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.CONTROL, KeyCode.L);
+    window.robot().interact(buttons("recovery-discard").get(0)::fire);
+    assertThat(window.words("recovery")).doesNotContain("Logistic unit").contains("Another one");
+    restart();
+    assertThat(window.words("recovery")).doesNotContain("Logistic unit").contains("Another one");
+    window.click("recovery-restore");
+    assertThat(window.stage().getTitle()).startsWith("● Another one");
+    restart();
+    assertThat(window.shows("recovery")).isFalse();
+  }
+
+  private List<Button> buttons(String id) {
+    return List.copyOf(window.robot().lookup("#" + id).<Button>queryAll());
+  }
+
+  @Test
+  void whatIsSavedIsNotKeptAside() throws Exception {
+    window.type("epsilon", "0.3");
+    awaitSaved(1);
+    window.answerFile(folder.resolve("mine.thetascope.json"));
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    awaitSaved(0);
+  }
+
+  @Test
+  void anUnexpectedErrorIsReportedAndTheProgramGoesOn() throws Exception {
+    // the error is this test's own, and TestFX need not report it
+    WaitForAsyncUtils.autoCheckException = false;
+    window.breakFileDialog("the disk has turned to cheese");
+    window.type("steps", "77");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    window.robot().push(KeyCode.CONTROL, KeyCode.O);
+    window.await("error-dialog");
+    String report = window.find("error-report", TextArea.class).getText();
+    assertThat(report)
+        .startsWith("Thetascope ")
+        .contains("Java " + System.getProperty("java.version"), System.getProperty("os.name"))
+        .contains("java.lang.IllegalStateException: the disk has turned to cheese")
+        .contains("at org.thetascope.app.controller.FileActions.open")
+        .contains("\"title\" : \"Logistic unit, one sample\"");
+    window.robot().interact(() -> window.find("error-copy", Button.class).fire());
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000, () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(report));
+    assertThat(window.shows("error-dialog")).isTrue();
+    breakThread("worker one");
+    assertThat(window.settle().robot().lookup("#error-dialog").queryAll()).hasSize(1);
+    assertThat(window.find("error-report", TextArea.class).getText()).isEqualTo(report);
+    window.click("error-close");
+    assertThat(window.shows("error-dialog")).isFalse();
+    breakThread("worker two");
+    window.await("error-dialog");
+    assertThat(window.find("error-report", TextArea.class).getText())
+        .contains("Thread: worker two");
+    window.click("error-close");
+    window.breakFileDialog("");
+    window.assertGoesOn();
+  }
+
+  private static void breakThread(String name) throws InterruptedException {
+    Thread thread =
+        new Thread(
+            () -> {
+              throw new IllegalStateException(name);
+            },
+            name);
+    thread.start();
+    thread.join();
+  }
+
+  @AfterEach
+  void reportErrorsAgain() {
+    WaitForAsyncUtils.clearExceptions();
+    WaitForAsyncUtils.autoCheckException = true;
+  }
+
+  /** Waits until so many unsaved works are saved aside. */
+  private List<Path> awaitSaved(int count) throws Exception {
+    Path recovery = configuration.resolve("recovery");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> saved(recovery).size() == count);
+    return saved(recovery);
+  }
+
+  private static List<Path> saved(Path recovery) throws IOException {
+    try (Stream<Path> files = Files.list(recovery)) {
+      return files.filter(file -> file.toString().endsWith("recovery.json")).toList();
+    }
+  }
+
+  /** Changes scenario and sheet, waits until both are saved aside, and is gone. */
+  static final class Killed {
+    private Window window;
+
+    private Killed() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Path configuration = Path.of(arguments[0]);
+      Killed killed = new Killed();
+      FxToolkit.registerPrimaryStage();
+      FxToolkit.setupStage(stage -> killed.window = new Window(stage, configuration));
+      killed.work(configuration.resolve("recovery"));
+    }
+
+    private void work(Path recovery) throws Exception {
+      window.settle().type("epsilon", "0.37").lab("worksheet").click("sheet-add");
+      WaitForAsyncUtils.waitFor(
+          30,
+          TimeUnit.SECONDS,
+          () -> {
+            List<Path> files = saved(recovery);
+            return !files.isEmpty() && Files.readString(files.get(0)).contains("\"sheet\"");
+          });
+      Runtime.getRuntime().halt(KILLED);
+    }
+  }
+}
