@@ -46,7 +46,13 @@ public final class ThemeStyles {
   /** Dresses a scene now and whenever the theme changes. */
   public void dress(Scene scene) {
     apply(scene);
-    theme.addListener(change -> apply(scene));
+    theme.addListener(change -> change(scene));
+  }
+
+  private void change(Scene scene) {
+    apply(scene);
+    // a menu that opens before the next pulse would look in vain for its colours
+    scene.getRoot().applyCss();
   }
 
   private void apply(Scene scene) {
