@@ -107,6 +107,11 @@ public final class ThetascopeApp extends Application {
     return shown.service();
   }
 
+  /** What the window holds; another desk once the language has changed. */
+  public Desk desk() {
+    return desk;
+  }
+
   /** The language that the window speaks. */
   public Locale language() {
     return desk.appearance().languageProperty().get();
