@@ -40,7 +40,7 @@ final class ProgramWindow implements DragSubject {
 
   @Override
   public Scene open(Stage stage) {
-    app.compose(stage, text -> NO_FILES, emptyFolder(), Locale.ENGLISH);
+    app.compose(stage, (text, last) -> NO_FILES, emptyFolder(), Locale.ENGLISH);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1280);
