@@ -52,6 +52,34 @@ class ArchitectureTest {
           .because("a description of a number is of use anywhere only if it needs nothing");
 
   @ArchTest
+  static final ArchRule nothingReachesTheNetworkOrRunsCode =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(.*Socket.*|.*Connection|http\\..*)|java\\.lang\\.ProcessBuilder"
+                  + "|java\\.io\\.ObjectInputStream|java\\.lang\\.ClassLoader|javax\\.script\\..*"
+                  + "|javax\\.xml\\.parsers\\..*|javax\\.xml\\.transform\\..*")
+          .orShould()
+          .callMethod(Class.class, "forName", String.class)
+          .orShould()
+          .callMethod(java.net.URL.class, "openStream")
+          .because("a file from anywhere is opened here, and may not get further than its numbers");
+
+  @ArchTest
+  static final ArchRule noDecisionHangsOnTheTimeOfDay =
+      noClasses()
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethodWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
+          .orShould()
+          .callConstructor(java.util.Date.class)
+          .because("a clock can be set back; what needs a clock takes System.nanoTime");
+
+  @ArchTest
   static final ArchRule mathematicsNeedsOnlyTheJdk =
       classes()
           .that()

@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.SimulationService;
+import org.thetascope.app.model.Appearance;
 
 /** The program's own window at 1280 × 720. */
 final class ProgramWindow implements DragSubject {
@@ -40,7 +41,7 @@ final class ProgramWindow implements DragSubject {
 
   @Override
   public Scene open(Stage stage) {
-    app.compose(stage, (text, last) -> NO_FILES, emptyFolder(), Locale.ENGLISH);
+    app.compose(stage, (text, last) -> NO_FILES, emptyFolder(), new Appearance(Locale.ENGLISH));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1280);

@@ -12,6 +12,7 @@ import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.PresenterKeys;
 import org.thetascope.app.controller.RecoveryActions;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.Desk;
@@ -29,6 +30,7 @@ final class Composition implements AutoCloseable {
   private final SimulationService service;
   private final FileActions files;
   private final Closing closing;
+  private final PresenterKeys presenter;
   private final Keys keys = new Keys();
   private final ExportQueue exports = new ExportQueue();
 
@@ -53,11 +55,13 @@ final class Composition implements AutoCloseable {
     closing = new Closing(desk, files, tasks, dialogs, text);
     RecoveryActions recovery = new RecoveryActions(desk, files, settle, text);
     bindFiles(stage);
+    presenter = new PresenterKeys(stage, desk.appearance(), keys);
     MainView view = new MainView(desk, keys, figures, files, recovery, context);
     Scene scene = scene(stage, view.root());
     new ThemeStyles(desk.appearance().themeProperty()).dress(scene);
     view.listen(scene);
     stage.setScene(scene);
+    presenter.follow(scene);
     WindowFrame.dress(stage, desk.scenario(), desk.document(), text);
   }
 
@@ -98,6 +102,7 @@ final class Composition implements AutoCloseable {
   /** Ends what computes for this window's pictures. */
   @Override
   public void close() {
+    presenter.close();
     service.close();
     exports.close();
   }

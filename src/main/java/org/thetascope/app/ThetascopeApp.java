@@ -12,7 +12,7 @@ import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Remembering;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
-import org.thetascope.app.controller.SystemTheme;
+import org.thetascope.app.controller.SystemLook;
 import org.thetascope.app.controller.UnexpectedErrors;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
@@ -25,6 +25,7 @@ import org.thetascope.text.Text;
 
 /** The composition root: makes what the window holds, and around it the window. */
 public final class ThetascopeApp extends Application {
+  private Appearance look;
   private Stage stage;
   private Desk desk;
   private BiFunction<Text, LastChoices, FileDialogs> files;
@@ -33,9 +34,14 @@ public final class ThetascopeApp extends Application {
   private Composition shown;
 
   @Override
+  public void init() {
+    // asks the system, which may take a while, before the window's thread is needed
+    look = new SystemLook().dress(new Appearance(Locale.getDefault()));
+  }
+
+  @Override
   public void start(Stage primary) {
-    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), Locale.getDefault());
-    desk.appearance().setSystemTheme(SystemTheme.preferred());
+    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), look);
   }
 
   /**
@@ -43,19 +49,19 @@ public final class ThetascopeApp extends Application {
    *
    * @param asking makes what asks for files, in a language and beginning with the last choices
    * @param configuration the folder in which the program remembers
-   * @param language where none is remembered
+   * @param appearance what the window looks like where nothing is remembered
    */
   public void compose(
       Stage primary,
       BiFunction<Text, LastChoices, FileDialogs> asking,
       Path configuration,
-      Locale language) {
+      Appearance appearance) {
     stage = primary;
     files = asking;
-    desk = new Desk(new ScenarioModel(new Gallery().opening()), new Appearance(language));
+    desk = new Desk(new ScenarioModel(new Gallery().opening()), appearance);
     errors = new UnexpectedErrors(stage, () -> desk);
-    remembering = new Remembering(configuration, () -> desk);
-    remembering.restoreLook(stage);
+    remembering = new Remembering(stage, configuration, () -> desk);
+    remembering.restoreLook();
     desk.document().open(new GalleryWords(text()).opening(), null);
     remembering.restoreWork();
     fill();

@@ -77,7 +77,7 @@ final class CurvePainter {
       g2.draw(path.line());
     }
     markers(series, from, to, offset);
-    g2.setStroke(SeriesStyle.of(0).stroke(Math.max(1, width / 2)));
+    g2.setStroke(SeriesStyle.of(0).stroke(theme.thinLine(0.5)));
     new Whiskers(g2, area, this::x, this::y, 1.6 * width).paint(curve, from, to);
   }
 

@@ -29,8 +29,8 @@ final class CurvePlot extends XYPlot {
   private transient List<CurveSeries> whole = List.of();
   private transient List<Decoration> decorations = List.of();
   private transient List<CurveSeries> ghosts = List.of();
-  private transient Runnable elsewhere;
   private transient Played played;
+  private transient Runnable elsewhere;
 
   CurvePlot() {
     // neither holds a curve: a plot without them draws no grid lines
@@ -59,6 +59,30 @@ final class CurvePlot extends XYPlot {
     return ghosts;
   }
 
+  /** Shows the curves up to a step; null shows them whole. */
+  void setPlayed(Played changed) {
+    played = changed;
+    tell();
+  }
+
+  /** The curves as far as they are shown. */
+  private List<CurveSeries> series() {
+    return played == null ? whole : played.of(whole, getRangeAxis().getRange());
+  }
+
+  /** The y of every curve at a step or layer; NaN where it has none in the area. */
+  List<Double> heights(int index, Rectangle2D area) {
+    return series().stream().map(one -> height(one.curve(), index, area)).toList();
+  }
+
+  private double height(Curve curve, int index, Rectangle2D area) {
+    if (index < curve.first() || index >= curve.end()) {
+      return Double.NaN;
+    }
+    double y = getRangeAxis().valueToJava2D(curve.value(index), area, RectangleEdge.LEFT);
+    return y >= area.getMinY() && y <= area.getMaxY() ? y : Double.NaN;
+  }
+
   /** Leaves the curves to whoever is told that they changed. */
   void separateCurves(Runnable changed) {
     elsewhere = changed;
@@ -68,16 +92,6 @@ final class CurvePlot extends XYPlot {
     if (elsewhere != null) {
       elsewhere.run();
     }
-  }
-
-  /** Shows the curves up to a step; null shows them whole. */
-  void setPlayed(Played changed) {
-    played = changed;
-    tell();
-  }
-
-  private List<CurveSeries> series() {
-    return played == null ? whole : played.of(whole, getRangeAxis().getRange());
   }
 
   @Override
@@ -132,6 +146,8 @@ final class CurvePlot extends XYPlot {
   /** What is not clipped by the plot. */
   private void paintOver(Graphics2D g2, Rectangle2D data) {
     axisLines(g2, data);
+    // the window's canvas loses its font with the clip, and passes over the font it thinks it has
+    g2.setFont(labelFont.deriveFont(1f));
     CurvePainter painter = new CurvePainter(g2, data, this, theme);
     EndLabels names = new EndLabels();
     Notes notes = new Notes(labelFont, data, this, whole);

@@ -21,7 +21,7 @@ record Intervals(String series, DoubleVector x, DoubleVector low, DoubleVector h
   @Override
   public void paint(Graphics2D g2, CurvePainter at, Theme theme) {
     g2.setPaint(theme.line(series));
-    g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth() * 0.7f));
+    g2.setStroke(SeriesStyle.of(0).stroke(theme.thinLine(0.7)));
     double half = 1.5 * theme.lineWidth();
     double before = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < x.size(); k++) {

@@ -16,14 +16,16 @@ import java.util.Properties;
  */
 public final class Theme {
   /** All themes, the first one first chosen. */
-  public static final List<String> IDS = List.of("light", "dark", "projection");
+  public static final List<String> IDS = List.of("light", "dark", "projection", "projection-dark");
 
   private final String id;
   private final Properties properties;
+  private final double scale;
 
-  private Theme(String id, Properties properties) {
+  private Theme(String id, Properties properties, double scale) {
     this.id = id;
     this.properties = properties;
+    this.scale = scale;
   }
 
   /** The theme with one of the {@link #IDS}. */
@@ -35,12 +37,22 @@ public final class Theme {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Theme(id, properties);
+    return new Theme(id, properties, 1);
+  }
+
+  /** The same colours with every size so many times as large. */
+  public Theme scaled(double factor) {
+    return new Theme(id, properties, scale * factor);
   }
 
   /** The name of the theme. */
   public String id() {
     return id;
+  }
+
+  /** Whether light stands on dark. */
+  public boolean dark() {
+    return id.endsWith("dark");
   }
 
   /** The colour with a name, such as "grid". */
@@ -70,12 +82,31 @@ public final class Theme {
 
   /** The size of ordinary text. */
   public float fontSize() {
-    return Float.parseFloat(properties.getProperty("font.size"));
+    return size("font.size");
   }
 
   /** The width of a curve. */
   public float lineWidth() {
-    return Float.parseFloat(properties.getProperty("line.width"));
+    return size("line.width");
+  }
+
+  /** The width of a line that is a part as wide as a curve, such as an error bar. */
+  public float thinLine(double part) {
+    return Math.max(size("line.least"), (float) (part * lineWidth()));
+  }
+
+  /** The width of the line that marks a step or layer. */
+  public float cursorWidth() {
+    return size("line.cursor");
+  }
+
+  /** The radius of what marks the pointer, and curves where it stands; 0 where nothing does. */
+  public float pointerRadius() {
+    return size("pointer.radius");
+  }
+
+  private float size(String name) {
+    return (float) (scale * Double.parseDouble(properties.getProperty(name)));
   }
 
   /** The names of all colours that are no series'. */
@@ -88,6 +119,7 @@ public final class Theme {
       "muted",
       "cursor",
       "fault",
+      "pointer",
       "verdict.ok",
       "verdict.rounded",
       "verdict.follows",

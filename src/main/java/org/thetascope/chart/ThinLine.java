@@ -25,7 +25,7 @@ record ThinLine(String series, DoubleVector x, DoubleVector y) implements Decora
       }
     }
     g2.setPaint(theme.line(series));
-    g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth() * 0.6f));
+    g2.setStroke(SeriesStyle.of(0).stroke(theme.thinLine(0.6)));
     g2.draw(path);
   }
 

@@ -3,6 +3,7 @@ package org.thetascope.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.parameter.Fault;
@@ -74,7 +75,8 @@ public final class Commands {
   }
 
   private static boolean isSystemFailure(Object argument) {
-    return argument instanceof Fault reason && reason.key().equals("reason.other");
+    return argument instanceof Fault reason
+        && List.of("reason.other", "reason.unknown").contains(reason.key());
   }
 
   private int failed(String sentence, int status) {

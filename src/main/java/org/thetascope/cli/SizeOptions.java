@@ -67,7 +67,9 @@ final class SizeOptions {
     if (width != null) {
       return width;
     }
-    return height != null ? Math.round(height / ASPECT) : theme.equals("projection") ? 1920 : 1280;
+    return height != null
+        ? Math.round(height / ASPECT)
+        : theme.startsWith("projection") ? 1920 : 1280;
   }
 
   private long high(String theme) {

@@ -22,6 +22,7 @@ public final class AuditPdf {
   private static final float LEADING = 10;
   private static final float GAP = 6;
   private static final float WIDEST = 100;
+  private static final int LONGEST = 300;
 
   private final Text text;
   private final Theme theme = Theme.of("light");
@@ -41,7 +42,7 @@ public final class AuditPdf {
       throws IOException {
     List<Integer> kept = AuditCsv.kept(audit.sheet().columns());
     List<String> header = new ArrayList<>();
-    kept.forEach(column -> header.add(audit.sheet().columns().get(column)));
+    kept.forEach(column -> header.add(shortened(audit.sheet().columns().get(column))));
     AuditCsv.ADDED.forEach(name -> header.add(text.get("latex.audit.header." + name)));
     try (PdfPages pages = new PdfPages(title, true)) {
       pages.paragraph(title, 14, true, theme.color("text"));
@@ -78,7 +79,8 @@ public final class AuditPdf {
       List<String> written = audit.sheet().cells(rows.get(row));
       Optional<AuditedRow> found = Optional.ofNullable(judged.get(row));
       List<String> cells = new ArrayList<>();
-      kept.forEach(column -> cells.add(column < written.size() ? written.get(column) : ""));
+      kept.forEach(
+          column -> cells.add(column < written.size() ? shortened(written.get(column)) : ""));
       cells.addAll(
           found
               .map(this::added)
@@ -88,6 +90,11 @@ public final class AuditPdf {
       made.add(new Row(cells, wrong, theme.color("text"), theme.color(ink)));
     }
     return made;
+  }
+
+  /** A cell of a sheet may be as long as the sheet, a page is not. */
+  private static String shortened(String cell) {
+    return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "…";
   }
 
   /** Each column as wide as its longest cell, within reason; the words have the rest. */

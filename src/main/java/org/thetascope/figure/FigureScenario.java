@@ -17,7 +17,7 @@ import org.thetascope.scenario.ScenarioReader;
 /** Reads a scenario from its own file, or from a PNG, SVG, PDF or GIF that was made of it. */
 public final class FigureScenario {
   /** The most bytes of an SVG or PDF that are read. */
-  public static final int MAX_BYTES = 1 << 26;
+  public static final int MAX_BYTES = 1 << 24;
 
   private static final int HEAD = 64;
 

@@ -20,7 +20,15 @@ final class GifScenario {
   private static final int COMMENT = 0xfe;
   private static final int IMAGE = 0x2c;
 
-  private GifScenario() {}
+  /** More blocks than pictures have are not looked through. */
+  private static final int MAX_BLOCKS = 1 << 22;
+
+  private final DataInputStream in;
+  private int blocks;
+
+  private GifScenario(InputStream gif) {
+    in = new DataInputStream(gif);
+  }
 
   /** The comment that carries a scenario. */
   static String comment(Scenario scenario) {
@@ -29,33 +37,43 @@ final class GifScenario {
 
   /** The JSON in the comment, or null; no more than a scenario may be long is kept. */
   static String find(InputStream gif) throws IOException {
-    DataInputStream in = new DataInputStream(gif);
     try {
-      in.skipNBytes(SIGNATURE);
-      skipColors(in, in.readNBytes(SCREEN), 4);
-      while (true) {
-        int block = in.readUnsignedByte();
-        if (block == IMAGE) {
-          skipColors(in, in.readNBytes(DESCRIPTOR), DESCRIPTOR - 1);
-          in.readUnsignedByte();
-          subBlocks(in);
-        } else if (block == EXTENSION) {
-          int label = in.readUnsignedByte();
-          String words = subBlocks(in);
-          if (label == COMMENT && words.startsWith(KEY)) {
-            return words.substring(KEY.length());
-          }
-        } else {
-          return null;
-        }
-      }
+      return new GifScenario(gif).find();
     } catch (EOFException e) {
       return null;
     }
   }
 
+  private String find() throws IOException {
+    in.skipNBytes(SIGNATURE);
+    skipColors(in.readNBytes(SCREEN), 4);
+    while (true) {
+      int block = blockOrLength();
+      if (block == IMAGE) {
+        skipColors(in.readNBytes(DESCRIPTOR), DESCRIPTOR - 1);
+        in.readUnsignedByte();
+        subBlocks();
+      } else if (block == EXTENSION) {
+        int label = in.readUnsignedByte();
+        String words = subBlocks();
+        if (label == COMMENT && words.startsWith(KEY)) {
+          return words.substring(KEY.length());
+        }
+      } else {
+        return null;
+      }
+    }
+  }
+
+  private int blockOrLength() throws IOException {
+    if (blocks++ == MAX_BLOCKS) {
+      throw new EOFException();
+    }
+    return in.readUnsignedByte();
+  }
+
   /** Passes over a table of colours, if the flags say that there is one. */
-  private static void skipColors(DataInputStream in, byte[] head, int flags) throws IOException {
+  private void skipColors(byte[] head, int flags) throws IOException {
     if (head.length <= flags) {
       throw new EOFException();
     }
@@ -64,16 +82,16 @@ final class GifScenario {
     }
   }
 
-  private static String subBlocks(DataInputStream in) throws IOException {
+  private String subBlocks() throws IOException {
     ByteArrayOutputStream words = new ByteArrayOutputStream();
-    int length = in.readUnsignedByte();
+    int length = blockOrLength();
     while (length > 0) {
       byte[] bytes = new byte[length];
       in.readFully(bytes);
       if (words.size() <= ScenarioReader.MAX_BYTES + KEY.length()) {
         words.writeBytes(bytes);
       }
-      length = in.readUnsignedByte();
+      length = blockOrLength();
     }
     return words.toString(StandardCharsets.ISO_8859_1);
   }

@@ -112,18 +112,31 @@ final class PdfPages implements Closeable {
         lines.add(line.toString());
         line.setLength(0);
       }
-      while (width(rest, height, heavy) > width && rest.length() > 1) {
-        int end = rest.length() - 1;
-        while (end > 1 && width(rest.substring(0, end), height, heavy) > width) {
-          end--;
-        }
+      int end = fitting(rest, width, height, heavy);
+      while (end < rest.length()) {
         lines.add(rest.substring(0, end));
         rest = rest.substring(end);
+        end = fitting(rest, width, height, heavy);
       }
       line.append(line.length() > 0 ? " " : "").append(rest);
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Where a word must be broken to fit into a width: after its first character at the earliest. */
+  private int fitting(String word, float width, float height, boolean heavy) throws IOException {
+    float used = 0;
+    int end = 0;
+    while (end < word.length()) {
+      int next = word.offsetByCodePoints(end, 1);
+      used += width(word.substring(end, next), height, heavy);
+      if (used > width && end > 0) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   float width(String words, float height, boolean heavy) throws IOException {

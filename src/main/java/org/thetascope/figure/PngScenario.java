@@ -12,6 +12,9 @@ final class PngScenario {
   private static final int SIGNATURE = 8;
   private static final int CRC = 4;
 
+  /** More chunks than pictures have are not looked through. */
+  private static final int MAX_CHUNKS = 1 << 20;
+
   private PngScenario() {}
 
   /** The JSON in the chunk, or null; no more than a scenario may be long is read. */
@@ -20,7 +23,7 @@ final class PngScenario {
     byte[] key = (Provenance.KEYWORD + "\0").getBytes(StandardCharsets.ISO_8859_1);
     try {
       in.skipNBytes(SIGNATURE);
-      while (true) {
+      for (int chunk = 0; chunk < MAX_CHUNKS; chunk++) {
         long length = in.readInt() & 0xffff_ffffL;
         String type = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
         if (type.equals("IEND")) {
@@ -37,6 +40,7 @@ final class PngScenario {
         }
         in.skipNBytes(rest + CRC);
       }
+      return null;
     } catch (EOFException e) {
       return null;
     }

@@ -2,11 +2,10 @@ package org.thetascope.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.FolderFiles;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
@@ -21,8 +20,8 @@ public final class SheetWriter {
    * Writes the sheet, and its scenario where there is none yet.
    *
    * @return the scenario's file, if it was written
-   * @throws FaultException if either cannot be written, or another scenario has that name; then
-   *     neither is
+   * @throws FaultException if either cannot be written, another scenario has that name, or the name
+   *     leads out of the folder; then neither is
    */
   public static Optional<Path> write(Path target, Sheet sheet, Scenario scenario) {
     Optional<Path> beside = sheet.scenarios().stream().findFirst().map(n -> resolved(target, n));
@@ -39,11 +38,7 @@ public final class SheetWriter {
   }
 
   private static Path resolved(Path target, String name) {
-    try {
-      return target.toAbsolutePath().resolveSibling(name);
-    } catch (InvalidPathException e) {
-      throw new FaultException("fault.cannotWrite", name, Fault.of("reason.other", e.getReason()));
-    }
+    return new FolderFiles(target.toAbsolutePath().getParent()).inside(name);
   }
 
   private static boolean isSame(Path file, Scenario scenario) {

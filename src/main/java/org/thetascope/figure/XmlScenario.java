@@ -9,6 +9,12 @@ import org.thetascope.scenario.ScenarioReader;
 
 /** Finds a scenario in XML from anywhere: no document type, no entities but XML's own. */
 final class XmlScenario {
+  /** More elements than a figure has are not looked through. */
+  private static final int MAX_ELEMENTS = 1_000_000;
+
+  /** Deeper than figures are nested, each level of which takes memory. */
+  private static final int MAX_DEPTH = 1000;
+
   private XmlScenario() {}
 
   /** The JSON in the first element of the scenario's name, or null; it may be cut off. */
@@ -23,17 +29,29 @@ final class XmlScenario {
         });
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(xml);
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT
-            && reader.getLocalName().equals(Provenance.SCENARIO)
-            && Provenance.NAMESPACE.equals(reader.getNamespaceURI())) {
-          return text(reader);
+      int depth = 0;
+      int elements = 0;
+      while (reader.hasNext() && depth < MAX_DEPTH && elements < MAX_ELEMENTS) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          depth++;
+          elements++;
+          if (isScenario(reader)) {
+            return text(reader);
+          }
         }
       }
       return null;
     } catch (XMLStreamException e) {
       return null;
     }
+  }
+
+  private static boolean isScenario(XMLStreamReader reader) {
+    return reader.getLocalName().equals(Provenance.SCENARIO)
+        && Provenance.NAMESPACE.equals(reader.getNamespaceURI());
   }
 
   private static String text(XMLStreamReader reader) throws XMLStreamException {

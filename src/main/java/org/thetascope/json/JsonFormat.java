@@ -16,6 +16,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -100,7 +102,12 @@ public record JsonFormat(String name, int version, int maxBytes) {
     if (e instanceof AccessDeniedException) {
       return Fault.of("reason.denied");
     }
-    return Fault.of("reason.other", String.valueOf(e.getMessage()));
+    if (e instanceof FileSystemLoopException) {
+      return Fault.of("reason.link");
+    }
+    // without the names of files that the user has not named
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return reason == null ? Fault.of("reason.unknown") : Fault.of("reason.other", reason);
   }
 
   private static String text(byte[] bytes) {

@@ -37,11 +37,11 @@ public final class LectureReader {
     if (Files.isDirectory(path)) {
       return folder(path);
     }
-    LectureFiles files = new LectureFiles(path.toAbsolutePath().getParent());
+    FolderFiles files = new FolderFiles(path.toAbsolutePath().getParent());
     return FORMAT.read(path, root -> lecture(root, files));
   }
 
-  private static Lecture lecture(JsonObject root, LectureFiles files) {
+  private static Lecture lecture(JsonObject root, FolderFiles files) {
     root.allowOnly(List.of("format", "version", "title", "scenarios"));
     String title = root.string("title", "");
     List<JsonNode> scenarios = root.elements("scenarios");
@@ -52,7 +52,7 @@ public final class LectureReader {
     return new Lecture(title, scenarios.stream().map(node -> entry(node, files)).toList());
   }
 
-  private static LectureEntry entry(JsonNode node, LectureFiles files) {
+  private static LectureEntry entry(JsonNode node, FolderFiles files) {
     try {
       return new LectureEntry.Opened(scenario(node, files));
     } catch (FaultException e) {
@@ -61,7 +61,7 @@ public final class LectureReader {
     }
   }
 
-  private static Scenario scenario(JsonNode node, LectureFiles files) {
+  private static Scenario scenario(JsonNode node, FolderFiles files) {
     if (!node.has("file")) {
       return new ScenarioReader().read(node);
     }
@@ -78,7 +78,7 @@ public final class LectureReader {
   }
 
   private static Lecture folder(Path folder) {
-    LectureFiles files = new LectureFiles(folder);
+    FolderFiles files = new FolderFiles(folder);
     List<String> names;
     try (Stream<Path> list = Files.list(folder)) {
       names =

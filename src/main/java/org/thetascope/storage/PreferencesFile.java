@@ -16,10 +16,14 @@ import org.thetascope.json.JsonObject;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Range;
 
 /** Keeps the preferences in a small JSON file of a folder. */
 public final class PreferencesFile {
   private static final JsonFormat FORMAT = new JsonFormat("thetascope-preferences", 1, 1 << 20);
+
+  /** No screens reach so far. */
+  private static final double FARTHEST = 100_000;
 
   private final Path file;
 
@@ -89,10 +93,10 @@ public final class PreferencesFile {
     WindowBounds usual = WindowBounds.DEFAULT;
     return new Preferences(
         new WindowBounds(
-            number(window, "x", usual.x()),
-            number(window, "y", usual.y()),
-            number(window, "width", usual.width()),
-            number(window, "height", usual.height()),
+            number(window, "x", -FARTHEST, usual.x()),
+            number(window, "y", -FARTHEST, usual.y()),
+            number(window, "width", 1, usual.width()),
+            number(window, "height", 1, usual.height()),
             window.bool("maximized", usual.maximized())),
         root.string("theme", ""),
         root.string("lastFolder", ""),
@@ -103,8 +107,9 @@ public final class PreferencesFile {
         LabLayout.of(root.object("labs")));
   }
 
-  private static double number(JsonObject json, String id, double fallback) {
-    return json.number(Parameter.real(id, id, 0, 1, fallback));
+  private static double number(JsonObject json, String id, double low, double fallback) {
+    Range range = Range.closed(low, FARTHEST);
+    return json.number(Parameter.real(id, id, 1, FARTHEST, fallback).within(range));
   }
 
   private static String text(Preferences preferences) {

@@ -82,6 +82,7 @@ public final class Recovery implements AutoCloseable {
     if (hold == null) {
       return;
     }
+    new Leftovers(file).remove();
     if (!Files.exists(file)) {
       // its instance ended cleanly between the list and the lock
       hold.close();

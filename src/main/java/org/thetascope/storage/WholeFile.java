@@ -6,20 +6,25 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.thetascope.json.JsonFormat;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 
 /**
  * Writes a file whole or not at all: into a temporary one beside the target, which then takes its
- * place.
+ * place. What a killed run left there is removed by the next one that writes the same target.
  */
 public final class WholeFile {
+  /** More links one after another are taken for a circle, as systems do. */
+  private static final int MAX_LINKS = 40;
+
   private WholeFile() {}
 
   /** What fills the file. */
@@ -30,7 +35,7 @@ public final class WholeFile {
   }
 
   /**
-   * Writes the content to the target.
+   * Writes the content to the target, or to what it links to, which need not be there yet.
    *
    * @throws FaultException naming the target and the reason; the old file is then untouched
    */
@@ -47,33 +52,79 @@ public final class WholeFile {
         }
         return;
       }
-      replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+      replace(followed(target), content);
+    } catch (ReadOnlyFileSystemException e) {
+      throw new FaultException("fault.cannotWrite", target.toString(), Fault.of("reason.readOnly"));
     } catch (IOException e) {
       throw new FaultException("fault.cannotWrite", target.toString(), JsonFormat.reason(e));
     }
   }
 
+  private static Path followed(Path target) throws IOException {
+    Path file = target.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(file); links++) {
+      if (links == MAX_LINKS) {
+        throw new FileSystemLoopException(target.toString());
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file));
+    }
+    return file;
+  }
+
   private static void replace(Path target, Content content) throws IOException {
-    if (Files.exists(target) && !Files.isWritable(target)) {
+    boolean old = Files.exists(target);
+    if (old && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    Path temporary =
-        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Leftovers leftovers = new Leftovers(target);
+    Path temporary = leftovers.temporary();
+    boolean moved = false;
     try {
       try (FileChannel channel =
               FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
+        if (old) {
+          keepPermissions(target, temporary);
+        }
         content.writeTo(out);
         out.flush();
         channel.force(true);
       }
       try {
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        // some systems replace only when they are told to
+        Files.move(
+            temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
       }
+      moved = true;
     } finally {
+      if (!moved) {
+        discard(temporary);
+      }
+    }
+    leftovers.remove();
+  }
+
+  private static void discard(Path temporary) {
+    try {
       Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // why it could not be written is what counts; a later run removes what is left
+    }
+  }
+
+  /** Who may read a file does not change because it is saved again. */
+  private static void keepPermissions(Path from, Path to) {
+    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView changed = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (old == null || changed == null) {
+      return;
+    }
+    try {
+      changed.setPermissions(old.readAttributes().permissions());
+    } catch (IOException e) {
+      // a file system without permissions; the work is worth more
     }
   }
 }

@@ -16,6 +16,9 @@ public final class Text {
   /** Every language that there is; the first where the system's is none of them. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
+  private static final int LONGEST_QUOTE = 240;
+  private static final int HEAD = 160;
+
   private final ResourceBundle bundle;
   private final NumberText numbers;
 
@@ -74,9 +77,18 @@ public final class Text {
     return MessageFormat.format(pattern, words);
   }
 
-  /** One sentence for a fault. */
+  /** One sentence for a fault, on one line; what it quotes at length is shortened. */
   public String sentence(Fault fault) {
-    return get(fault.key(), fault.arguments().toArray());
+    return get(fault.key(), fault.arguments().stream().map(Text::quoted).toArray());
+  }
+
+  private static Object quoted(Object argument) {
+    if (!(argument instanceof String words)) {
+      return argument;
+    }
+    int over = words.length() - LONGEST_QUOTE;
+    String kept = over <= 0 ? words : words.substring(0, HEAD) + "…" + words.substring(HEAD + over);
+    return kept.replaceAll("[\\p{Cntrl}\u0085\u2028\u2029]", " ");
   }
 
   private String word(Object argument) {

@@ -65,7 +65,10 @@ public final class Auditor {
         diagnosis.add(entry.row(), right, entry.printed());
       }
     }
-    Words words = new Words(entries.stream().filter(entry -> !verdict(entry).right()).toList());
+    Words words =
+        new Words(
+            entries.stream().filter(entry -> !verdict(entry).right()).toList(),
+            diagnosis::lookedAt);
     return entries.stream().map(entry -> row(entry, words)).toList();
   }
 

@@ -3,12 +3,12 @@ package org.thetascope.worksheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.FolderFiles;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.worksheet.sheet.Sheet;
@@ -17,9 +17,9 @@ import org.thetascope.worksheet.sheet.SheetReader;
 /**
  * A sheet with the scenario that it was worked for.
  *
- * <p>The line {@code # scenario: FILE} names the scenario, beside the sheet where the path is
- * relative. A sheet without that line is taken as one for the bundled homework, whose numbers most
- * such sheets will hold.
+ * <p>The line {@code # scenario: FILE} names the scenario, which must be inside the sheet's folder:
+ * a sheet from anywhere opens no other file. A sheet without that line is taken as one for the
+ * bundled homework, whose numbers most such sheets will hold.
  *
  * @param sheet the sheet
  * @param scenario what it was worked for
@@ -46,7 +46,7 @@ public record SheetFile(Sheet sheet, Scenario scenario) {
    * Reads a stream and its scenario.
    *
    * @param name what the stream is called in messages
-   * @param folder where a relative path of the scenario begins
+   * @param folder in which the scenario must be
    * @throws FaultException if either cannot be read
    * @throws IOException if reading the stream fails
    */
@@ -65,12 +65,7 @@ public record SheetFile(Sheet sheet, Scenario scenario) {
     if (named.isEmpty()) {
       return Homework.scenario();
     }
-    try {
-      return new ScenarioReader().read(folder.resolve(named.get()));
-    } catch (InvalidPathException e) {
-      throw new FaultException(
-          "fault.cannotRead", named.get(), Fault.of("reason.other", e.getReason()));
-    }
+    return new FolderFiles(folder).read(named.get());
   }
 
   /**

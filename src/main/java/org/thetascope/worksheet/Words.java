@@ -4,21 +4,26 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.sheet.Entry;
 import org.thetascope.worksheet.sheet.PrintedNumber;
+import org.thetascope.worksheet.slip.Diagnosis;
 import org.thetascope.worksheet.slip.Explanation;
 
 /** Says in keys and arguments what an audit found about a number. */
 final class Words {
   private final List<Entry> wrong;
+  private final IntPredicate lookedAt;
 
   /**
    * With what the words may refer to.
    *
    * @param wrong the sheet's wrong numbers
+   * @param lookedAt whether slips were looked for in a row, counted from 0
    */
-  Words(List<Entry> wrong) {
+  Words(List<Entry> wrong, IntPredicate lookedAt) {
+    this.lookedAt = lookedAt;
     this.wrong = wrong.stream().sorted(Worked.ORDER).toList();
   }
 
@@ -58,9 +63,12 @@ final class Words {
         .orElse(Fault.of("explain.followsRounding"));
   }
 
-  private static List<Fault> slips(AuditedRow row) {
+  private List<Fault> slips(AuditedRow row) {
     if (row.local().isEmpty()) {
       return List.of(Fault.of("explain.undefined"));
+    }
+    if (!lookedAt.test(row.entry().row())) {
+      return List.of(Fault.of("explain.notLookedAt", Diagnosis.MOST_NUMBERS));
     }
     if (row.explanations().isEmpty()) {
       return List.of(Fault.of("explain.none"));

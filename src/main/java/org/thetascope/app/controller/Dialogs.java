@@ -1,5 +1,8 @@
 package org.thetascope.app.controller;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -27,27 +30,61 @@ public final class Dialogs {
     CANCEL
   }
 
+  /** What to do about a file that somebody else has changed. */
+  public enum Changed {
+    /** Write over it. */
+    OVERWRITE,
+    /** Take another file. */
+    SAVE_AS,
+    /** Leave it. */
+    CANCEL
+  }
+
   /**
    * Asks once what to do about changes that are not saved.
    *
    * @param question names what has changes
    */
   public Unsaved askUnsaved(Window owner, String question) {
-    ButtonType save = new ButtonType(text.get("unsaved.save"), ButtonBar.ButtonData.YES);
-    ButtonType discard = new ButtonType(text.get("unsaved.discard"), ButtonBar.ButtonData.NO);
-    ButtonType cancel =
-        new ButtonType(text.get("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, save, discard, cancel);
+    return switch (ask(owner, "unsaved.", question, "save", "discard", "cancel")) {
+      case "save" -> Unsaved.SAVE;
+      case "discard" -> Unsaved.DISCARD;
+      default -> Unsaved.CANCEL;
+    };
+  }
+
+  /** Asks what to do about a file that somebody else has changed since it was opened or saved. */
+  public Changed askChanged(Window owner, Path file) {
+    String question = text.get("changed.question", file);
+    return switch (ask(owner, "changed.", question, "saveAs", "overwrite", "cancel")) {
+      case "saveAs" -> Changed.SAVE_AS;
+      case "overwrite" -> Changed.OVERWRITE;
+      default -> Changed.CANCEL;
+    };
+  }
+
+  /**
+   * Asks a question with three answers; the last is that of who closes the dialog.
+   *
+   * @param keys how the keys of the words begin; dialog and buttons are found by the like
+   */
+  private String ask(
+      Window owner, String keys, String question, String yes, String no, String cancel) {
+    Map<ButtonType, String> answers = new LinkedHashMap<>();
+    answers.put(new ButtonType(text.get(keys + yes), ButtonBar.ButtonData.YES), yes);
+    answers.put(new ButtonType(text.get(keys + no), ButtonBar.ButtonData.NO), no);
+    answers.put(new ButtonType(text.get(keys + cancel), ButtonBar.ButtonData.CANCEL_CLOSE), cancel);
+    Alert alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION, question, answers.keySet().toArray(ButtonType[]::new));
     alert.initOwner(owner);
     alert.setTitle(text.get("dialog.fault.title"));
     alert.setHeaderText(null);
-    alert.getDialogPane().setId("unsaved-dialog");
+    String ids = keys.replace('.', '-');
+    alert.getDialogPane().setId(ids + "dialog");
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    alert.getDialogPane().lookupButton(save).setId("unsaved-save");
-    alert.getDialogPane().lookupButton(discard).setId("unsaved-discard");
-    alert.getDialogPane().lookupButton(cancel).setId("unsaved-cancel");
-    ButtonType answer = alert.showAndWait().orElse(cancel);
-    return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    answers.forEach((type, answer) -> alert.getDialogPane().lookupButton(type).setId(ids + answer));
+    return alert.showAndWait().map(answers::get).orElse(cancel);
   }
 
   /** One sentence about a fault. */

@@ -12,6 +12,7 @@ import org.thetascope.app.model.RecentFiles;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
+import org.thetascope.figure.FileName;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
@@ -108,13 +109,33 @@ public final class FileActions {
   }
 
   /**
-   * Saves into the scenario's file, or asks for one.
+   * Saves into the scenario's file, or asks for one. Asks first where somebody else, such as a
+   * second window, has written another scenario into it.
    *
    * @return whether it is saved
    */
   public boolean save(Window owner) {
     Path file = document.fileProperty().get();
-    return file == null ? saveAs(owner) : write(owner, file);
+    if (file == null) {
+      return saveAs(owner);
+    }
+    if (!changedElsewhere(file)) {
+      return write(owner, file);
+    }
+    return switch (dialogs.askChanged(owner, file)) {
+      case OVERWRITE -> write(owner, file);
+      case SAVE_AS -> saveAs(owner);
+      case CANCEL -> false;
+    };
+  }
+
+  /** Whether a file is there and holds another scenario than was opened from it or saved in it. */
+  private boolean changedElsewhere(Path file) {
+    try {
+      return Files.exists(file) && !reader.read(file).equals(document.savedProperty().get());
+    } catch (FaultException e) {
+      return true;
+    }
   }
 
   /**
@@ -123,7 +144,7 @@ public final class FileActions {
    * @return whether it is saved
    */
   public boolean saveAs(Window owner) {
-    String name = FileNames.of(model.scenario().title()) + SUFFIX;
+    String name = FileName.of(model.scenario().title(), "scenario") + SUFFIX;
     Optional<Path> target = files.save(owner, name, EXTENSION);
     return target.isPresent() && write(owner, target.get());
   }
@@ -131,6 +152,7 @@ public final class FileActions {
   private boolean write(Window owner, Path target) {
     Scenario scenario = model.scenario();
     byte[] bytes = writer.write(scenario).getBytes(StandardCharsets.UTF_8);
+    boolean gone = target.equals(document.fileProperty().get()) && !Files.exists(target);
     try {
       WholeFile.write(target, out -> out.write(bytes));
     } catch (FaultException e) {
@@ -139,7 +161,7 @@ public final class FileActions {
     }
     document.saved(scenario, target);
     recent.opened(target);
-    notices.say(text.get("file.saved", target));
+    notices.say(text.get(gone ? "file.savedAnew" : "file.saved", target));
     return true;
   }
 

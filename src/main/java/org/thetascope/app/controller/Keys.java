@@ -54,7 +54,11 @@ public final class Keys {
 
   /** Whether a key belongs to a field in which something is typed. */
   public static boolean typing(KeyEvent key) {
-    boolean writes = !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
+    boolean writes =
+        !key.isShortcutDown()
+            && !key.isAltDown()
+            && !key.getCode().isFunctionKey()
+            && !Shortcuts.of("leave").matches(key);
     return writes && key.getTarget() instanceof TextInputControl;
   }
 

@@ -116,7 +116,9 @@ public final class LatestWins<Q, R> implements AutoCloseable {
       return new Outcome<>(query, computation.compute(query, new Shown(query)), null);
     } catch (FaultException e) {
       return new Outcome<>(query, null, e.fault());
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      return new Outcome<>(query, null, Fault.of("fault.memory"));
+    } catch (RuntimeException e) {
       return new Outcome<>(query, null, Fault.of("fault.computation", String.valueOf(e)));
     }
   }

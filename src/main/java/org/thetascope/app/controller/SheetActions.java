@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.model.DerivationChoice;
@@ -20,6 +19,7 @@ import org.thetascope.figure.AuditCsv;
 import org.thetascope.figure.AuditLatex;
 import org.thetascope.figure.AuditPdf;
 import org.thetascope.figure.AuditWords;
+import org.thetascope.figure.FileName;
 import org.thetascope.figure.HandoutPdf;
 import org.thetascope.figure.SheetWriter;
 import org.thetascope.optimizer.Optimizers;
@@ -178,13 +178,7 @@ public final class SheetActions {
     model.set(sheet.state().scenario());
   }
 
-  /** A name that every file system takes. */
   private static String stem(String name) {
-    String plain =
-        name.replaceFirst("(?i)\\.csv$", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
-    return plain.isEmpty() ? "worksheet" : plain.substring(0, Math.min(60, plain.length()));
+    return FileName.of(name.replaceFirst("(?i)\\.csv$", ""), "worksheet");
   }
 }

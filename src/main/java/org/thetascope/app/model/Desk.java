@@ -31,6 +31,7 @@ public final class Desk {
     document = new Document(scenario);
     charts = new ChartSettings();
     playback = new Playback();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
     last = new LastChoices();
     derivation = new DerivationChoice();
     recent = new RecentFiles();
@@ -47,6 +48,7 @@ public final class Desk {
     charts = before.charts.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
     last = before.last;
     derivation = before.derivation.copy();
     recent = before.recent.copy();

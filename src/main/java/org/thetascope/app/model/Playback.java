@@ -21,7 +21,13 @@ public final class Playback {
   private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final BooleanProperty still = new SimpleBooleanProperty();
   private double exact;
+
+  /** Stops where nothing may move by itself any more. */
+  Playback() {
+    still.addListener(change -> playing.set(playing.get() && !still.get()));
+  }
 
   /** The same step and speed, at rest. */
   Playback copy() {
@@ -62,8 +68,20 @@ public final class Playback {
     step.set(Math.max(0, Math.min(steps, wanted)));
   }
 
-  /** Plays from here, or from the start where the end is reached; or pauses. */
+  /** Whether the step moves only when it is asked to, one at a time. */
+  public BooleanProperty stillProperty() {
+    return still;
+  }
+
+  /**
+   * Plays from here, or from the start where the end is reached; or pauses. Where nothing may move
+   * by itself it goes one step on.
+   */
   public void toggle(int steps) {
+    if (still.get()) {
+      goTo(step() >= steps ? 0 : step() + 1, steps);
+      return;
+    }
     if (!playing.get() && step() >= steps) {
       step.set(0);
     }

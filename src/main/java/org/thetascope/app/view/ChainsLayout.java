@@ -4,21 +4,19 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.thetascope.app.model.Dividers;
 import org.thetascope.text.Text;
 
 /** Where the parts of the lab of gradient chains stand. */
 public final class ChainsLayout {
+  private final LabContext context;
   private final Node side;
   private final Node[] overChart;
-  private final Dividers dividers;
 
   /**
    * With the controls.
@@ -29,23 +27,23 @@ public final class ChainsLayout {
    * @param drawing shows that random chains are being drawn
    */
   public ChainsLayout(
-      RowContext rows,
-      Dividers dividers,
+      LabContext context,
       ObservableIntegerValue layer,
       BooleanProperty logarithmic,
       RandomChainsPane random,
       DiagnosisLabel diagnosis,
       BusyBar drawing) {
+    RowContext rows = context.rows();
     Text text = rows.text();
-    this.dividers = dividers;
+    this.context = context;
     side =
         Layouts.side(
             Layouts.heading(text.get("heading.activations")),
             new ActivationChoice(rows),
             Layouts.heading(text.get("heading.chain")),
             new ChainPane(rows, "chains-", 1, layer),
-            Layouts.heading(text.get("heading.random")),
-            random,
+            Layouts.desk(Layouts.heading(text.get("heading.random"))),
+            Layouts.desk(random),
             Layouts.heading(text.get("heading.diagnosis")),
             diagnosis);
     ToggleButton log = Layouts.log("gradients-log", text);
@@ -73,8 +71,6 @@ public final class ChainsLayout {
     VBox.setVgrow(large, Priority.ALWAYS);
     VBox.setVgrow(row, Priority.ALWAYS);
     VBox right = new VBox(large, row, panels);
-    SplitPane all = new SplitPane(side, right);
-    DividerMemory.follow(all, dividers, "chains", 0.25);
-    return all;
+    return new SideSplit(context, "chains", 0.25, side, right);
   }
 }

@@ -39,7 +39,7 @@ public final class ChoiceRow extends HBox {
     getStyleClass().add("parameter-row");
     setId(id);
     Label label = new Label(name);
-    label.getStyleClass().add("row-label");
+    label.getStyleClass().addAll("row-label", SideSplit.DESK);
     box.setId(id + "-choice");
     box.getItems().setAll(options);
     box.setConverter(new Words<>(words));

@@ -29,7 +29,7 @@ final class ConventionPane extends VBox {
     this.context = context;
     this.settings = settings;
     text = context.text();
-    getStyleClass().add("rows");
+    getStyleClass().addAll("rows", SideSplit.DESK);
     differences.setId("convention-differences");
     differences.setWrapText(true);
     differences.getStyleClass().add("explanation");

@@ -25,6 +25,9 @@ final class CursorLayer extends Canvas {
   /** The width of a character in font sizes. */
   private static final double CHARACTER = 0.64;
 
+  /** How often curves are looked at to see what the box would hide. */
+  private static final int PROBES = 12;
+
   private final CurveChart chart;
   private final Text text;
   private final InvalidationListener follow = change -> follow();
@@ -127,9 +130,24 @@ final class CursorLayer extends Canvas {
     double x = area.getMinX() + part * area.getWidth();
     Theme theme = chart.theme();
     gc.setStroke(color(theme.color("cursor")));
-    gc.setLineWidth(1);
+    gc.setLineWidth(theme.cursorWidth());
     gc.strokeLine(x, area.getMinY(), x, area.getMaxY());
+    marks(gc, index, x, readings);
+    gc.setLineWidth(1);
     box(gc, index, x, readings);
+  }
+
+  /** Rings about the curves where the cursor crosses them, in themes for a hall. */
+  private void marks(GraphicsContext gc, int index, double x, List<Reading> readings) {
+    double radius = chart.theme().pointerRadius() / 2;
+    List<Double> heights = chart.heights(index, area);
+    gc.setLineWidth(chart.theme().lineWidth());
+    for (int i = 0; radius > 0 && i < readings.size(); i++) {
+      gc.setStroke(color(chart.theme().label(readings.get(i).id())));
+      if (!heights.get(i).isNaN()) {
+        gc.strokeOval(x - radius, heights.get(i) - radius, 2 * radius, 2 * radius);
+      }
+    }
   }
 
   private void box(GraphicsContext gc, int index, double x, List<Reading> readings) {
@@ -144,7 +162,7 @@ final class CursorLayer extends Canvas {
     boolean right = x + 10 + width <= area.getMaxX() || x < area.getCenterX();
     // in a narrow chart it may cover what stands beside the plot, but never leaves the pane
     double left = right ? Math.min(x + 10, getWidth() - width - 2) : Math.max(2, x - 10 - width);
-    double top = area.getMinY() + 4;
+    double top = hides(left, width, height) ? area.getMaxY() - height - 4 : area.getMinY() + 4;
     gc.setFill(color(theme.color("background")).deriveColor(0, 1, 1, 0.92));
     gc.fillRoundRect(left, top, width, height, 8, 8);
     gc.setStroke(color(theme.color("grid")));
@@ -165,6 +183,21 @@ final class CursorLayer extends Canvas {
       gc.fillText(reading.label(), left + PADDING, y);
       gc.fillText(reading.value(), left + labels + 2 * PADDING, y);
     }
+  }
+
+  /** Whether a box at the plot's head would hide more of the curves than one at its foot. */
+  private boolean hides(double left, double width, double height) {
+    Range domain = chart.domain();
+    int balance = 0;
+    for (int i = 0; i <= PROBES; i++) {
+      double part = (left + width * i / PROBES - area.getMinX()) / area.getWidth();
+      int index = (int) Math.rint(domain.getLowerBound() + part * domain.getLength());
+      for (double y : chart.heights(index, area)) {
+        balance += y < area.getMinY() + height ? 1 : 0;
+        balance -= y > area.getMaxY() - height ? 1 : 0;
+      }
+    }
+    return balance > 0;
   }
 
   /** The longest of some words, in font sizes. */

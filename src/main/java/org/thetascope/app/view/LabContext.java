@@ -1,5 +1,6 @@
 package org.thetascope.app.view;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.SimulationService;
@@ -22,6 +23,11 @@ public record LabContext(
   /** What charts show of the scenario. */
   public ChartSettings settings() {
     return desk.charts();
+  }
+
+  /** Whether the window is projected to a class. */
+  public ReadOnlyBooleanProperty projecting() {
+    return desk.appearance().projectingProperty();
   }
 
   /** The present theme. */

@@ -65,12 +65,13 @@ public final class LayersView implements VarianceView {
     side =
         List.of(
             new VariancePane(rows, false),
-            new ParameterRow(
-                "network-layer",
-                text.get("parameter.histogramLayer.name"),
-                LAYER,
-                layerValue,
-                rows),
+            Layouts.desk(
+                new ParameterRow(
+                    "network-layer",
+                    text.get("parameter.histogramLayer.name"),
+                    LAYER,
+                    layerValue,
+                    rows)),
             sentences);
     ToggleButton log = Layouts.log("network-log", text);
     log.selectedProperty().bindBidirectional(logarithmic);

@@ -3,7 +3,10 @@ package org.thetascope.app.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
@@ -11,11 +14,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-import org.thetascope.app.controller.ExportQueue;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
@@ -27,6 +28,8 @@ import org.thetascope.text.Text;
 
 /** The window's content: labs as tabs, actions beside them, the status line at the foot. */
 public final class MainView {
+  private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+
   private final Appearance appearance;
   private final Keys keys;
   private final FileMenu fileMenu;
@@ -34,7 +37,9 @@ public final class MainView {
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
-  private final BorderPane root = new BorderPane();
+  private final BorderPane pane = new BorderPane();
+  private final StackPane root = new StackPane(pane);
+  private final PointerMark pointer;
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
@@ -50,21 +55,48 @@ public final class MainView {
     export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
     fileMenu = new FileMenu(files, desk.recent(), keys, text);
-    String front = appearance.labProperty().get();
+    String last = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
     tabs.getTabs().stream()
-        .filter(tab -> tab.getId().equals("tab-" + front))
+        .filter(tab -> tab.getId().equals("tab-" + last))
         .forEach(tab -> tabs.getSelectionModel().select(tab));
-    ViewMenu viewMenu = new ViewMenu(appearance, text);
-    Toolbar toolbar = new Toolbar(fileMenu, viewMenu, desk.scenario(), keys, text);
+    Toolbar toolbar = new Toolbar(fileMenu, desk, keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
-    root.setTop(new RecoveryBar(desk.left(), recovery, text));
-    root.setCenter(top);
-    root.setBottom(foot(new StatusLine(desk.notices()), figures.queue()));
-    root.getStyleClass().add("main");
+    pane.setTop(new RecoveryBar(desk.left(), recovery, text));
+    pane.setCenter(top);
+    pane.setBottom(new Foot(desk, figures.queue(), text));
+    pane.getStyleClass().add("main");
+    pointer = new PointerMark(appearance.themeProperty());
+    root.getChildren().addAll(pointer, blank());
+    appearance.projectingProperty().addListener(change -> clicker());
+    appearance.reducedMotionProperty().addListener(change -> still());
+    still();
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
+  }
+
+  /** Nothing at all, over everything, while the class shall look elsewhere. */
+  private Node blank() {
+    Region blank = new Region();
+    blank.setId("blank");
+    blank.getStyleClass().add("blank");
+    blank.setCursor(Cursor.NONE);
+    blank.visibleProperty().bind(appearance.blankProperty());
+    return blank;
+  }
+
+  private void still() {
+    pane.pseudoClassStateChanged(STILL, appearance.reducedMotionProperty().get());
+  }
+
+  /** A clicker's keys belong to the window: no slider keeps the focus when projecting begins. */
+  private void clicker() {
+    if (appearance.projectingProperty().get()) {
+      front().charts().stream()
+          .findFirst()
+          .ifPresentOrElse(Node::requestFocus, () -> front().view().requestFocus());
+    }
   }
 
   /** A tab whose lab is made when it is first shown. */
@@ -88,19 +120,6 @@ public final class MainView {
     return tab;
   }
 
-  private HBox foot(StatusLine status, ExportQueue queue) {
-    BusyBar writing =
-        new BusyBar(
-            "export-busy",
-            queue.busyProperty(),
-            queue.progressProperty(),
-            queue::cancel,
-            "export.stop.help",
-            text);
-    HBox.setHgrow(status, Priority.ALWAYS);
-    return new HBox(status, writing);
-  }
-
   /** The root of the scene. */
   public Parent root() {
     return root;
@@ -113,6 +132,7 @@ public final class MainView {
     keys.bind("describe", () -> new DescriptionDialog(model, text).show(window()));
     keys.bind("theme", appearance::toggle);
     keys.bind("language", appearance::nextLanguage);
+    keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
     keys.bind("keys", () -> new ShortcutSheet(text).show(window()));
     List<Labs.Entry> all = Labs.ALL;
@@ -129,6 +149,7 @@ public final class MainView {
   /** Takes keys and dropped files. */
   public void listen(Scene scene) {
     keys.listen(scene);
+    pointer.listen(scene);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front().press(key));
     // the keys of playback and of the chart work from the start
     front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);

@@ -53,6 +53,7 @@ public final class MeasureChoice extends HBox {
     log.disableProperty().bind(settings.measureProperty().isEqualTo(Measure.THETA));
     ToggleButton table = new ToggleButton(text.get("steps.show"));
     table.setId("show-steps");
+    table.getStyleClass().add(SideSplit.DESK);
     table.setTooltip(new Tooltip(text.get("steps.show.help")));
     table.selectedProperty().bindBidirectional(settings.stepTableProperty());
     getChildren().addAll(box, log, table);

@@ -21,7 +21,7 @@ public final class NotesView extends VBox {
     setVisible(false);
     setManaged(false);
     setId("notes");
-    getStyleClass().add("notes");
+    getStyleClass().addAll("notes", SideSplit.DESK);
     question.getStyleClass().add("question");
     show.setId("notes-show");
     show.setText(context.text().get("notes.show"));

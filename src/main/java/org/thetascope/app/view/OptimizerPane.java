@@ -60,7 +60,7 @@ public final class OptimizerPane extends VBox {
 
   private Node switcher() {
     HBox box = new HBox();
-    box.getStyleClass().add("switcher");
+    box.getStyleClass().addAll("switcher", SideSplit.DESK);
     ToggleGroup group = new ToggleGroup();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put(ALL, text.get("row.optimizer.all"));

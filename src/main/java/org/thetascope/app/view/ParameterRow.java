@@ -48,9 +48,20 @@ public final class ParameterRow extends HBox {
       RowContext context) {
     getStyleClass().add("parameter-row");
     setId(id);
-    String full = hasSign(parameter) ? parameter.symbol() + "  " + name : name;
-    Label label = new Label(full);
-    label.getStyleClass().add("row-label");
+    boolean alone = !hasSign(parameter) || parameter.symbol().equals(name);
+    String full = alone ? name : parameter.symbol() + "  " + name;
+    Label label = new Label(name);
+    HBox words = new HBox(label);
+    words.getStyleClass().add("row-label");
+    if (alone) {
+      label.setMinWidth(USE_PREF_SIZE);
+    } else {
+      words.getStyleClass().add("row-words");
+      // a class reads the symbol, for which there is room
+      Label symbol = new Label(parameter.symbol());
+      symbol.setMinWidth(USE_PREF_SIZE);
+      words.getChildren().setAll(symbol, Layouts.desk(label));
+    }
     ParameterSlider slider = new ParameterSlider(parameter, value, context);
     slider.setId(id + "-slider");
     slider.setAccessibleText(full);
@@ -61,7 +72,7 @@ public final class ParameterRow extends HBox {
     label.setLabelFor(field);
     String help = context.text().get("parameter." + parameter.id() + ".help");
     Tooltip tooltip = new Tooltip(help);
-    label.setTooltip(tooltip);
+    Tooltip.install(words, tooltip);
     slider.setTooltip(tooltip);
     field.setTooltip(tooltip);
     slider.addEventFilter(
@@ -78,7 +89,7 @@ public final class ParameterRow extends HBox {
             restore.accept(value);
           }
         });
-    getChildren().addAll(label, slider, field);
+    getChildren().addAll(words, slider, field);
   }
 
   /** Whether the symbol is a sign of a formula and not the word that the files have for it. */

@@ -98,7 +98,7 @@ public final class ProblemPane extends VBox {
     Lens<Double> lens =
         new Lens<>(
             s -> (double) entries(s.problem().settings()), (s, v) -> resized(s, v.intValue()));
-    rows.getChildren().add(row(size, lens, "problem-size"));
+    rows.getChildren().add(Layouts.desk(row(size, lens, "problem-size")));
     int count = entries(context.model().scenario().problem().settings());
     if (count > 1) {
       rows.getChildren().add(new EntryRow(entry, count, context.text(), what));

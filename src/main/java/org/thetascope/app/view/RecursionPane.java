@@ -40,6 +40,7 @@ public final class RecursionPane extends VBox {
             text.get("recursion.layer"),
             text.get("recursion.layer.help"));
     Label label = new Label(text.get("recursion.layer"));
+    label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(spinner);
     HBox head = new HBox(heading, label, spinner);
     head.getStyleClass().add("asking");

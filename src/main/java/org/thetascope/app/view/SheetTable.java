@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -16,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
 import org.thetascope.app.model.SheetModel;
 import org.thetascope.app.model.SheetState;
+import org.thetascope.chart.Theme;
 import org.thetascope.figure.AuditCsv;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
@@ -24,21 +26,26 @@ import org.thetascope.worksheet.sheet.Line;
 
 /** The open sheet as a table: its own columns, which can be typed into, and the audit's. */
 public final class SheetTable extends TableView<SheetRow> {
-  private static final double WIDE = 88;
-  private static final double NUMBERS = 98;
-  private static final double LEAST_FOR_WORDS = 206;
+  /** That of the letters for which the widths are. */
+  private static final double FONT_SIZE = 12;
+
+  private static final double WIDE = 82;
+  private static final double NUMBERS = 96;
+  private static final double LEAST_FOR_WORDS = 200;
   private static final double SCROLL_BAR = 16;
   private static final Map<String, Double> WIDTHS =
-      Map.of("equation", 40.0, "optimizer", 92.0, "step", 60.0, "quantity", 86.0);
+      Map.of("equation", 44.0, "optimizer", 94.0, "step", 62.0, "quantity", 90.0);
 
   private final SheetModel sheet;
+  private final ReadOnlyObjectProperty<Theme> theme;
   private final Text text;
   private final SheetWords words;
   private List<String> columns = List.of();
 
   /** Follows the sheet. */
-  public SheetTable(SheetModel sheet, Text text) {
+  public SheetTable(SheetModel sheet, ReadOnlyObjectProperty<Theme> theme, Text text) {
     this.sheet = sheet;
+    this.theme = theme;
     this.text = text;
     words = new SheetWords(text);
     setId("sheet-table");
@@ -47,6 +54,14 @@ public final class SheetTable extends TableView<SheetRow> {
     setPlaceholder(new Label(text.get("sheet.table.empty")));
     sheet.stateProperty().addListener(change -> follow());
     follow();
+    theme.addListener((shown, was, is) -> widen(is.fontSize() / was.fontSize()));
+  }
+
+  /** Columns are as wide as before in letters. */
+  private void widen(double factor) {
+    List<TableColumn<SheetRow, ?>> narrow = getColumns().subList(0, getColumns().size() - 1);
+    narrow.forEach(column -> column.setPrefWidth(factor * column.getPrefWidth()));
+    fillWithWords();
   }
 
   private void follow() {
@@ -91,6 +106,11 @@ public final class SheetTable extends TableView<SheetRow> {
     }
   }
 
+  /** How many times as large as usual letters are. */
+  private double letters() {
+    return theme.get().fontSize() / FONT_SIZE;
+  }
+
   private void makeColumns() {
     getColumns().clear();
     for (int i = 0; i < columns.size(); i++) {
@@ -100,9 +120,11 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
-    getColumns().add(judged("verdict", 130, column -> new VerdictCell(words)));
+    getColumns().add(judged("verdict", 138, column -> new VerdictCell(words)));
     getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
     fillWithWords();
+    // rows keep the height they once had, though lines break elsewhere now
+    getColumns().get(getColumns().size() - 1).widthProperty().addListener(change -> refresh());
   }
 
   /** The explanations have all the room that the other columns leave. */
@@ -112,10 +134,10 @@ public final class SheetTable extends TableView<SheetRow> {
         getColumns().subList(0, last).stream().mapToDouble(TableColumn::getPrefWidth).sum();
     DoubleBinding room =
         Bindings.createDoubleBinding(
-            () -> Math.max(LEAST_FOR_WORDS, getWidth() - others - SCROLL_BAR), widthProperty());
+            () ->
+                Math.max(LEAST_FOR_WORDS * letters(), getWidth() - others - SCROLL_BAR * letters()),
+            widthProperty());
     getColumns().get(last).prefWidthProperty().bind(room);
-    // rows keep the height they once had, though lines break elsewhere now
-    getColumns().get(last).widthProperty().addListener(change -> refresh());
   }
 
   private TableColumn<SheetRow, String> typed(int index) {
@@ -174,7 +196,7 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     column.setGraphic(title);
     column.setId("column-" + id);
-    column.setPrefWidth(width);
+    column.setPrefWidth(width * letters());
     column.setEditable(false);
     // a row's place is its place in the file
     column.setSortable(false);

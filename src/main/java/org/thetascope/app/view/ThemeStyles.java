@@ -2,11 +2,14 @@ package org.thetascope.app.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
@@ -19,6 +22,13 @@ public final class ThemeStyles {
   private static final List<String> FACES =
       List.of("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf");
 
+  /** What the sheets are written for. */
+  private static final double FONT_SIZE = 12;
+
+  private static final String SHEET = "/org/thetascope/app/window.css";
+  private static final String PROJECTED = "projected";
+  private static final Pattern PIXELS = Pattern.compile("(\\d+(?:\\.\\d+)?)px");
+
   private final ReadOnlyObjectProperty<Theme> theme;
 
   /** Follows a theme; the typeface is loaded now. */
@@ -27,7 +37,7 @@ public final class ThemeStyles {
     for (String face : FACES) {
       try (InputStream in = ChartFonts.open(face)) {
         Font.loadFont(in, 12);
-      } catch (java.io.IOException e) {
+      } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
@@ -40,14 +50,34 @@ public final class ThemeStyles {
   }
 
   private void apply(Scene scene) {
-    boolean dark = theme.get().id().equals("dark");
-    Application.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    scene
-        .getStylesheets()
-        .setAll(
-            ThemeStyles.class.getResource("/org/thetascope/app/window.css").toExternalForm(),
-            palette(theme.get()));
+    Theme now = theme.get();
+    String look = (now.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    double scale = now.fontSize() / FONT_SIZE;
+    Application.setUserAgentStylesheet(sized(look, scale));
+    scene.getStylesheets().setAll(sized(SHEET, scale), palette(now));
+    List<String> classes = scene.getRoot().getStyleClass();
+    classes.remove(PROJECTED);
+    if (now.pointerRadius() > 0) {
+      classes.add(PROJECTED);
+    }
+  }
+
+  /** A sheet with every size so many times as large. */
+  private static String sized(String sheet, double scale) {
+    if (scale == 1) {
+      return resource(sheet).toExternalForm();
+    }
+    try (InputStream in = resource(sheet).openStream()) {
+      String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return inline(
+          PIXELS.matcher(css).replaceAll(size -> scale * Double.parseDouble(size.group(1)) + "px"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static URL resource(String sheet) {
+    return ThemeStyles.class.getResource(sheet);
   }
 
   /** The palette's colours under their names, as -theta-grid and so on. */
@@ -61,7 +91,11 @@ public final class ThemeStyles {
           .append(';');
     }
     css.append('}');
+    return inline(css.toString());
+  }
+
+  private static String inline(String css) {
     return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,11 +1,12 @@
 package org.thetascope.app.view;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Shortcuts;
-import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.app.model.Desk;
 import org.thetascope.text.Text;
 
 /** What can be done with the whole window, beside the tabs. */
@@ -14,16 +15,21 @@ final class Toolbar extends HBox {
   private final Text text;
   private final KeyNames names;
 
-  Toolbar(FileMenu fileMenu, ViewMenu viewMenu, ScenarioModel model, Keys keys, Text text) {
+  Toolbar(FileMenu fileMenu, Desk desk, Keys keys, Text text) {
     this.keys = keys;
     this.text = text;
     names = new KeyNames(text);
     Button undo = button("undo");
-    undo.disableProperty().bind(model.canUndoProperty().not());
+    undo.disableProperty().bind(desk.scenario().canUndoProperty().not());
     Button redo = button("redo");
-    redo.disableProperty().bind(model.canRedoProperty().not());
+    redo.disableProperty().bind(desk.scenario().canRedoProperty().not());
+    ViewMenu viewMenu = new ViewMenu(desk.appearance(), keys, text);
+    Button theme = button("theme");
+    Button export = button("export");
+    List.of(fileMenu, viewMenu, theme, export)
+        .forEach(node -> node.getStyleClass().add(SideSplit.DESK));
     getChildren()
-        .addAll(fileMenu, viewMenu, undo, redo, button("reset"), button("theme"), button("export"));
+        .addAll(fileMenu, viewMenu, undo, redo, button("reset"), theme, button("project"), export);
     getStyleClass().add("actions");
     setPickOnBounds(false);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

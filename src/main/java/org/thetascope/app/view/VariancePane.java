@@ -49,12 +49,13 @@ public final class VariancePane extends VBox {
     }
     getChildren()
         .addAll(
-            choice(
-                prefix,
-                VarianceSettings.DISTRIBUTION,
-                VarianceSettings.DISTRIBUTION.options(),
-                id -> text.get("choice.distribution." + id),
-                lens(VarianceSettings::distribution, VarianceSettings::withDistribution)),
+            Layouts.desk(
+                choice(
+                    prefix,
+                    VarianceSettings.DISTRIBUTION,
+                    VarianceSettings.DISTRIBUTION.options(),
+                    id -> text.get("choice.distribution." + id),
+                    lens(VarianceSettings::distribution, VarianceSettings::withDistribution))),
             row(
                 prefix,
                 VarianceSettings.WIDTH,
@@ -65,17 +66,19 @@ public final class VariancePane extends VBox {
                 named("layers", VarianceSettings.DEPTH),
                 s -> (double) s.depth(),
                 (s, v) -> s.withDepth(v.intValue())),
-            row(
-                prefix,
-                VarianceSettings.TRIALS,
-                s -> (double) s.trials(),
-                (s, v) -> s.withTrials(v.intValue())),
-            row(
-                prefix,
-                WeightKinds.SEED,
-                s -> (double) s.seed(),
-                (s, v) -> s.withSeed(v.longValue())),
-            newSeed(prefix));
+            Layouts.desk(
+                row(
+                    prefix,
+                    VarianceSettings.TRIALS,
+                    s -> (double) s.trials(),
+                    (s, v) -> s.withTrials(v.intValue()))),
+            Layouts.desk(
+                row(
+                    prefix,
+                    WeightKinds.SEED,
+                    s -> (double) s.seed(),
+                    (s, v) -> s.withSeed(v.longValue()))),
+            Layouts.desk(newSeed(prefix)));
   }
 
   private static List<String> schemes() {

@@ -2,27 +2,50 @@ package org.thetascope.app.view;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
+import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.text.Text;
 
-/** What the window looks like: its theme and its language. */
+/** What the window looks like: projected or not, its theme and language, and whether it moves. */
 final class ViewMenu extends MenuButton {
   private final Appearance appearance;
+  private final Keys keys;
   private final Text text;
 
-  ViewMenu(Appearance appearance, Text text) {
+  ViewMenu(Appearance appearance, Keys keys, Text text) {
     this.appearance = appearance;
+    this.keys = keys;
     this.text = text;
     setId("view");
     setText(text.get("view.menu"));
     setAccessibleText(text.get("view.menu"));
     setTooltip(new Tooltip(text.get("view.menu.help")));
     getStyleClass().add("flat");
-    getItems().addAll(themes(), languages());
+    CheckMenuItem motion = new CheckMenuItem();
+    motion.selectedProperty().bindBidirectional(appearance.reducedMotionProperty());
+    getItems()
+        .addAll(item("project"), themes(), languages(), named(motion, "motion"), item("keys"));
+  }
+
+  /** An item that does what a shortcut of the window does. */
+  private MenuItem item(String id) {
+    MenuItem item = new MenuItem();
+    item.setOnAction(click -> keys.run(id));
+    return named(item, id);
+  }
+
+  private MenuItem named(MenuItem item, String id) {
+    item.setText(text.get("shortcut." + id));
+    item.setId("view-" + id);
+    item.setAccelerator(Shortcuts.of(id).keys().get(0));
+    return item;
   }
 
   private Menu themes() {
@@ -31,7 +54,7 @@ final class ViewMenu extends MenuButton {
     for (String id : Appearance.CHOICES) {
       String words = text.get("view.theme." + (id.equals(Appearance.SYSTEM) ? "system" : id));
       menu.getItems()
-          .add(item(id, words, appearance.chosenThemeProperty(), () -> appearance.show(id)));
+          .add(choice(id, words, appearance.chosenThemeProperty(), () -> appearance.show(id)));
     }
     return menu;
   }
@@ -44,7 +67,7 @@ final class ViewMenu extends MenuButton {
       String words = language.getDisplayLanguage(language);
       menu.getItems()
           .add(
-              item(
+              choice(
                   language,
                   words,
                   appearance.languageProperty(),
@@ -54,7 +77,7 @@ final class ViewMenu extends MenuButton {
   }
 
   /** An item that is marked while its choice is the present one. */
-  private static <T> RadioMenuItem item(
+  private static <T> RadioMenuItem choice(
       T choice, String words, ObservableValue<T> present, Runnable choose) {
     RadioMenuItem item = new RadioMenuItem(words);
     item.setSelected(choice.equals(present.getValue()));

@@ -21,7 +21,7 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
   public static final List<String> REQUIRED = List.of("optimizer", "step", "quantity", "printed");
 
   private static final Pattern SCENARIO =
-      Pattern.compile("#\\s*scenario\\s*:\\s*(.*?)[\\s,;]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("#\\s*scenario\\s*:(.*)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SPLIT = Pattern.compile("\\s*[-+−–]?\\d+,\\d.*");
 
@@ -79,9 +79,22 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
         .filter(line -> !line.isRow())
         .map(line -> SCENARIO.matcher(line.raw().replace(SheetReader.MARK, "").strip()))
         .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1))
+        .map(matcher -> withoutEnd(matcher.group(1)))
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /** Without the empty cells that a spreadsheet puts after a comment. */
+  private static String withoutEnd(String name) {
+    int end = name.length();
+    while (end > 0 && (Character.isWhitespace(name.charAt(end - 1)) || isMark(name, end - 1))) {
+      end--;
+    }
+    return name.substring(0, end).strip();
+  }
+
+  private static boolean isMark(String name, int at) {
+    return name.charAt(at) == ',' || name.charAt(at) == ';';
   }
 
   /** The text of the file: what was read where nothing was changed. */

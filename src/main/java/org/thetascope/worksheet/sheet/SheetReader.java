@@ -17,6 +17,9 @@ public final class SheetReader {
   /** The most bytes that a sheet may have. */
   public static final int MAX_BYTES = 1 << 20;
 
+  /** The most lines that it may have: more than all steps of all optimizers need. */
+  static final int MAX_LINES = 25_000;
+
   static final String MARK = "\uFEFF";
 
   private SheetReader() {}
@@ -42,7 +45,7 @@ public final class SheetReader {
   /**
    * Reads a text.
    *
-   * @throws FaultException if it has no header, or quotes that do not fit
+   * @throws FaultException if it has no header, too many lines, or quotes that do not fit
    */
   public static Sheet read(String text) {
     List<String> columns = List.of();
@@ -52,6 +55,9 @@ public final class SheetReader {
     for (int at = 0; at < text.length(); ) {
       int end = end(text, at);
       String raw = text.substring(at, end);
+      if (before.size() + lines.size() == MAX_LINES) {
+        throw new FaultException("fault.sheet.lines", MAX_LINES);
+      }
       Line line = line(raw, number);
       if (!columns.isEmpty()) {
         lines.add(line);
@@ -59,7 +65,9 @@ public final class SheetReader {
         before.add(line);
         columns = line.cells();
       }
-      number += (int) raw.chars().filter(c -> c == '\n').count();
+      for (int i = 0; i < raw.length(); i++) {
+        number += breaks(raw, i) ? 1 : 0;
+      }
       at = end;
     }
     require(columns, before);
@@ -82,20 +90,22 @@ public final class SheetReader {
 
   /** Where the line that begins at a place ends; a line break within quotes does not end it. */
   private static int end(String text, int at) {
-    int lineEnd = text.indexOf('\n', at);
     boolean comment = text.startsWith("#", at) || text.startsWith(MARK + "#", at);
-    if (comment) {
-      return lineEnd < 0 ? text.length() : lineEnd + 1;
-    }
     boolean quoted = false;
     for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '"';
-      if (c == '\n' && !quoted) {
+      quoted ^= text.charAt(i) == '"' && !comment;
+      if (breaks(text, i) && !quoted) {
         return i + 1;
       }
     }
     return text.length();
+  }
+
+  /** Whether a line break ends at a place: LF, CR LF, or CR alone. */
+  private static boolean breaks(String text, int at) {
+    boolean last = at + 1 == text.length();
+    return text.charAt(at) == '\n'
+        || text.charAt(at) == '\r' && (last || text.charAt(at + 1) != '\n');
   }
 
   private static void require(List<String> columns, List<Line> before) {

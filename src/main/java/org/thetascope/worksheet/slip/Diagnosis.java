@@ -18,14 +18,20 @@ import org.thetascope.worksheet.sheet.PrintedNumber;
  * by side, but each kind of slip once and three at most.
  */
 public final class Diagnosis {
+  /** The most numbers that slips are looked for in: each takes milliseconds. */
+  public static final int MOST_NUMBERS = 200;
+
   private static final int MOST = 3;
 
   private final Explainer explainer = new Explainer(Slips.ALL);
   private final Map<Integer, List<Explanation>> found = new LinkedHashMap<>();
   private final Map<String, Integer> habits = new HashMap<>();
 
-  /** Looks for what explains a wrong number, under a key of the caller's. */
+  /** Looks for what explains a wrong number, under a key of the caller's, if it is not too many. */
   public void add(int key, Attempt attempt, PrintedNumber printed) {
+    if (found.size() == MOST_NUMBERS) {
+      return;
+    }
     List<Explanation> explanations = explainer.explain(attempt, printed);
     found.put(key, explanations);
     HashSet<String> kinds = new HashSet<>();
@@ -33,11 +39,16 @@ public final class Diagnosis {
     kinds.forEach(kind -> habits.merge(kind, 1, Integer::sum));
   }
 
+  /** Whether slips were looked for in a number. */
+  public boolean lookedAt(int key) {
+    return found.containsKey(key);
+  }
+
   /** The explanations of a number that rank first; none where no slip reproduces it. */
   public List<Explanation> best(int key) {
     List<Explanation> best = new ArrayList<>();
     HashSet<List<String>> kinds = new HashSet<>();
-    List<Explanation> sorted = found.get(key).stream().sorted(rank()).toList();
+    List<Explanation> sorted = found.getOrDefault(key, List.of()).stream().sorted(rank()).toList();
     for (Explanation explanation : sorted) {
       boolean equal = rank().compare(explanation, sorted.get(0)) == 0;
       if (equal && best.size() < MOST && kinds.add(explanation.kinds())) {

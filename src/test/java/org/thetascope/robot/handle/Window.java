@@ -12,17 +12,21 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -31,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.model.Appearance;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.Labs;
 import org.thetascope.chart.Reading;
@@ -92,7 +97,7 @@ public final class Window {
   }
 
   private void compose(Path configuration, Locale language) {
-    app.compose(stage, (text, last) -> files(), configuration, language);
+    app.compose(stage, (text, last) -> files(), configuration, new Appearance(language));
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -233,6 +238,21 @@ public final class Window {
     return settle();
   }
 
+  /** Holds a key down on a node until it has come so often, as keys that repeat do. */
+  public Window hold(String id, KeyCode key, int times) {
+    Node node = find(id, Node.class);
+    robot.interact(node::requestFocus);
+    for (int i = 0; i < times; i++) {
+      robot.interact(() -> Event.fireEvent(node, key(KeyEvent.KEY_PRESSED, key)));
+    }
+    robot.interact(() -> Event.fireEvent(node, key(KeyEvent.KEY_RELEASED, key)));
+    return settle();
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> what, KeyCode key) {
+    return new KeyEvent(what, "", "", key, false, false, false, false);
+  }
+
   /** Chooses from the list of a row by its words. */
   public Window choose(String row, String words) {
     return chooseIn(row + "-choice", words);
@@ -281,6 +301,14 @@ public final class Window {
     return find(row + "-field", TextField.class)
         .getPseudoClassStates()
         .contains(PseudoClass.getPseudoClass("danger"));
+  }
+
+  /** Whether the View menu says that nothing moves by itself. */
+  public boolean movesLess() {
+    return find("view", MenuButton.class).getItems().stream()
+        .filter(CheckMenuItem.class::isInstance)
+        .map(CheckMenuItem.class::cast)
+        .anyMatch(CheckMenuItem::isSelected);
   }
 
   /** The sentence at the foot of the window. */

@@ -383,7 +383,14 @@ class EveryKeyTest extends Journey {
           changed.run();
         },
         () -> window.stage().getTitle());
-    press("menu", chart, () -> window.find("file", MenuButton.class).isShowing());
+    press("describe", chart, () -> window.shows("describe-dialog"));
+    press(
+        "menu",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        () -> window.find("file", MenuButton.class).isShowing());
     press(
         "undo",
         () -> {
@@ -400,13 +407,24 @@ class EveryKeyTest extends Journey {
         epsilon);
     press("reset", changed, epsilon);
     press("export", chart, () -> window.shows("export-dialog"));
+    Supplier<Object> fullScreen = () -> window.stage().isFullScreen();
     press(
-        "theme",
+        "project",
         () -> {
           window.closeDialogs();
           chart.run();
         },
-        () -> window.chart("trajectories").chart().theme().id());
+        fullScreen);
+    Runnable projected =
+        () -> {
+          if (!window.stage().isFullScreen()) {
+            window.push(KeyCode.F5);
+          }
+        };
+    press("blank", projected, () -> window.shows("blank"));
+    press("leave", projected, fullScreen);
+    press("motion", chart, window::movesLess);
+    press("theme", chart, () -> window.chart("trajectories").chart().theme().id());
     press("language", chart, () -> window.words("reset"));
     press("lab1", () -> window.lab("chains"), () -> window.shows("trajectories"));
     press("lab2", () -> window.lab("trajectories"), () -> window.shows("sheet-table"));

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
+import org.thetascope.scenario.ScenarioWriter;
 
 /** A lecturer keeps scenarios in files and loses nothing. */
 class FileTest extends Journey {
@@ -51,6 +53,58 @@ class FileTest extends Journey {
     window.push(KeyCode.ENTER);
     assertThat(window.stage().getTitle()).startsWith("Logistic unit, one sample");
     window.assertGoesOn();
+  }
+
+  @Test
+  void aFileThatAnotherWindowChangedIsWrittenOverOnlyWhenTheUserSaysSo() throws Exception {
+    Path file = folder.resolve("shared.thetascope.json");
+    window.answerFile(file);
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    Scenario theirs = Scenario.DEFAULT.withTitle("theirs");
+    Files.writeString(file, new ScenarioWriter().write(theirs));
+    window.type("epsilon", "0.3");
+    window.robot().push(KeyCode.CONTROL, KeyCode.S);
+    await("changed-dialog");
+    window.click("changed-cancel");
+    assertThat(new ScenarioReader().read(file)).isEqualTo(theirs);
+    assertThat(window.stage().getTitle()).startsWith("●");
+    Path mine = folder.resolve("mine.thetascope.json");
+    window.answerFile(mine);
+    window.robot().push(KeyCode.CONTROL, KeyCode.S);
+    await("changed-dialog");
+    window.click("changed-saveAs");
+    assertThat(new ScenarioReader().read(file)).isEqualTo(theirs);
+    assertThat(window.stage().getTitle()).doesNotStartWith("●");
+    Files.writeString(mine, "no scenario");
+    window.type("epsilon", "0.4");
+    window.robot().push(KeyCode.CONTROL, KeyCode.S);
+    await("changed-dialog");
+    window.click("changed-overwrite");
+    assertThat(new ScenarioReader().read(mine).optimizers().get("sgd").values().number("epsilon"))
+        .isEqualTo(0.4);
+  }
+
+  @Test
+  void aFileThatWasRemovedIsSavedAnewAndSaid() throws Exception {
+    Path file = folder.resolve("mine.thetascope.json");
+    window.answerFile(file);
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    Files.delete(file);
+    window.type("epsilon", "0.3");
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(file).exists();
+    assertThat(window.status()).isEqualTo("Saved " + file + " anew; it had been removed.");
+    Files.delete(file);
+    Files.delete(folder);
+    window.type("epsilon", "0.4");
+    window.robot().push(KeyCode.CONTROL, KeyCode.S);
+    await("fault-dialog");
+    window.push(KeyCode.ENTER);
+    assertThat(window.stage().getTitle()).startsWith("●");
+    Files.createDirectory(folder);
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(file).exists();
+    assertThat(window.stage().getTitle()).doesNotStartWith("●");
   }
 
   @Test

@@ -142,6 +142,18 @@ class MemoryTest extends Journey {
   }
 
   @Test
+  void projectingIsNotRememberedButReducedMotionIs() throws Exception {
+    window.push(KeyCode.CONTROL, KeyCode.M);
+    window.push(KeyCode.F5);
+    window.close();
+    start();
+    assertThat(window.stage().isFullScreen()).isFalse();
+    assertThat(window.chart("trajectories").chart().theme().id()).isEqualTo("light");
+    assertThat(window.stage().getWidth()).isEqualTo(1280);
+    assertThat(window.movesLess()).isTrue();
+  }
+
+  @Test
   void whereNothingCanBeRememberedTheProgramWorksAndSaysSo() throws Exception {
     window.close();
     try (Stream<Path> files = Files.list(configuration)) {

@@ -96,8 +96,7 @@ public final class GradientChainsLab implements Lab {
     diagnosis = new DiagnosisLabel(text);
     BusyBar drawing = new BusyBar("chains-drawing", random, text);
     view =
-        new ChainsLayout(
-                rows, context.desk().dividers(), layer, logarithmic, randomPane, diagnosis, drawing)
+        new ChainsLayout(context, layer, logarithmic, randomPane, diagnosis, drawing)
             .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
     listen();
     keys =

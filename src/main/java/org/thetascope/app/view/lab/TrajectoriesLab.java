@@ -2,12 +2,10 @@ package org.thetascope.app.view.lab;
 
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -19,14 +17,12 @@ import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
-import org.thetascope.app.model.Dividers;
 import org.thetascope.app.model.Lens;
 import org.thetascope.app.model.Playback;
 import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChainPane;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.DivergenceBar;
-import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.Ghosts;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
@@ -38,6 +34,7 @@ import org.thetascope.app.view.ParameterRow;
 import org.thetascope.app.view.PlaybackBar;
 import org.thetascope.app.view.ProblemPane;
 import org.thetascope.app.view.RowContext;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepTable;
 import org.thetascope.chart.ChainContent;
@@ -188,25 +185,20 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
-    SplitPane charts = new SplitPane(trajectorySide, chainSide);
-    Dividers dividers = context.desk().dividers();
-    DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
+    SideSplit charts =
+        new SideSplit(context, "trajectories-charts", 0.5, trajectorySide, chainSide);
     table.setVisible(false);
     context
         .settings()
         .stepTableProperty()
         .addListener(
             (shown, was, is) -> {
-              charts.getItems().set(1, is ? table : chainSide);
-              DividerMemory.follow(charts, dividers, "trajectories-charts", 0.5);
+              charts.put(trajectorySide, is ? table : chainSide);
               table.setVisible(is);
             });
     VBox right = new VBox(charts, new PlaybackBar(context, playback));
     VBox.setVgrow(charts, Priority.ALWAYS);
-    SplitPane all = new SplitPane(scroll, right);
-    all.setOrientation(Orientation.HORIZONTAL);
-    DividerMemory.follow(all, dividers, "trajectories", 0.26);
-    return all;
+    return new SideSplit(context, "trajectories", 0.26, scroll, right);
   }
 
   @Override

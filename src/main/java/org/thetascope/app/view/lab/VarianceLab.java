@@ -5,39 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.controller.Shortcut;
-import org.thetascope.app.model.Dividers;
 import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChartPane;
-import org.thetascope.app.view.DividerMemory;
 import org.thetascope.app.view.Lab;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.LayersView;
 import org.thetascope.app.view.Layouts;
 import org.thetascope.app.view.PresetsView;
 import org.thetascope.app.view.ProductsView;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.VarianceView;
 import org.thetascope.text.Text;
 
 /** What layers do to the variance, and what initialisation does about it. */
 public final class VarianceLab implements Lab {
-  private final SplitPane all = new SplitPane();
+  private final SideSplit all;
   private final HBox switcher = new HBox();
   private VarianceView front;
-  private final Dividers dividers;
   private boolean showing;
   private final ButtonKeys keys;
 
   /** The lab on the context's scenario. */
   public VarianceLab(LabContext context) {
     Text text = context.rows().text();
-    dividers = context.desk().dividers();
+    all = new SideSplit(context, "variance", 0.25);
     Map<String, VarianceView> views = new LinkedHashMap<>();
     views.put("layers", new LayersView(context));
     views.put("presets", new PresetsView(context));
@@ -84,8 +81,7 @@ public final class VarianceLab implements Lab {
     List<Node> side = new ArrayList<>();
     side.add(switcher);
     side.addAll(view.side());
-    all.getItems().setAll(Layouts.side(side.toArray(Node[]::new)), view.center());
-    DividerMemory.follow(all, dividers, "variance", 0.25);
+    all.put(Layouts.side(side.toArray(Node[]::new)), view.center());
     view.setShowing(showing);
   }
 

@@ -30,6 +30,7 @@ import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.SheetBar;
 import org.thetascope.app.view.SheetPane;
 import org.thetascope.app.view.SheetTable;
+import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepsPane;
 import org.thetascope.text.Text;
@@ -53,7 +54,7 @@ public final class WorksheetLab implements Lab {
     DerivationChoice choice = context.desk().derivation();
     choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
-    SheetTable table = new SheetTable(sheet, text);
+    SheetTable table = new SheetTable(sheet, context.theme(), text);
     bar = new SheetBar(text, sheet, actions, table);
     sheetPane = new SheetPane(context, sheet, choice, table, bar);
     steps = new StepsPane(context, sheet, choice);
@@ -112,7 +113,7 @@ public final class WorksheetLab implements Lab {
             heading("heading.optimizers"),
             new OptimizerPane(context));
     left.getStyleClass().add("controls");
-    ScrollPane side = Layouts.scrolling(left);
+    ScrollPane side = Layouts.desk(Layouts.scrolling(left));
     SplitPane formulas = new SplitPane(steps, gradient);
     Dividers dividers = context.desk().dividers();
     DividerMemory.follow(formulas, dividers, "worksheet-formulas", 0.62);
@@ -120,9 +121,7 @@ public final class WorksheetLab implements Lab {
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
     DividerMemory.follow(right, dividers, "worksheet-sheet", 0.54);
-    SplitPane all = new SplitPane(side, right);
-    DividerMemory.follow(all, dividers, "worksheet", 0.28);
-    return all;
+    return new SideSplit(context, "worksheet", 0.28, side, right);
   }
 
   private Label heading(String key) {
