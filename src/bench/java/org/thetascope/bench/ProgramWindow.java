@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.controller.Screens;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.Appearance;
 
@@ -25,6 +26,11 @@ final class ProgramWindow implements DragSubject {
       new FileDialogs() {
         @Override
         public Optional<Path> save(Window owner, String name, String extension) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(Window owner) {
           return Optional.empty();
         }
 
@@ -41,7 +47,12 @@ final class ProgramWindow implements DragSubject {
 
   @Override
   public Scene open(Stage stage) {
-    app.compose(stage, (text, last) -> NO_FILES, emptyFolder(), new Appearance(Locale.ENGLISH));
+    app.compose(
+        stage,
+        (text, last) -> NO_FILES,
+        emptyFolder(),
+        new Appearance(Locale.ENGLISH),
+        Screens.ofSystem());
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1280);
