@@ -10,6 +10,7 @@ import javafx.stage.WindowEvent;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
 import org.thetascope.app.controller.Remembering;
+import org.thetascope.app.controller.Screens;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.controller.SystemFileDialogs;
 import org.thetascope.app.controller.SystemLook;
@@ -29,6 +30,7 @@ public final class ThetascopeApp extends Application {
   private Stage stage;
   private Desk desk;
   private BiFunction<Text, LastChoices, FileDialogs> files;
+  private Screens screens;
   private Remembering remembering;
   private UnexpectedErrors errors;
   private Composition shown;
@@ -41,7 +43,7 @@ public final class ThetascopeApp extends Application {
 
   @Override
   public void start(Stage primary) {
-    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), look);
+    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), look, Screens.ofSystem());
   }
 
   /**
@@ -50,13 +52,16 @@ public final class ThetascopeApp extends Application {
    * @param asking makes what asks for files, in a language and beginning with the last choices
    * @param configuration the folder in which the program remembers
    * @param appearance what the window looks like where nothing is remembered
+   * @param hall the screens of lecturer and class
    */
   public void compose(
       Stage primary,
       BiFunction<Text, LastChoices, FileDialogs> asking,
       Path configuration,
-      Appearance appearance) {
+      Appearance appearance,
+      Screens hall) {
     stage = primary;
+    screens = hall;
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), appearance);
     errors = new UnexpectedErrors(stage, () -> desk);
@@ -74,7 +79,9 @@ public final class ThetascopeApp extends Application {
   /** Fills the window, and fills it anew from the same state when the language changes. */
   private void fill() {
     Text text = text();
-    shown = new Composition(stage, desk, files.apply(text, desk.last()), remembering::settle, text);
+    shown =
+        new Composition(
+            stage, desk, files.apply(text, desk.last()), screens, remembering::settle, text);
     remembering.watch(desk);
     desk.appearance().languageProperty().addListener(change -> refill());
   }

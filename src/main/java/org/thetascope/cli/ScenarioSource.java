@@ -46,7 +46,7 @@ public final class ScenarioSource {
    *
    * @throws FaultException if the system has no such paths
    */
-  static Path path(String name) {
+  public static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

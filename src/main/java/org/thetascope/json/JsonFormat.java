@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -65,6 +66,31 @@ public record JsonFormat(String name, int version, int maxBytes) {
       throw new FaultException("fault.cannotRead", path, reason(e));
     } catch (FaultException e) {
       throw new FaultException("fault.inFile", path, e.fault());
+    }
+  }
+
+  /** Whether a file says of itself that it is of this format; no more of it is read. */
+  public boolean claimedBy(Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > maxBytes) {
+        return false;
+      }
+      try (InputStream in = Files.newInputStream(file);
+          JsonParser parser = mapper().createParser(in)) {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          boolean format = parser.currentName().equals("format");
+          parser.nextToken();
+          if (format) {
+            return name.equals(parser.getValueAsString());
+          }
+          parser.skipChildren();
+        }
+        return false;
+      }
+    } catch (IOException e) {
+      // whoever reads it says why it cannot be read
+      return false;
     }
   }
 

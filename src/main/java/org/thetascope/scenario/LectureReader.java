@@ -28,6 +28,11 @@ public final class LectureReader {
 
   static final JsonFormat FORMAT = new JsonFormat("thetascope-lecture", 1, MAX_BYTES);
 
+  /** Whether a path is a lecture: a folder, or a file that is named or says so. */
+  public static boolean isLecture(Path path) {
+    return Files.isDirectory(path) || path.toString().endsWith(SUFFIX) || FORMAT.claimedBy(path);
+  }
+
   /**
    * Reads a lecture's file, or the scenarios of a folder in the order of their names.
    *

@@ -51,7 +51,7 @@ class TextTest {
               "(fault|reason|type|range|chart|cli|row|cursor|window|sheet|handout|playback|steps|file|unsaved|chooser"
                   + "|heading|export|dialog|divergence|action|measure|diagnosis|claim"
                   + "|counterexample|recursion|busy|view|series|legend|variance|gradient|law"
-                  + "|preset|product|shortcuts|key)(\\.[a-zA-Z]+)+");
+                  + "|preset|product|shortcuts|key|lecture|overview|presenter)(\\.[a-zA-Z]+)+");
       if (looksLikeOne && !text.has(key)) {
         missing.add(key + "=");
       }

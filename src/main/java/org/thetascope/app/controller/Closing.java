@@ -28,16 +28,18 @@ public final class Closing {
    * @param close closes it later, once what the user wants saved is saved
    */
   public boolean mayClose(Window owner, Runnable close) {
-    boolean scenario = desk.document().unsavedProperty().get();
+    boolean scenario = files.unsaved();
     SheetModel sheet = desk.sheetProperty().get();
     if (sheet == null || !sheet.unsavedProperty().get()) {
       return files.mayLeave(owner);
     }
     String name = sheet.state().name();
     String question =
-        scenario ? text.get("unsaved.both", files.title(), name) : text.get("unsaved.sheet", name);
+        scenario
+            ? text.get("unsaved.both", files.title(), name) + files.alsoLost()
+            : text.get("unsaved.sheet", name);
     Dialogs.Unsaved answer = dialogs.askUnsaved(owner, question);
-    if (answer == Dialogs.Unsaved.SAVE && (!scenario || files.save(owner))) {
+    if (answer == Dialogs.Unsaved.SAVE && (!scenario || files.saveAll(owner))) {
       new SheetActions(tasks, desk.scenario(), sheet, desk.derivation(), text).save(owner, close);
     }
     return answer == Dialogs.Unsaved.DISCARD;

@@ -2,6 +2,7 @@ package org.thetascope.app.controller;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -87,14 +88,27 @@ public final class Dialogs {
     return alert.showAndWait().map(answers::get).orElse(cancel);
   }
 
+  /** What of a whole does not open, in sentences. */
+  public void broken(Window owner, String header, List<String> sentences) {
+    Alert alert = new Alert(Alert.AlertType.WARNING, String.join("\n\n", sentences), ok());
+    show(alert, owner, header, "broken-dialog");
+  }
+
   /** One sentence about a fault. */
   public void fault(Window owner, Fault fault) {
-    ButtonType ok = new ButtonType(text.get("dialog.ok"), ButtonBar.ButtonData.OK_DONE);
-    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ok);
+    Alert alert = new Alert(Alert.AlertType.ERROR, text.sentence(fault), ok());
+    show(alert, owner, text.get("dialog.fault.header"), "fault-dialog");
+  }
+
+  private ButtonType ok() {
+    return new ButtonType(text.get("dialog.ok"), ButtonBar.ButtonData.OK_DONE);
+  }
+
+  private void show(Alert alert, Window owner, String header, String id) {
     alert.initOwner(owner);
     alert.setTitle(text.get("dialog.fault.title"));
-    alert.setHeaderText(text.get("dialog.fault.header"));
-    alert.getDialogPane().setId("fault-dialog");
+    alert.setHeaderText(header);
+    alert.getDialogPane().setId(id);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     alert.show();
   }

@@ -14,6 +14,7 @@ import org.thetascope.cli.ScenarioSource;
 import org.thetascope.figure.FigureScenario;
 import org.thetascope.figure.FileName;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.storage.WholeFile;
@@ -22,10 +23,11 @@ import org.thetascope.text.Text;
 /** Opens and saves scenarios; asks once before anything is lost. */
 public final class FileActions {
   private static final String EXTENSION = "json";
-  private static final String SUFFIX = ".thetascope.json";
+  private static final String STANDARD_INPUT = "-";
 
   private final ScenarioModel model;
   private final Document document;
+  private final LectureStore lectures;
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
@@ -35,7 +37,9 @@ public final class FileActions {
   private final ScenarioWriter writer = new ScenarioWriter();
 
   /** With what is opened and saved, and what asks and says. */
-  public FileActions(Desk desk, FileDialogs files, Dialogs dialogs, Text text) {
+  public FileActions(
+      Desk desk, LectureStore lectures, FileDialogs files, Dialogs dialogs, Text text) {
+    this.lectures = lectures;
     model = desk.scenario();
     document = desk.document();
     notices = desk.notices();
@@ -77,6 +81,10 @@ public final class FileActions {
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
     try {
+      if (!name.equals(STANDARD_INPUT) && LectureReader.isLecture(ScenarioSource.path(name))) {
+        lectures.load(owner, ScenarioSource.path(name));
+        return;
+      }
       Scenario scenario = new ScenarioSource(System.in).read(name);
       boolean own = name.endsWith(EXTENSION);
       document.open(scenario, own ? Path.of(name) : null);
@@ -96,6 +104,10 @@ public final class FileActions {
   }
 
   private void load(Window owner, Path path) {
+    if (LectureReader.isLecture(path)) {
+      lectures.load(owner, path);
+      return;
+    }
     try {
       Scenario scenario = reader.read(path);
       // saving goes into a scenario file, never into the figure that carried it
@@ -109,12 +121,15 @@ public final class FileActions {
   }
 
   /**
-   * Saves into the scenario's file, or asks for one. Asks first where somebody else, such as a
-   * second window, has written another scenario into it.
+   * Saves into the file of the open lecture or of the scenario, or asks for one. Asks first where
+   * somebody else, such as a second window, has written another scenario into it.
    *
    * @return whether it is saved
    */
   public boolean save(Window owner) {
+    if (lectures.isOpen()) {
+      return lectures.save(owner);
+    }
     Path file = document.fileProperty().get();
     if (file == null) {
       return saveAs(owner);
@@ -139,19 +154,43 @@ public final class FileActions {
   }
 
   /**
-   * Asks for a file and saves into it.
+   * Asks for a file and saves the open lecture or the scenario into it.
    *
    * @return whether it is saved
    */
   public boolean saveAs(Window owner) {
-    String name = FileName.of(model.scenario().title(), "scenario") + SUFFIX;
-    Optional<Path> target = files.save(owner, name, EXTENSION);
+    if (lectures.isOpen()) {
+      return lectures.saveAs(owner);
+    }
+    Optional<Path> target = askTarget(owner);
     return target.isPresent() && write(owner, target.get());
+  }
+
+  /** Asks for a file and saves the scenario alone into it, without the lecture it is part of. */
+  public void saveAlone(Window owner) {
+    if (lectures.isOpen()) {
+      askTarget(owner).ifPresent(target -> store(owner, target));
+    } else {
+      saveAs(owner);
+    }
+  }
+
+  private Optional<Path> askTarget(Window owner) {
+    String name = FileName.of(model.scenario().title(), "scenario") + LectureReader.SCENARIO_SUFFIX;
+    return files.save(owner, name, EXTENSION);
   }
 
   private boolean write(Window owner, Path target) {
     Scenario scenario = model.scenario();
-    byte[] bytes = writer.write(scenario).getBytes(StandardCharsets.UTF_8);
+    boolean written = store(owner, target);
+    if (written) {
+      document.saved(scenario, target);
+    }
+    return written;
+  }
+
+  private boolean store(Window owner, Path target) {
+    byte[] bytes = writer.write(model.scenario()).getBytes(StandardCharsets.UTF_8);
     boolean gone = target.equals(document.fileProperty().get()) && !Files.exists(target);
     try {
       WholeFile.write(target, out -> out.write(bytes));
@@ -159,27 +198,42 @@ public final class FileActions {
       dialogs.fault(owner, e.fault());
       return false;
     }
-    document.saved(scenario, target);
     recent.opened(target);
     notices.say(text.get(gone ? "file.savedAnew" : "file.saved", target));
     return true;
   }
 
-  /** Whether the present scenario may be left: nothing is lost, or the user says so. */
+  /** Whether the present scenario or lecture may be left: nothing is lost, or the user says so. */
   public boolean mayLeave(Window owner) {
-    if (!document.unsavedProperty().get()) {
+    if (!unsaved()) {
       return true;
     }
-    return switch (dialogs.askUnsaved(owner, text.get("unsaved.question", title()))) {
-      case SAVE -> save(owner);
+    String question = text.get("unsaved.question", title()) + alsoLost();
+    return switch (dialogs.askUnsaved(owner, question)) {
+      case SAVE -> saveAll(owner);
       case DISCARD -> true;
       case CANCEL -> false;
     };
   }
 
-  /** What the present scenario is called. */
+  /** Whether something of the scenario or the open lecture would be lost. */
+  boolean unsaved() {
+    return lectures.isOpen() ? lectures.unsaved() : document.unsavedProperty().get();
+  }
+
+  /** What a question about losing has to add on a line of its own; mostly nothing. */
+  String alsoLost() {
+    return lectures.isOpen() ? lectures.alsoLost() : "";
+  }
+
+  /** Saves all that would be lost of the scenario or the open lecture. */
+  boolean saveAll(Window owner) {
+    return lectures.isOpen() ? lectures.saveAll(owner) : save(owner);
+  }
+
+  /** What the open lecture or the scenario is called. */
   String title() {
-    String title = model.scenario().title();
+    String title = lectures.isOpen() ? lectures.title() : model.scenario().title();
     return title.isBlank() ? text.get("window.untitled") : title;
   }
 }

@@ -22,4 +22,11 @@ public interface FileDialogs {
    * @return empty where the user thought better of it
    */
   Optional<Path> open(Window owner, String... extensions);
+
+  /**
+   * Asks which folder to open.
+   *
+   * @return empty where the user thought better of it
+   */
+  Optional<Path> folder(Window owner);
 }

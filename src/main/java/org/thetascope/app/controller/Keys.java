@@ -2,6 +2,9 @@ package org.thetascope.app.controller;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +15,8 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Keys {
   private final Map<String, Runnable> actions = new HashMap<>();
+  private final Map<String, Predicate<Node>> firsts = new HashMap<>();
+  private Consumer<KeyEvent> rest = key -> {};
 
   /**
    * Says what a shortcut of the window does.
@@ -25,11 +30,27 @@ public final class Keys {
     actions.put(id, action);
   }
 
+  /**
+   * Lets a shortcut of the window come before the focused control.
+   *
+   * @param over whether it comes before a control
+   */
+  public void putFirst(String id, Predicate<Node> over) {
+    firsts.put(id, over);
+  }
+
+  /** Says what takes the keys that are none of the window's. */
+  public void setRest(Consumer<KeyEvent> taking) {
+    rest = taking;
+  }
+
   /** Listens to the keys of a scene. */
   public void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressFirst);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::press);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> rest.accept(key));
   }
 
   /** A field in which nothing has been typed leaves undo and redo to the window. */
@@ -41,6 +62,15 @@ public final class Keys {
         && !field.isRedoable()) {
       key.consume();
       run(Shortcuts.id(Shortcut.Where.WINDOW, key));
+    }
+  }
+
+  private void pressFirst(KeyEvent key) {
+    String id = Shortcuts.id(Shortcut.Where.WINDOW, key);
+    Predicate<Node> over = firsts.get(id);
+    if (over != null && key.getTarget() instanceof Node focused && over.test(focused)) {
+      key.consume();
+      actions.get(id).run();
     }
   }
 

@@ -27,6 +27,8 @@ public record Shortcut(String id, Where where, List<KeyCombination> keys) {
     CHART,
     /** On the focused chart of weights. */
     WEIGHTS,
+    /** In the overview of a lecture. */
+    OVERVIEW,
     /** In the lab of worked solutions. */
     WORKSHEET,
     /** In the table of a worked solution. */

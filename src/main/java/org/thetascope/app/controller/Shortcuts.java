@@ -3,6 +3,7 @@ package org.thetascope.app.controller;
 import static org.thetascope.app.controller.Shortcut.Where.CHAINS;
 import static org.thetascope.app.controller.Shortcut.Where.CHART;
 import static org.thetascope.app.controller.Shortcut.Where.FIELD;
+import static org.thetascope.app.controller.Shortcut.Where.OVERVIEW;
 import static org.thetascope.app.controller.Shortcut.Where.PLAYBACK;
 import static org.thetascope.app.controller.Shortcut.Where.SHEET;
 import static org.thetascope.app.controller.Shortcut.Where.SLIDER;
@@ -24,6 +25,16 @@ public final class Shortcuts {
           Shortcut.of("open", WINDOW, "Shortcut+O"),
           Shortcut.of("save", WINDOW, "Shortcut+S"),
           Shortcut.of("saveAs", WINDOW, "Shortcut+Shift+S"),
+          Shortcut.of("lectureOpen", WINDOW, "Shortcut+Shift+O"),
+          Shortcut.of("lectureFolder", WINDOW, "Shortcut+Shift+F"),
+          Shortcut.of("lectureNew", WINDOW, "Shortcut+Shift+N"),
+          Shortcut.of("lectureGallery", WINDOW, "Shortcut+Shift+G"),
+          Shortcut.of("lectureAlone", WINDOW, "Shortcut+Shift+A"),
+          Shortcut.of("lectureClose", WINDOW, "Shortcut+Shift+W"),
+          Shortcut.of("pageOn", WINDOW, "Page Down"),
+          Shortcut.of("pageBack", WINDOW, "Page Up"),
+          Shortcut.of("overview", WINDOW, "Shortcut+G"),
+          Shortcut.of("take", WINDOW, "Shortcut+U"),
           Shortcut.of("describe", WINDOW, "Shortcut+I"),
           Shortcut.of("menu", WINDOW, "F10"),
           Shortcut.of("undo", WINDOW, "Shortcut+Z"),
@@ -92,6 +103,22 @@ public final class Shortcuts {
           Shortcut.of("weightFineLess", WEIGHTS, "Shift+Down"),
           Shortcut.of("weightTenMore", WEIGHTS, "Page Up"),
           Shortcut.of("weightTenLess", WEIGHTS, "Page Down"),
+          Shortcut.of("cardNext", OVERVIEW, "Right"),
+          Shortcut.of("cardBefore", OVERVIEW, "Left"),
+          Shortcut.of("cardBelow", OVERVIEW, "Down"),
+          Shortcut.of("cardAbove", OVERVIEW, "Up"),
+          Shortcut.of("cardFirst", OVERVIEW, "Home"),
+          Shortcut.of("cardLast", OVERVIEW, "End"),
+          Shortcut.of("cardGo", OVERVIEW, "Enter", "Space"),
+          Shortcut.of("cardEarlier", OVERVIEW, "Alt+Up", "Alt+Left"),
+          Shortcut.of("cardLater", OVERVIEW, "Alt+Down", "Alt+Right"),
+          Shortcut.of("cardRetitle", OVERVIEW, "F2"),
+          Shortcut.of("cardRemove", OVERVIEW, "Delete"),
+          Shortcut.of("cardAdd", OVERVIEW, "Insert"),
+          Shortcut.of("cardFile", OVERVIEW, "Shift+Insert"),
+          Shortcut.of("overviewUndo", OVERVIEW, "Shortcut+Z"),
+          Shortcut.of("overviewRedo", OVERVIEW, "Shortcut+Shift+Z", "Shortcut+Y"),
+          Shortcut.of("overviewClose", OVERVIEW, "Esc"),
           Shortcut.of("sheetHomework", WORKSHEET, "Alt+H"),
           Shortcut.of("sheetNew", WORKSHEET, "Alt+N"),
           Shortcut.of("sheetOpen", WORKSHEET, "Alt+O"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.thetascope.app.model.LastChoices;
@@ -51,6 +52,19 @@ public final class SystemFileDialogs implements FileDialogs {
     return Optional.of(chosen.toPath());
   }
 
+  @Override
+  public Optional<Path> folder(Window owner) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(text.get("chooser.folder"));
+    lastFolder().ifPresent(chooser::setInitialDirectory);
+    File chosen = chooser.showDialog(owner);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    folder.set(chosen.getAbsolutePath());
+    return Optional.of(chosen.toPath());
+  }
+
   /** The next dialog begins beside this file. */
   void remember(File chosen) {
     folder.set(chosen.getAbsoluteFile().getParent());
@@ -62,11 +76,12 @@ public final class SystemFileDialogs implements FileDialogs {
     String name = String.join(", ", extensions).toUpperCase(Locale.ROOT);
     List<String> patterns = Stream.of(extensions).map(one -> "*." + one).toList();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, patterns));
-    // it may have been removed since
-    File last = new File(folder.get());
-    if (last.isDirectory()) {
-      chooser.setInitialDirectory(last);
-    }
+    lastFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /** Where the last dialog ended; it may have been removed since. */
+  private Optional<File> lastFolder() {
+    return Optional.of(new File(folder.get())).filter(File::isDirectory);
   }
 }

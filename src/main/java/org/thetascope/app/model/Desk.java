@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.Scenario;
 
 /**
@@ -17,6 +18,7 @@ public final class Desk {
   private final Appearance appearance;
   private final Playback playback;
   private final DerivationChoice derivation;
+  private final LectureModel lecture;
   private final LastChoices last;
   private final Notices notices = new Notices();
   private final RecentFiles recent;
@@ -37,11 +39,13 @@ public final class Desk {
     recent = new RecentFiles();
     dividers = new Dividers();
     left = new LeftWork();
+    lecture = new LectureModel(scenario, document, playback);
   }
 
   private Desk(Desk before, GalleryWords words) {
     // what has a file says what the file says
-    boolean filed = before.document.fileProperty().get() != null;
+    boolean filed =
+        before.document.fileProperty().get() != null || before.lecture.file().isPresent();
     UnaryOperator<Scenario> said = filed ? UnaryOperator.identity() : words.translation();
     scenario = before.scenario.copy(said);
     document = before.document.copy(scenario, said);
@@ -54,6 +58,8 @@ public final class Desk {
     recent = before.recent.copy();
     dividers = before.dividers.copy();
     left = before.left.copy();
+    UnaryOperator<Lecture> saidInAll = filed ? UnaryOperator.identity() : words.lectures();
+    lecture = before.lecture.copy(scenario, document, playback, said, saidInAll);
     if (before.sheet.get() != null) {
       sheet.set(before.sheet.get().copy(words.sheets()));
     }
@@ -76,6 +82,11 @@ public final class Desk {
   /** The file that it belongs to. */
   public Document document() {
     return document;
+  }
+
+  /** The lecture that it is part of, if any. */
+  public LectureModel lecture() {
+    return lecture;
   }
 
   /** What the first lab's charts show of it. */

@@ -14,6 +14,7 @@ public final class Document {
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Scenario> saved = new ReadOnlyObjectWrapper<>();
   private final BooleanBinding unsaved;
+  private Runnable onOpen = () -> {};
 
   /** No file yet; the scenario shown now counts as saved. */
   public Document(ScenarioModel model) {
@@ -42,8 +43,14 @@ public final class Document {
     return unsaved;
   }
 
+  /** What is to be left behind when another scenario is opened. */
+  void setOnOpen(Runnable leave) {
+    onOpen = leave;
+  }
+
   /** Unsaved work comes back that stands in no file. */
   public void restore(Scenario work) {
+    onOpen.run();
     file.set(null);
     saved.set(null);
     model.open(work);
@@ -56,6 +63,7 @@ public final class Document {
 
   /** Another scenario is opened. */
   public void open(Scenario scenario, Path from) {
+    onOpen.run();
     file.set(from);
     saved.set(scenario);
     model.open(scenario);

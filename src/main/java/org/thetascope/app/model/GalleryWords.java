@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Notes;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
@@ -18,6 +20,7 @@ import org.thetascope.worksheet.Homework;
  */
 public final class GalleryWords {
   private static final String HOMEWORK = "homework";
+  private static final String LECTURE = "lecture.gallery";
 
   private final Text text;
   private final Gallery gallery = new Gallery();
@@ -53,6 +56,29 @@ public final class GalleryWords {
     return gallery.all().stream()
         .map(entry -> new GalleryEntry(entry.id(), in(entry.id(), entry.scenario())))
         .toList();
+  }
+
+  /** All as a lecture. */
+  public Lecture lecture() {
+    return lectures().apply(gallery.lecture(text.get(LECTURE)));
+  }
+
+  /** Gives what is bundled in a lecture, and the title of the gallery, the words of this one. */
+  UnaryOperator<Lecture> lectures() {
+    UnaryOperator<Scenario> words = translation();
+    List<String> titles =
+        Text.LANGUAGES.stream().map(other -> new Text(other).get(LECTURE)).toList();
+    return lecture -> {
+      String title = titles.contains(lecture.title()) ? text.get(LECTURE) : lecture.title();
+      return new Lecture(
+          title, lecture.entries().stream().map(entry -> translated(entry, words)).toList());
+    };
+  }
+
+  private static LectureEntry translated(LectureEntry entry, UnaryOperator<Scenario> words) {
+    return entry instanceof LectureEntry.Opened opened
+        ? new LectureEntry.Opened(words.apply(opened.scenario()))
+        : entry;
   }
 
   /** Gives a bundled scenario that shows another language's words this one's; no other changes. */

@@ -68,6 +68,12 @@ public final class Playback {
     step.set(Math.max(0, Math.min(steps, wanted)));
   }
 
+  /** Stands nowhere, at rest, as when another scenario is shown. */
+  public void rewind() {
+    playing.set(false);
+    step.set(null);
+  }
+
   /** Whether the step moves only when it is asked to, one at a time. */
   public BooleanProperty stillProperty() {
     return still;

@@ -1,7 +1,5 @@
 package org.thetascope.app.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,14 +13,11 @@ import org.thetascope.scenario.Scenario;
  * after it. Used from the FX thread.
  */
 public final class ScenarioModel {
-  private static final int DEEPEST = 500;
-
   private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper gesture = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final Deque<Scenario> before = new ArrayDeque<>();
-  private final Deque<Scenario> after = new ArrayDeque<>();
+  private History<Scenario> history = new History<>();
   private Scenario opened;
   private boolean recorded;
 
@@ -35,9 +30,7 @@ public final class ScenarioModel {
   /** The same scenarios in a model of their own, in other words. */
   ScenarioModel copy(UnaryOperator<Scenario> words) {
     ScenarioModel copy = new ScenarioModel(words.apply(opened));
-    before.stream().map(words).forEach(copy.before::add);
-    after.stream().map(words).forEach(copy.after::add);
-    copy.show(words.apply(scenario.get()));
+    copy.resume(work().map(words));
     return copy;
   }
 
@@ -83,13 +76,10 @@ public final class ScenarioModel {
       return;
     }
     if (!gesture.get() || !recorded) {
-      before.push(present);
-      if (before.size() > DEEPEST) {
-        before.removeLast();
-      }
+      history.keep(present);
       recorded = true;
     }
-    after.clear();
+    history.forgetAfter();
     show(changed);
   }
 
@@ -101,9 +91,8 @@ public final class ScenarioModel {
 
   /** The gesture is over; one that ends where it began leaves nothing to undo. */
   public void endGesture() {
-    if (gesture.get() && recorded && scenario.get().equals(before.peek())) {
-      before.pop();
-      canUndo.set(!before.isEmpty());
+    if (gesture.get() && recorded && history.forgetIfLast(scenario.get())) {
+      canUndo.set(history.canUndo());
     }
     recorded = false;
     gesture.set(false);
@@ -111,11 +100,55 @@ public final class ScenarioModel {
 
   /** Opens another scenario; nothing of the one before can be undone. */
   public void open(Scenario other) {
-    opened = other;
+    resume(Work.none(other));
+  }
+
+  /**
+   * All that was done to a scenario since it was opened.
+   *
+   * @param opened the scenario as it was opened
+   * @param present what has become of it
+   * @param history the steps between, not to be changed
+   */
+  record Work(Scenario opened, Scenario present, History<Scenario> history) {
+    /** Nothing yet. */
+    static Work none(Scenario opened) {
+      return new Work(opened, opened, new History<>());
+    }
+
+    /**
+     * The same on another scenario to which reset goes back; a title changed there changes here.
+     */
+    Work on(Scenario own) {
+      Work same = own.equals(opened.withTitle(own.title())) ? retitled(own.title()) : this;
+      return new Work(own, same.present, same.history);
+    }
+
+    private Work retitled(String title) {
+      // a title that was changed on the way stays
+      return title.equals(opened.title())
+          ? this
+          : map(each -> each.title().equals(opened.title()) ? each.withTitle(title) : each);
+    }
+
+    /** The same with each scenario changed in one way. */
+    Work map(UnaryOperator<Scenario> change) {
+      return new Work(change.apply(opened), change.apply(present), history.map(change));
+    }
+  }
+
+  /** All that was done to the present scenario, so that it can be gone on with later. */
+  Work work() {
+    return new Work(opened, scenario.get(), history.copy());
+  }
+
+  /** Goes on with what was done to a scenario before. */
+  void resume(Work work) {
+    opened = work.opened();
+    history = work.history().copy();
+    // a drag that goes on is a step of its own here
     recorded = false;
-    before.clear();
-    after.clear();
-    show(other);
+    show(work.present());
   }
 
   /** Goes back to the scenario as it was opened; this can be undone. */
@@ -125,26 +158,24 @@ public final class ScenarioModel {
 
   /** Goes one step back. */
   public void undo() {
-    if (!before.isEmpty()) {
+    if (history.canUndo()) {
       // what a gesture still does afterwards is a step of its own
       recorded = false;
-      after.push(scenario.get());
-      show(before.pop());
+      show(history.undo(scenario.get()));
     }
   }
 
   /** Goes one step forward again. */
   public void redo() {
-    if (!after.isEmpty()) {
+    if (history.canRedo()) {
       recorded = false;
-      before.push(scenario.get());
-      show(after.pop());
+      show(history.redo(scenario.get()));
     }
   }
 
   private void show(Scenario shown) {
-    canUndo.set(!before.isEmpty());
-    canRedo.set(!after.isEmpty());
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
     scenario.set(shown);
   }
 }

@@ -25,7 +25,7 @@ final class FileMenu extends MenuButton {
   private final Text text;
   private final Menu gallery = new Menu();
 
-  FileMenu(FileActions files, RecentFiles recentFiles, Keys keys, Text text) {
+  FileMenu(FileActions files, RecentFiles recentFiles, LectureMenu lectures, Keys keys, Text text) {
     this.files = files;
     this.keys = keys;
     this.text = text;
@@ -44,6 +44,7 @@ final class FileMenu extends MenuButton {
             item("open"),
             recent,
             gallery,
+            lectures,
             item("save"),
             item("saveAs"),
             item("describe"));

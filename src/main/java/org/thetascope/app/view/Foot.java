@@ -5,12 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.thetascope.app.controller.ExportQueue;
+import org.thetascope.app.controller.Keys;
 import org.thetascope.app.model.Desk;
 import org.thetascope.text.Text;
 
 /** The foot of the window: what it says, and while it is projected what is shown. */
 final class Foot extends HBox {
-  Foot(Desk desk, ExportQueue exports, Text text) {
+  Foot(Desk desk, ExportQueue exports, Keys keys, Text text) {
     getStyleClass().add("foot");
     Label title = new Label();
     title.setId("hall-title");
@@ -21,8 +22,11 @@ final class Foot extends HBox {
         .bind(
             Bindings.createStringBinding(
                 () -> desk.scenario().scenario().title(), desk.scenario().scenarioProperty()));
-    // a window that fills the screen has no title bar
-    title.visibleProperty().bind(desk.appearance().projectingProperty());
+    // a window that fills the screen has no title bar; the place in a lecture says it too
+    LectureBar lecture = new LectureBar(desk, keys, text);
+    title
+        .visibleProperty()
+        .bind(desk.appearance().projectingProperty().and(lecture.visibleProperty().not()));
     title.managedProperty().bind(title.visibleProperty());
     StatusLine status = new StatusLine(desk.notices());
     HBox.setHgrow(status, Priority.ALWAYS);
@@ -34,6 +38,6 @@ final class Foot extends HBox {
             exports::cancel,
             "export.stop.help",
             text);
-    getChildren().addAll(title, status, writing);
+    getChildren().addAll(lecture, title, status, writing);
   }
 }

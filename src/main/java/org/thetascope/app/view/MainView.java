@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.LectureActions;
 import org.thetascope.app.controller.RecoveryActions;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
@@ -34,6 +35,7 @@ public final class MainView {
   private final Keys keys;
   private final FileMenu fileMenu;
   private final ChartExport export;
+  private final OverviewHost overview;
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
@@ -47,6 +49,7 @@ public final class MainView {
       Keys keys,
       FigureActions figures,
       FileActions files,
+      LectureActions lectures,
       RecoveryActions recovery,
       LabContext context) {
     this.keys = keys;
@@ -54,7 +57,8 @@ public final class MainView {
     text = context.rows().text();
     export = new ChartExport(desk, figures, text);
     bind(desk.scenario());
-    fileMenu = new FileMenu(files, desk.recent(), keys, text);
+    LectureMenu lectureMenu = new LectureMenu(desk.lecture(), keys, text);
+    fileMenu = new FileMenu(files, desk.recent(), lectureMenu, keys, text);
     String last = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
@@ -66,7 +70,9 @@ public final class MainView {
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
     pane.setTop(new RecoveryBar(desk.left(), recovery, text));
     pane.setCenter(top);
-    pane.setBottom(new Foot(desk, figures.queue(), text));
+    overview = new OverviewHost(top, context, lectures);
+    PageKeys.putFirst(desk, keys);
+    pane.setBottom(new Foot(desk, figures.queue(), keys, text));
     pane.getStyleClass().add("main");
     pointer = new PointerMark(appearance.themeProperty());
     root.getChildren().addAll(pointer, blank());
@@ -125,6 +131,11 @@ public final class MainView {
     return root;
   }
 
+  /** Shows the overview of the open lecture, or takes it away. */
+  public void toggleOverview() {
+    overview.toggle();
+  }
+
   private void bind(ScenarioModel model) {
     keys.bind("undo", model::undo);
     keys.bind("redo", model::redo);
@@ -150,10 +161,17 @@ public final class MainView {
   public void listen(Scene scene) {
     keys.listen(scene);
     pointer.listen(scene);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front().press(key));
+    keys.setRest(this::pressInLab);
     // the keys of playback and of the chart work from the start
     front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
     fileMenu.acceptDrops(scene);
+  }
+
+  /** The keys of a lab work wherever the focus is, but not while it is covered. */
+  private void pressInLab(KeyEvent key) {
+    if (!OverviewPane.has(key.getTarget())) {
+      front().press(key);
+    }
   }
 
   private Lab front() {

@@ -1,27 +1,36 @@
 package org.thetascope.app.view;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.thetascope.scenario.Notes;
 
-/** A scenario's notes: remarks and the question to the class, the answer only when asked for. */
+/**
+ * A scenario's notes: remarks and the question to the class, the answer only when asked for. They
+ * are the lecturer's: while the window is projected nothing of them is seen.
+ */
 public final class NotesView extends VBox {
   private final RowContext context;
   private final Label remarks = label("notes-remarks");
   private final Label question = label("notes-question");
   private final Label answer = label("notes-answer");
   private final Hyperlink show = new Hyperlink();
+  private final BooleanProperty some = new SimpleBooleanProperty();
   private String shown = "";
 
-  /** Follows the model's scenario; takes no room where it has no notes. */
-  public NotesView(RowContext context) {
+  /** Follows the model's scenario; takes no room where it has no notes or is projected. */
+  public NotesView(RowContext context, ObservableBooleanValue projecting) {
     this.context = context;
-    setVisible(false);
-    setManaged(false);
+    // not left to the styles: they would lose against what is set at every turn of a page
+    visibleProperty().bind(some.and(Bindings.not(projecting)));
+    managedProperty().bind(visibleProperty());
     setId("notes");
-    getStyleClass().addAll("notes", SideSplit.DESK);
+    getStyleClass().add("notes");
     question.getStyleClass().add("question");
     show.setId("notes-show");
     show.setText(context.text().get("notes.show"));
@@ -52,9 +61,7 @@ public final class NotesView extends VBox {
     boolean hidden = !notes.answer().isEmpty();
     show.setVisible(hidden);
     show.setManaged(hidden);
-    boolean some = !text.isBlank();
-    setVisible(some);
-    setManaged(some);
+    some.set(!text.isBlank());
   }
 
   private void showAnswer() {

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.thetascope.app.model.Document;
-import org.thetascope.app.model.ScenarioModel;
+import org.thetascope.app.model.Desk;
+import org.thetascope.app.model.LectureState;
 import org.thetascope.text.Text;
 
 /** The window's title, which names the scenario and whether it is saved, and its icons. */
@@ -15,14 +15,15 @@ public final class WindowFrame {
   private WindowFrame() {}
 
   /** Gives a window its title and icons. */
-  public static void dress(Stage stage, ScenarioModel model, Document document, Text text) {
+  public static void dress(Stage stage, Desk desk, Text text) {
     stage
         .titleProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> title(model, document, text),
-                model.scenarioProperty(),
-                document.unsavedProperty()));
+                () -> title(desk, text),
+                desk.scenario().scenarioProperty(),
+                desk.document().unsavedProperty(),
+                desk.lecture().stateProperty()));
     stage.getIcons().setAll(ICON_SIZES.stream().map(WindowFrame::icon).toList());
   }
 
@@ -31,9 +32,13 @@ public final class WindowFrame {
     return new Image(WindowFrame.class.getResourceAsStream(icon));
   }
 
-  private static String title(ScenarioModel model, Document document, Text text) {
-    String title = model.scenario().title();
-    String named = title.isBlank() ? text.get("window.untitled") : title;
-    return text.get(document.unsavedProperty().get() ? "window.unsaved" : "window.title", named);
+  /** The open lecture and its present scenario, or the scenario alone. */
+  private static String title(Desk desk, Text text) {
+    LectureState lecture = desk.lecture().state();
+    LectureWords words = new LectureWords(text);
+    String named =
+        lecture.open() ? words.placeOf(lecture) : words.named(desk.scenario().scenario().title());
+    boolean unsaved = lecture.open() ? lecture.unsaved() : desk.document().unsavedProperty().get();
+    return text.get(unsaved ? "window.unsaved" : "window.title", named);
   }
 }

@@ -143,6 +143,11 @@ final class FileShelf implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> folder(Window owner) {
+    return open(owner, "json");
+  }
+
+  @Override
   public Optional<Path> open(Window owner, String... extensions) {
     return answered(extensions[0]);
   }

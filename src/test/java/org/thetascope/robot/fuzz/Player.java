@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.ThetascopeApp;
+import org.thetascope.app.controller.Screens;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.ScenarioModel;
 import org.thetascope.parameter.FaultException;
@@ -75,7 +76,11 @@ final class Player implements AutoCloseable {
               Stage stage = new Stage();
               Program started = new Program(app, stage);
               app.compose(
-                  stage, (text, last) -> shelf, configuration, new Appearance(Locale.ENGLISH));
+                  stage,
+                  (text, last) -> shelf,
+                  configuration,
+                  new Appearance(Locale.ENGLISH),
+                  Screens.ofSystem());
               resize(stage, 1280, 720);
               planted.accept(started);
               return started;

@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -24,6 +25,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +50,7 @@ public final class Window {
   private final FxRobot robot = new FxRobot();
   private final ThetascopeApp app = new ThetascopeApp();
   private final Stage stage;
+  private List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1280, 720));
   private Optional<Path> answer = Optional.empty();
   private String suggested = "";
   private String breaking = "";
@@ -93,11 +97,17 @@ public final class Window {
         }
         return answer;
       }
+
+      @Override
+      public Optional<Path> folder(javafx.stage.Window owner) {
+        return answer;
+      }
     };
   }
 
   private void compose(Path configuration, Locale language) {
-    app.compose(stage, (text, last) -> files(), configuration, new Appearance(language));
+    Appearance appearance = new Appearance(language);
+    app.compose(stage, (text, last) -> files(), configuration, appearance, () -> screens);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -121,8 +131,11 @@ public final class Window {
 
   /** Closes the program. */
   public void close() {
-    robot.interact(stage::close);
-    app.stop();
+    robot.interact(
+        () -> {
+          stage.close();
+          app.stop();
+        });
   }
 
   /** Waits until everything asked for is computed and drawn. */
@@ -138,6 +151,11 @@ public final class Window {
       throw new AssertionError("the window does not come to rest", e);
     }
     return this;
+  }
+
+  /** From now on there are these screens, the first one the lecturer's. */
+  public void setScreens(Rectangle2D... all) {
+    screens = List.of(all);
   }
 
   /** The next file dialog answers this path. */
@@ -159,6 +177,12 @@ public final class Window {
   public Window open(Path file) {
     answerFile(file);
     return push(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  /** Presses a key after which the program may ask about changes, and lets them go. */
+  public Window pushAndDiscard(KeyCode... keys) {
+    push(keys);
+    return shows("unsaved-dialog") ? click("unsaved-discard") : this;
   }
 
   /** Closes every dialog and menu. */
@@ -399,6 +423,18 @@ public final class Window {
         .filter(reading -> reading.label().equals(label))
         .map(Reading::value)
         .collect(Collectors.joining());
+  }
+
+  /** The titles in the overview of a lecture, in order. */
+  public List<String> cards() {
+    return robot.lookup(".card-title").<Label>queryAll().stream().map(Label::getText).toList();
+  }
+
+  /** The pictures in the overview of a lecture, in order; null where there is none. */
+  public List<Image> pictures() {
+    return robot.lookup(".card-picture .image-view").<ImageView>queryAll().stream()
+        .map(ImageView::getImage)
+        .toList();
   }
 
   /** The words of a chart's legend. */

@@ -430,6 +430,90 @@ class EveryKeyTest extends Journey {
     press("lab2", () -> window.lab("trajectories"), () -> window.shows("sheet-table"));
     press("lab3", () -> window.lab("trajectories"), () -> window.shows("gradients"));
     press("lab4", () -> window.lab("trajectories"), () -> window.shows("forward"));
+    lectureKeys(changed);
     pressAll(Shortcut.Where.WINDOW);
+  }
+
+  private void lectureKeys(Runnable changed) {
+    Supplier<Object> title = () -> window.stage().getTitle();
+    Runnable dropped =
+        () -> {
+          window.closeDialogs();
+          window.pushAndDiscard(KeyCode.CONTROL, KeyCode.N);
+          window.answerFile(configuration.resolve("missing.thetascope-lecture.json"));
+        };
+    press("lectureOpen", dropped, () -> window.shows("fault-dialog"));
+    press("lectureFolder", dropped, () -> window.shows("fault-dialog"));
+    press("lectureNew", dropped, title);
+    press("lectureGallery", dropped, title);
+    Runnable gallery =
+        () -> {
+          dropped.run();
+          window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        };
+    Runnable second =
+        () -> {
+          gallery.run();
+          window.push(KeyCode.PAGE_DOWN);
+        };
+    press("lectureAlone", second, window::suggestedFile);
+    press("lectureClose", gallery, title);
+    press("pageOn", gallery, title);
+    press("pageBack", second, title);
+    press("overview", gallery, () -> window.shows("overview"));
+    press(
+        "take",
+        () -> {
+          gallery.run();
+          changed.run();
+        },
+        () -> window.shows("lecture-take"));
+  }
+
+  @Test
+  void inTheOverviewOfALecture() {
+    // neither at an end nor in the first row
+    Runnable chosen =
+        () -> {
+          if (window.shows("overview")) {
+            window.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+          }
+          window.pushAndDiscard(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+          window.push(KeyCode.CONTROL, KeyCode.G).push(KeyCode.END).push(KeyCode.LEFT);
+        };
+    Supplier<Object> focused = () -> window.scene().getFocusOwner().getId();
+    for (String id :
+        List.of("cardNext", "cardBefore", "cardBelow", "cardAbove", "cardFirst", "cardLast")) {
+      press(id, chosen, focused);
+    }
+    press("cardGo", chosen, () -> window.stage().getTitle());
+    Supplier<Object> order = () -> window.cards();
+    press("cardEarlier", chosen, order);
+    press("cardLater", chosen, order);
+    press("cardRetitle", chosen, () -> window.shows("card-field"));
+    press("cardRemove", chosen, order);
+    press("cardAdd", chosen, order);
+    press(
+        "cardFile",
+        () -> {
+          chosen.run();
+          window.answerFile(configuration.resolve("missing.thetascope.json"));
+        },
+        window::status);
+    Runnable removed =
+        () -> {
+          chosen.run();
+          window.push(KeyCode.DELETE);
+        };
+    press("overviewUndo", removed, order);
+    press(
+        "overviewRedo",
+        () -> {
+          removed.run();
+          window.push(KeyCode.CONTROL, KeyCode.Z);
+        },
+        order);
+    press("overviewClose", chosen, () -> window.shows("overview"));
+    pressAll(Shortcut.Where.OVERVIEW);
   }
 }

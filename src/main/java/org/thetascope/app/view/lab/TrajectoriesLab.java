@@ -171,7 +171,7 @@ public final class TrajectoriesLab implements Lab {
             new ProblemPane(rows),
             heading("heading.optimizers"),
             new OptimizerPane(context),
-            new NotesView(rows));
+            new NotesView(rows, context.projecting()));
     left.getStyleClass().add("controls");
     ScrollPane scroll = Layouts.scrolling(left);
     // long notes wrap; they do not widen the side

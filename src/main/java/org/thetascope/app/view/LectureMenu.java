@@ -1,0 +1,52 @@
+package org.thetascope.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.model.LectureModel;
+import org.thetascope.text.Text;
+
+/** What can be done with a lecture; saving is the File menu's. */
+final class LectureMenu extends Menu {
+  private final Keys keys;
+  private final Text text;
+
+  LectureMenu(LectureModel model, Keys keys, Text text) {
+    this.keys = keys;
+    this.text = text;
+    setId("file-lecture");
+    setText(text.get("file.lecture"));
+    ObservableBooleanValue closed =
+        Bindings.createBooleanBinding(() -> !model.isOpen(), model.stateProperty());
+    getItems()
+        .addAll(
+            item("lectureOpen"),
+            item("lectureFolder"),
+            item("lectureGallery"),
+            item("lectureNew"),
+            new SeparatorMenuItem(),
+            item("overview", closed),
+            item("take", closed),
+            item("lectureAlone", closed),
+            item("lectureClose", closed));
+  }
+
+  private MenuItem item(String id, ObservableBooleanValue disabled) {
+    MenuItem item = item(id);
+    item.disableProperty().bind(disabled);
+    return item;
+  }
+
+  /** An item that does what a shortcut of the window does. */
+  private MenuItem item(String id) {
+    MenuItem item = new MenuItem(text.get("lecture.menu." + id));
+    item.setId("file-" + id);
+    item.setAccelerator(Shortcuts.of(id).keys().get(0));
+    item.setOnAction(click -> keys.run(id));
+    return item;
+  }
+}
