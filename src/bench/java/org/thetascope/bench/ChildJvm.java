@@ -45,6 +45,8 @@ final class ChildJvm {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      // what runs inside a virtual display is a child of the child
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new IOException(command.get(0) + " took over " + MINUTES + " minutes; see " + log);
     }

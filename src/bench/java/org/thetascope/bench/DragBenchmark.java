@@ -50,7 +50,7 @@ final class DragBenchmark implements Benchmark {
       if (size <= largest) {
         rows.add(picture(samples, name, size, on));
       } else {
-        rows.add(Row.missing(id(), name + ", 4×" + size, "a picture takes many seconds"));
+        rows.add(Row.missing(id(), name + ", 4×" + size, "left out: seconds a picture"));
       }
     }
   }
@@ -62,11 +62,12 @@ final class DragBenchmark implements Benchmark {
     String what =
         String.format(
             Locale.ROOT,
-            "%s, 4×%d, %s: %d painted, %d skipped",
+            "%s, 4×%d, %s: %d painted of %.1f ms work, %d skipped",
             name,
             size,
             on,
             painted.length,
+            samples.get(key + "work")[0],
             skipped);
     return Row.of(id(), what, painted, "ms");
   }

@@ -39,8 +39,9 @@ final class DragMeter {
    * @param painted from the move to the picture, of each value that was painted
    * @param late from the move to when the FX thread took it, of every move
    * @param skipped how many values were never painted, because a newer one was
+   * @param work of the FX thread and the renderer for each picture, without waiting
    */
-  record Times(double[] painted, double[] late, int skipped) {}
+  record Times(double[] painted, double[] late, int skipped, double work) {}
 
   /** Watches a window; on the FX thread. */
   DragMeter(DragSubject subject, Scene scene) {
@@ -93,6 +94,7 @@ final class DragMeter {
   /** Drags to and fro with a mouse that reports every 8 ms. */
   Times drag(int moves) throws TimeoutException {
     begin();
+    double before = Fx.workMillis();
     Fx.run(() -> subject.setDragging(true));
     long start = System.nanoTime();
     for (int i = 0; i < moves; i++) {
@@ -104,9 +106,10 @@ final class DragMeter {
       Platform.runLater(() -> move(position, due));
     }
     settle();
+    double work = Fx.workMillis() - before;
     Fx.run(() -> subject.setDragging(false));
     settle();
-    return times();
+    return times(work);
   }
 
   /** Changes the value again and again, each time after the last has been painted. */
@@ -118,7 +121,7 @@ final class DragMeter {
       Platform.runLater(() -> move(position, now));
       settle();
     }
-    return times();
+    return times(Double.NaN);
   }
 
   /** Changes the number of steps, and waits for the picture. */
@@ -137,10 +140,10 @@ final class DragMeter {
     lateness.clear();
   }
 
-  private Times times() {
+  private Times times(double work) {
     double[] pictures = paintedAfter.stream().mapToDouble(t -> t).toArray();
     double[] late = lateness.stream().mapToDouble(t -> t).toArray();
-    return new Times(pictures, late, values - pictures.length);
+    return new Times(pictures, late, values - pictures.length, work / pictures.length);
   }
 
   /** Waits until all is computed and painted. */

@@ -75,5 +75,6 @@ final class DragProgram {
     samples.add(name + " " + size + " painted", times.painted());
     samples.add(name + " " + size + " late", times.late());
     samples.add(name + " " + size + " skipped", times.skipped());
+    samples.add(name + " " + size + " work", times.work());
   }
 }

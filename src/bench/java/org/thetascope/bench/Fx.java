@@ -5,6 +5,8 @@ import com.sun.javafx.tk.Toolkit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +79,18 @@ final class Fx {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The processor time of the FX thread and the renderer so far. */
+  static double workMillis() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(
+            thread ->
+                thread.getName().equals("JavaFX Application Thread")
+                    || thread.getName().startsWith("QuantumRenderer"))
+        .mapToDouble(thread -> threads.getThreadCpuTime(thread.getId()) * 1e-6)
+        .sum();
   }
 
   /**

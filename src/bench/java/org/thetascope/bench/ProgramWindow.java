@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
@@ -13,27 +12,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.thetascope.app.ThetascopeApp;
-import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.controller.Screens;
 import org.thetascope.app.controller.SimulationService;
+import org.thetascope.app.controller.SystemFileDialogs;
 import org.thetascope.app.model.Appearance;
 
 /** The program's own window at 1280 × 720. */
 final class ProgramWindow implements DragSubject {
-  private static final FileDialogs NO_FILES =
-      new FileDialogs() {
-        @Override
-        public Optional<Path> save(Window owner, String name, String extension) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> open(Window owner, String... extensions) {
-          return Optional.empty();
-        }
-      };
-
   private final ThetascopeApp app = new ThetascopeApp();
   private Slider slider;
   private TextField epsilon;
@@ -41,7 +27,13 @@ final class ProgramWindow implements DragSubject {
 
   @Override
   public Scene open(Stage stage) {
-    app.compose(stage, (text, last) -> NO_FILES, emptyFolder(), new Appearance(Locale.ENGLISH));
+    // nobody is asked for a file here
+    app.compose(
+        stage,
+        SystemFileDialogs::new,
+        emptyFolder(),
+        new Appearance(Locale.ENGLISH),
+        Screens.ofSystem());
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1280);

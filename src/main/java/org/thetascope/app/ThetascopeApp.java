@@ -65,8 +65,8 @@ public final class ThetascopeApp extends Application {
     files = asking;
     desk = new Desk(new ScenarioModel(new Gallery().opening()), appearance);
     errors = new UnexpectedErrors(stage, () -> desk);
-    remembering = new Remembering(configuration, () -> desk);
-    remembering.restoreLook(stage);
+    remembering = new Remembering(stage, configuration, () -> desk);
+    remembering.restoreLook();
     desk.document().open(new GalleryWords(text()).opening(), null);
     remembering.restoreWork();
     fill();
@@ -105,6 +105,11 @@ public final class ThetascopeApp extends Application {
   /** Whether anything is being computed; for whoever waits for the newest picture. */
   public SimulationService service() {
     return shown.service();
+  }
+
+  /** What the window holds; another desk once the language has changed. */
+  public Desk desk() {
+    return desk;
   }
 
   /** The language that the window speaks. */

@@ -24,9 +24,6 @@ import org.thetascope.text.Text;
  * one thread at a time.
  */
 public final class CurveChart {
-  /** Significant digits of a reading. */
-  private static final int DIGITS = 6;
-
   static {
     // the library's way round faults of Java 1.4 draws upright labels as outlines, not as text
     TextUtils.setUseDrawRotatedStringWorkaround(false);
@@ -265,9 +262,7 @@ public final class CurveChart {
 
   /** The value of every curve at a step or layer. */
   public List<Reading> readings(int index) {
-    return content.series().stream()
-        .map(one -> new Reading(one.id(), one.label(), value(one.curve(), index)))
-        .toList();
+    return new CurveWords(content, numbers).readings(index);
   }
 
   /**
@@ -289,32 +284,7 @@ public final class CurveChart {
 
   /** What every curve does from its first to its last value, in sentences with numbers. */
   public String sentence(Text text) {
-    if (content == null) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder(content.title());
-    for (CurveSeries one : content.series()) {
-      Curve curve = one.curve();
-      if (curve.first() < curve.end()) {
-        int last = curve.end() - 1;
-        String from = value(curve, curve.first());
-        words.append(
-            text.get(
-                "chart.spoken.curve", one.label(), from, curve.first(), value(curve, last), last));
-      }
-    }
-    return words.toString();
-  }
-
-  private String value(Curve curve, int index) {
-    if (index < curve.first() || index >= curve.end()) {
-      return "–";
-    }
-    double value = curve.value(index);
-    if (!content.logarithmic()) {
-      return numbers.reading(value, DIGITS);
-    }
-    return numbers.tenTo(value, DIGITS);
+    return content == null ? "" : new CurveWords(content, numbers).sentence(text);
   }
 
   /** Shows or hides what stands above the plot. */

@@ -49,8 +49,10 @@ final class CurvePlot extends XYPlot {
   }
 
   void setGhosts(List<CurveSeries> changed) {
-    ghosts = List.copyOf(changed);
-    tell();
+    if (!changed.equals(ghosts)) {
+      ghosts = List.copyOf(changed);
+      tell();
+    }
   }
 
   List<CurveSeries> ghosts() {

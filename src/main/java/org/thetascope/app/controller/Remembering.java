@@ -28,16 +28,16 @@ public final class Remembering implements AutoCloseable {
    *
    * @param desk the present one
    */
-  public Remembering(Path folder, Supplier<Desk> desk) {
+  public Remembering(Stage stage, Path folder, Supplier<Desk> desk) {
     this.folder = folder;
     this.desk = desk;
-    memory = new WindowMemory(folder, background, this::say);
+    memory = new WindowMemory(stage, folder, background, this::say);
     last = new LastScenario(folder, background, this::say);
   }
 
   /** Makes the window look and speak as it did. */
-  public void restoreLook(Stage stage) {
-    memory.restore(stage, desk.get()).ifPresent(notices::add);
+  public void restoreLook() {
+    memory.restore(desk.get()).ifPresent(notices::add);
   }
 
   /** Opens what was open, and offers what a crash left; says what could not be read. */
@@ -81,6 +81,7 @@ public final class Remembering implements AutoCloseable {
   /** A clean end: what is remembered is written, and no work is left to be recovered. */
   @Override
   public void close() {
+    memory.close();
     background.close();
   }
 }

@@ -22,7 +22,7 @@ import org.thetascope.text.Text;
 public final class WindowMemory {
   private final PreferencesFile file;
   private final Keeper<Preferences> keeper;
-  private final WindowPlace place = new WindowPlace();
+  private final WindowPlace place;
   private Preferences preferences = Preferences.DEFAULT;
   private Locale startedIn = Locale.ROOT;
 
@@ -32,13 +32,14 @@ public final class WindowMemory {
    * @param folder of the program's configuration
    * @param failed says, once, that nothing can be remembered
    */
-  public WindowMemory(Path folder, Background background, Consumer<Fault> failed) {
+  public WindowMemory(Stage stage, Path folder, Background background, Consumer<Fault> failed) {
+    place = new WindowPlace(stage, this::keep);
     file = new PreferencesFile(folder);
     keeper = new Keeper<>(background, file::save, failed);
   }
 
   /** Puts window and desk as they were; a memory that cannot be read is set aside and answered. */
-  public Optional<Fault> restore(Stage stage, Desk desk) {
+  public Optional<Fault> restore(Desk desk) {
     PreferencesFile.Loaded loaded = file.load();
     preferences = loaded.preferences();
     Appearance appearance = desk.appearance();
@@ -57,8 +58,8 @@ public final class WindowMemory {
     desk.dividers().remembered(preferences.labs().dividers());
     desk.recent()
         .remembered(preferences.recentFiles().stream().flatMap(WindowMemory::path).toList());
-    place.restore(stage, preferences.window());
-    place.follow(stage, this::keep);
+    place.restore(preferences.window());
+    place.follow();
     return loaded.notice();
   }
 
@@ -84,6 +85,11 @@ public final class WindowMemory {
     InvalidationListener several = change -> keep(desk);
     desk.dividers().places().addListener(several);
     desk.recent().files().addListener(several);
+  }
+
+  /** Lets the window go. */
+  void close() {
+    place.unfollow();
   }
 
   private void keep() {

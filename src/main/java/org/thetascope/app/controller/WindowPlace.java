@@ -2,6 +2,7 @@ package org.thetascope.app.controller;
 
 import java.util.List;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -11,16 +12,29 @@ import org.thetascope.storage.WindowBounds;
 final class WindowPlace {
   private static final double LARGE_SCREEN_SHARE = 0.85;
 
+  private final Stage stage;
+  private final Runnable moved;
+  private final ChangeListener<Object> changed = (value, was, is) -> note();
   private WindowBounds bounds = WindowBounds.DEFAULT;
 
+  /**
+   * Of a window.
+   *
+   * @param moved what follows when it has been moved or resized
+   */
+  WindowPlace(Stage stage, Runnable moved) {
+    this.stage = stage;
+    this.moved = moved;
+  }
+
   /** Puts the window where it was, if that is on a screen, or where it suits the screen. */
-  void restore(Stage stage, WindowBounds remembered) {
+  void restore(WindowBounds remembered) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(screen.getWidth(), 960));
     stage.setMinHeight(Math.min(screen.getHeight(), 600));
     bounds = remembered;
     if (remembered.equals(WindowBounds.DEFAULT) || !stands(remembered)) {
-      fit(stage, screen);
+      fit(screen);
     } else {
       stage.setX(remembered.x());
       stage.setY(remembered.y());
@@ -38,7 +52,7 @@ final class WindowPlace {
   }
 
   /** Most of a large screen, all of a small one. */
-  private static void fit(Stage stage, Rectangle2D screen) {
+  private void fit(Rectangle2D screen) {
     boolean small = screen.getWidth() < 1400 || screen.getHeight() < 800;
     double width = Math.max(1280, LARGE_SCREEN_SHARE * screen.getWidth());
     double height = Math.max(720, LARGE_SCREEN_SHARE * screen.getHeight());
@@ -48,22 +62,28 @@ final class WindowPlace {
   }
 
   /** Follows the window from now on. */
-  void follow(Stage stage, Runnable moved) {
-    ChangeListener<Object> changed =
-        (value, was, is) -> {
-          if (stage.isShowing() && !stage.isIconified() && !stage.isFullScreen()) {
-            note(stage);
-            moved.run();
-          }
-        };
-    stage.xProperty().addListener(changed);
-    stage.yProperty().addListener(changed);
-    stage.widthProperty().addListener(changed);
-    stage.heightProperty().addListener(changed);
-    stage.maximizedProperty().addListener(changed);
+  void follow() {
+    places().forEach(place -> place.addListener(changed));
   }
 
-  private void note(Stage stage) {
+  /** Lets the window go. */
+  void unfollow() {
+    places().forEach(place -> place.removeListener(changed));
+  }
+
+  private List<ObservableValue<?>> places() {
+    return List.of(
+        stage.xProperty(),
+        stage.yProperty(),
+        stage.widthProperty(),
+        stage.heightProperty(),
+        stage.maximizedProperty());
+  }
+
+  private void note() {
+    if (!stage.isShowing() || stage.isIconified() || stage.isFullScreen()) {
+      return;
+    }
     // some systems say the new size before they say that the window is maximized
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     boolean fills =
@@ -74,6 +94,7 @@ final class WindowPlace {
                 bounds.x(), bounds.y(), bounds.width(), bounds.height(), stage.isMaximized())
             : new WindowBounds(
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    moved.run();
   }
 
   /** Where it stands now. */

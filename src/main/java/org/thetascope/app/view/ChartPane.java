@@ -59,10 +59,14 @@ public final class ChartPane extends Region {
         .addChangeListener(
             change -> {
               refurnish = true;
-              follow();
+              requestLayout();
             });
-    chart.separateCurves(this::follow);
     voice = new ChartVoice(this, chart, text);
+    chart.separateCurves(
+        () -> {
+          voice.follow();
+          requestLayout();
+        });
     curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
     getChildren().addAll(furniture, curves, cursor);
@@ -71,11 +75,6 @@ public final class ChartPane extends Region {
     setPrefSize(480, 360);
     handleMouse();
     new ChartKeys(this, cursor, text);
-  }
-
-  private void follow() {
-    voice.follow();
-    requestLayout();
   }
 
   /** What the chart shows, in a sentence with numbers for those who do not see it. */

@@ -22,7 +22,7 @@ final class ChartVoice {
     this.text = text;
   }
 
-  /** The chart may show something else. */
+  /** Other curves are shown. */
   void follow() {
     if (!own && chart.content() != said) {
       said = chart.content();
@@ -33,6 +33,7 @@ final class ChartVoice {
   /** Says this from now on. */
   void say(String sentence) {
     own = true;
+    said = null;
     pane.setAccessibleText(sentence);
   }
 }

@@ -10,8 +10,8 @@ import org.thetascope.app.model.Desk;
 
 /**
  * Who gets Page Up and Page Down, which every clicker sends. While a lecture is projected they
- * always turn its page. Otherwise sliders, lists, tables and charts keep them when they have the
- * focus, and nothing else does: not the pane around them, which would scroll.
+ * always turn its page. Otherwise sliders, lists and tables keep them when they have the focus, and
+ * nothing else does: not the pane around them, which would scroll.
  */
 final class PageKeys {
   private PageKeys() {}
@@ -27,9 +27,6 @@ final class PageKeys {
   }
 
   private static boolean pages(Node node) {
-    return node instanceof Slider
-        || node instanceof ListView
-        || node instanceof TableView
-        || node instanceof ChartPane;
+    return node instanceof Slider || node instanceof ListView || node instanceof TableView;
   }
 }

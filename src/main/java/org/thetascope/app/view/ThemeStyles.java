@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -46,7 +45,13 @@ public final class ThemeStyles {
   /** Dresses a scene now and whenever the theme changes. */
   public void dress(Scene scene) {
     apply(scene);
-    theme.addListener(change -> apply(scene));
+    theme.addListener(change -> change(scene));
+  }
+
+  private void change(Scene scene) {
+    apply(scene);
+    // a menu that opens before the next pulse would look in vain for its colours
+    scene.getRoot().applyCss();
   }
 
   private void apply(Scene scene) {
@@ -65,19 +70,15 @@ public final class ThemeStyles {
   /** A sheet with every size so many times as large. */
   private static String sized(String sheet, double scale) {
     if (scale == 1) {
-      return resource(sheet).toExternalForm();
+      return ThemeStyles.class.getResource(sheet).toExternalForm();
     }
-    try (InputStream in = resource(sheet).openStream()) {
+    try (InputStream in = ThemeStyles.class.getResourceAsStream(sheet)) {
       String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return inline(
           PIXELS.matcher(css).replaceAll(size -> scale * Double.parseDouble(size.group(1)) + "px"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static URL resource(String sheet) {
-    return ThemeStyles.class.getResource(sheet);
   }
 
   /** The palette's colours under their names, as -theta-grid and so on. */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +29,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -258,6 +260,21 @@ public final class Window {
     robot.interact(() -> find(row + "-slider", Slider.class).requestFocus());
     robot.push(keys);
     return settle();
+  }
+
+  /** Holds a key down on a node until it has come so often, as keys that repeat do. */
+  public Window hold(String id, KeyCode key, int times) {
+    Node node = find(id, Node.class);
+    robot.interact(node::requestFocus);
+    for (int i = 0; i < times; i++) {
+      robot.interact(() -> Event.fireEvent(node, key(KeyEvent.KEY_PRESSED, key)));
+    }
+    robot.interact(() -> Event.fireEvent(node, key(KeyEvent.KEY_RELEASED, key)));
+    return settle();
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> what, KeyCode key) {
+    return new KeyEvent(what, "", "", key, false, false, false, false);
   }
 
   /** Chooses from the list of a row by its words. */

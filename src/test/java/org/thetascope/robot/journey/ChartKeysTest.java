@@ -18,7 +18,11 @@ class ChartKeysTest extends Journey {
   @Test
   void theCursorIsMovedAndRead() {
     ChartPane pane = focus("trajectories");
-    window.push(KeyCode.HOME).push(KeyCode.PAGE_UP).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    window
+        .push(KeyCode.HOME)
+        .push(KeyCode.CONTROL, KeyCode.RIGHT)
+        .push(KeyCode.RIGHT)
+        .push(KeyCode.RIGHT);
     window.push(KeyCode.LEFT);
     assertThat(window.words("playback-place")).isEqualTo("step 11 of 200");
     assertThat(pane.getAccessibleHelp()).contains("11, SGD ", "Adam ");

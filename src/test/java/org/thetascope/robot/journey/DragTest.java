@@ -2,6 +2,7 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,38 @@ class DragTest extends Journey {
     assertThat(window.reading("trajectories", "Adam", 100)).isEqualTo(before);
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertThat(window.field("epsilon")).isNotEqualTo("0.1");
+  }
+
+  @Test
+  void aKeyThatIsHeldDownIsOneStepToUndo() {
+    window.hold("epsilon-slider", KeyCode.RIGHT, 5);
+    assertThat(Double.parseDouble(window.field("epsilon"))).isGreaterThan(0.13);
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.field("epsilon")).isEqualTo("0.1");
+    assertThat(window.find("undo", Node.class).isDisabled()).isTrue();
+  }
+
+  @Test
+  void everythingIsUndoneToTheStartAndRedoneToTheEnd() {
+    var start = window.readings("trajectories", 150);
+    window.dragSlider("epsilon", 0.6);
+    window.type("steps", "300").choose("problem", "Rosenbrock valley").dragSlider("problem-b", 0.3);
+    window.choose("convention", "PyTorch").pressOnSlider("rho", KeyCode.RIGHT);
+    window.click("reset").type("delta", "0,01");
+    window.lab("chains").click("chains-activation-tanh").lab("trajectories");
+    var end = window.readings("trajectories", 150);
+    assertThat(window.stage().getTitle()).startsWith("●");
+    for (int i = 0; i < 9; i++) {
+      window.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertThat(window.find("undo", Node.class).isDisabled()).isTrue();
+    assertThat(window.stage().getTitle()).doesNotStartWith("●");
+    assertThat(window.readings("trajectories", 150)).isEqualTo(start).isNotEqualTo(end);
+    for (int i = 0; i < 9; i++) {
+      window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    }
+    assertThat(window.find("redo", Node.class).isDisabled()).isTrue();
+    assertThat(window.readings("trajectories", 150)).isEqualTo(end);
   }
 
   @Test

@@ -86,6 +86,16 @@ class DrawingTest extends Journey {
   }
 
   @Test
+  void whatIsReadAloudFollowsTheCurvesAlone() {
+    window.lab("chains");
+    ChartPane other = window.chart("activations");
+    onFxThread(() -> other.chart().show(counted.at(1, "title"), false));
+    assertThat(other.getAccessibleText()).contains("1").doesNotContain("2.5");
+    onFxThread(() -> other.chart().show(counted.at(2.5, "title"), true));
+    assertThat(other.getAccessibleText()).contains("2.5");
+  }
+
+  @Test
   void cursorAndPlaybackDrawNoChart() throws Exception {
     onFxThread(() -> pane.chart().show(counted.at(1, "title"), false));
     window.clickInChart("trajectories", 5, 0);

@@ -127,7 +127,10 @@ class EveryKeyTest extends Journey {
     Runnable middle =
         () -> {
           focus("trajectories");
-          window.push(KeyCode.HOME).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
+          window
+              .push(KeyCode.HOME)
+              .push(KeyCode.CONTROL, KeyCode.RIGHT)
+              .push(KeyCode.CONTROL, KeyCode.RIGHT);
         };
     Supplier<Object> place = () -> window.words("playback-place");
     for (String id :
@@ -183,7 +186,7 @@ class EveryKeyTest extends Journey {
             window.click("show-steps");
           }
           focus("trajectories");
-          window.push(KeyCode.HOME).push(KeyCode.PAGE_UP);
+          window.push(KeyCode.HOME).push(KeyCode.CONTROL, KeyCode.RIGHT);
           // a control that uses none of these keys
           focus("trajectories");
         };
@@ -383,7 +386,14 @@ class EveryKeyTest extends Journey {
           changed.run();
         },
         () -> window.stage().getTitle());
-    press("menu", chart, () -> window.find("file", MenuButton.class).isShowing());
+    press("describe", chart, () -> window.shows("describe-dialog"));
+    press(
+        "menu",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        () -> window.find("file", MenuButton.class).isShowing());
     press(
         "undo",
         () -> {

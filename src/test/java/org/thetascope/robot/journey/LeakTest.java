@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is no longer seen is no longer kept. */
 class LeakTest extends Journey {
-  private static final int COLLECTIONS = 50;
+  private static final int COLLECTIONS = 20;
 
   /** Whether the collector takes it. */
   private boolean forgotten(WeakReference<?> reference) {

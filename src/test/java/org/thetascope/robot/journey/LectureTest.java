@@ -272,19 +272,16 @@ class LectureTest extends Journey {
   }
 
   @Test
-  void aFocusedSliderOrChartKeepsThePageKeys() {
+  void aFocusedSliderKeepsThePageKeys() {
     openGallery();
     window.pressOnSlider("epsilon", KeyCode.PAGE_DOWN);
     assertThat(place()).startsWith("1 / 17");
     assertThat(window.field("epsilon")).isNotEqualTo("0.1");
-    window.robot().interact(() -> window.chart("trajectories").requestFocus());
-    window.push(KeyCode.HOME).push(KeyCode.PAGE_UP);
-    assertThat(window.words("playback-place")).startsWith("step 10 of");
-    window
-        .robot()
-        .interact(() -> window.find("problem-choice", javafx.scene.Node.class).requestFocus());
-    window.push(KeyCode.PAGE_DOWN);
-    assertThat(place()).startsWith("2 / 17");
+    for (String focused : java.util.List.of("trajectories", "problem-choice")) {
+      window.robot().interact(() -> window.find(focused, javafx.scene.Node.class).requestFocus());
+      window.push(KeyCode.PAGE_DOWN);
+    }
+    assertThat(place()).startsWith("3 / 17");
   }
 
   @Test

@@ -3,13 +3,18 @@ package org.thetascope.robot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +57,29 @@ class LookTest extends Journey {
       assertThat(window.cutTexts()).as(weights).isEmpty();
       assertThat(window.outside()).as(weights).isEmpty();
     }
+  }
+
+  /** So fast that the new theme has not been painted yet. */
+  @Test
+  void aMenuThatOpensRightAfterTheThemeHasItsColours() {
+    MenuButton menu = window.find("file", MenuButton.class);
+    window
+        .robot()
+        .interact(
+            () -> {
+              window.keys().run("theme");
+              menu.show();
+            });
+    Set<Paint> atOnce = inkOfMenu();
+    window.closeDialogs();
+    window.robot().interact(menu::show);
+    assertThat(atOnce).isEqualTo(inkOfMenu()).isNotEmpty();
+  }
+
+  private Set<Paint> inkOfMenu() {
+    return window.robot().lookup(".menu-item > .label").<Label>queryAll().stream()
+        .map(Label::getTextFill)
+        .collect(Collectors.toSet());
   }
 
   @Test

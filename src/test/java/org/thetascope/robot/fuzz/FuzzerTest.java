@@ -1,0 +1,154 @@
+package org.thetascope.robot.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.thetascope.app.model.Appearance;
+import org.thetascope.scenario.Scenario;
+
+/** Bugs that are planted into the program are found, and what leads to them is all that is told. */
+class FuzzerTest {
+  private static final long LONG_MILLIS = 900;
+
+  @TempDir Path scratch;
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  static Stream<Arguments> bugs() {
+    return Stream.of(
+        bug("exception", Finding.Kind.EXCEPTION, FuzzerTest::fail),
+        bug("in a worker", Finding.Kind.EXCEPTION, program -> new Thread(() -> fail(null)).start()),
+        bug("computes", Finding.Kind.BLOCKED, program -> compute()),
+        bug("waits", Finding.Kind.BLOCKED, program -> waitForNobody()),
+        bug("log", Finding.Kind.LOG_LINE, program -> Logger.getLogger("planted").warning("so")),
+        bug("standard error", Finding.Kind.LOG_LINE, program -> System.err.println("planted")),
+        bug("scenario", Finding.Kind.INVALID_SCENARIO, FuzzerTest::spoil));
+  }
+
+  private static Arguments bug(String name, Finding.Kind kind, Consumer<Player.Program> bug) {
+    return Arguments.of(Named.of(name, bug), kind);
+  }
+
+  /** Lets a bug happen whenever the chains are opened in the dark. */
+  private static Consumer<Player.Program> plant(Consumer<Player.Program> bug) {
+    return program -> {
+      Appearance appearance = program.app().desk().appearance();
+      appearance
+          .labProperty()
+          .addListener(
+              (lab, was, is) -> {
+                if (is.equals("chains") && appearance.themeProperty().get().id().equals("dark")) {
+                  bug.accept(program);
+                }
+              });
+    };
+  }
+
+  private static void fail(Player.Program program) {
+    throw new IllegalStateException("planted");
+  }
+
+  private static void compute() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long end = threads.getCurrentThreadCpuTime() + TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS);
+    while (threads.getCurrentThreadCpuTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void waitForNobody() {
+    try {
+      new CountDownLatch(1).await(LONG_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A lone surrogate does not outlive UTF-8. */
+  private static void spoil(Player.Program program) {
+    Scenario scenario = program.model().scenario();
+    program.model().set(scenario.withTitle("\uD83D"));
+  }
+
+  private Report report(Consumer<Player.Program> bug, String... lines) {
+    List<Act> acts = Stream.of(lines).map(Act::parse).toList();
+    return new Fuzzer(scratch, plant(bug)).play(acts).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bugs")
+  void aPlantedBugIsFound(Consumer<Player.Program> bug, Finding.Kind kind) {
+    // the first time that a lab is opened takes as long as it takes
+    Report report =
+        report(bug, "press Shortcut+3", "press Shortcut+1", "press Shortcut+T", "press Shortcut+3");
+    assertThat(report.finding().kind()).isEqualTo(kind);
+    assertThat(report.shortest().orElseThrow())
+        .extracting(Act::toString)
+        .containsExactly("press Shortcut+T", "press Shortcut+3");
+  }
+
+  @Test
+  void whatDoesNotMatterIsLeftOut() {
+    Report report =
+        report(
+            FuzzerTest::fail,
+            "press Shortcut+3",
+            "click 0:#optimizer-adam[0] 0.5000 0.5000 PRIMARY 1",
+            "press Shortcut+T",
+            "press Shortcut+2",
+            "press Shortcut+3",
+            "settle");
+    assertThat(report.shortest().orElseThrow())
+        .extracting(Act::toString)
+        .containsExactly("press Shortcut+T", "press Shortcut+3");
+  }
+
+  @Test
+  void aRandomUserFindsIt() {
+    Consumer<Player.Program> planted =
+        program ->
+            program.app().desk().appearance().labProperty().addListener(change -> fail(program));
+    Report report = new Fuzzer(scratch, planted).play(5, 1000, act -> {}).orElseThrow();
+    assertThat(report.finding().kind()).isEqualTo(Finding.Kind.EXCEPTION);
+    assertThat(report.shortest().orElseThrow()).hasSize(1);
+    assertThat(report.toString()).contains("-Dfuzz.seed=5", "planted", "FuzzerTest.fail");
+  }
+
+  @Test
+  void anActIsReadBackFromItsLine() {
+    for (String line :
+        List.of(
+            "click 0:#epsilon-slider[0] 0.2500 0.5000 SECONDARY 2",
+            "drag 1:.thumb[3] 0.1000 0.2000 -7.5000 8.0000",
+            "scroll 0:#chain[0] 0.5000 0.5000 -3",
+            "press Shift+Shortcut+Z",
+            "type a\\nb \\\\ c",
+            "paste ",
+            "resize 1280 720",
+            "answer new.*",
+            "settle",
+            "history",
+            "leave")) {
+      assertThat(Act.parse(line)).hasToString(line);
+    }
+  }
+}
