@@ -30,7 +30,7 @@ final class Thumbnails {
 
   /** Asks for pictures in the present theme. */
   void ask(List<Scenario> scenarios) {
-    boolean dark = context.theme().get().id().contains("dark");
+    boolean dark = context.theme().get().dark();
     worker.submit(new ThumbnailQuery(scenarios, dark ? "dark" : "light"));
   }
 
