@@ -2,14 +2,12 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -155,19 +153,6 @@ class CrashTest extends Journey {
   void reportErrorsAgain() {
     WaitForAsyncUtils.clearExceptions();
     WaitForAsyncUtils.autoCheckException = true;
-  }
-
-  /** Waits until so many unsaved works are saved aside. */
-  private List<Path> awaitSaved(int count) throws Exception {
-    Path recovery = configuration.resolve("recovery");
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> saved(recovery).size() == count);
-    return saved(recovery);
-  }
-
-  private static List<Path> saved(Path recovery) throws IOException {
-    try (Stream<Path> files = Files.list(recovery)) {
-      return files.filter(file -> file.toString().endsWith("recovery.json")).toList();
-    }
   }
 
   /** Changes scenario and sheet, waits until both are saved aside, and is gone. */

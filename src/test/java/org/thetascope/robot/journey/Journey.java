@@ -1,11 +1,17 @@
 package org.thetascope.robot.journey;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.robot.handle.Window;
 
 /** A user's way through the program, from the open window on. */
@@ -30,6 +36,19 @@ abstract class Journey {
   protected void start() throws Exception {
     FxToolkit.setupStage(stage -> window = Window.asLeft(stage, configuration));
     window.settle();
+  }
+
+  /** Waits until so many unsaved works are saved aside. */
+  protected List<Path> awaitSaved(int count) throws Exception {
+    Path recovery = configuration.resolve("recovery");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> saved(recovery).size() == count);
+    return saved(recovery);
+  }
+
+  static List<Path> saved(Path recovery) throws IOException {
+    try (Stream<Path> files = Files.list(recovery)) {
+      return files.filter(file -> file.toString().endsWith("recovery.json")).toList();
+    }
   }
 
   /** What the user reads where nothing else is remembered. */
