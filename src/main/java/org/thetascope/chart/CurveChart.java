@@ -147,7 +147,7 @@ public final class CurveChart {
 
   /** Every setter asks for a drawing of its own, so that nothing is set to what it is. */
   private void furnish(Furniture wanted) {
-    if (wanted.equals(furniture)) {
+    if (furniture != null && wanted.equals(furniture)) {
       return;
     }
     furniture = wanted;

@@ -55,7 +55,8 @@ public final class LatestWins<Q, R> implements AutoCloseable {
 
   /** Asks a query, in place of any that still waits; one equal to the last asks nothing. */
   public void submit(Q query) {
-    if (query.equals(submitted)) {
+    // a record's equals is linked at its first use, which the start need not wait for
+    if (submitted != null && query.equals(submitted)) {
       return;
     }
     submitted = query;

@@ -113,13 +113,13 @@ final class CursorLayer extends Canvas {
   }
 
   private void redraw() {
-    GraphicsContext gc = getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
-    // an empty layer costs as much to put over the chart as a full one
+    // an empty layer costs as much to put over the chart as a full one, and as much memory
     setVisible(place.get() != null && !area.isEmpty() && chart.content() != null);
     if (!isVisible()) {
       return;
     }
+    GraphicsContext gc = getGraphicsContext2D();
+    gc.clearRect(0, 0, getWidth(), getHeight());
     int index = place.get();
     Range domain = chart.domain();
     double part = (index - domain.getLowerBound()) / domain.getLength();
@@ -129,9 +129,9 @@ final class CursorLayer extends Canvas {
     }
     double x = area.getMinX() + part * area.getWidth();
     Theme theme = chart.theme();
-    gc.setStroke(color(theme.color("cursor")));
-    gc.setLineWidth(theme.cursorWidth());
-    gc.strokeLine(x, area.getMinY(), x, area.getMaxY());
+    double thick = theme.cursorWidth();
+    gc.setFill(color(theme.color("cursor")));
+    gc.fillRect(Math.rint(x - thick / 2), area.getMinY(), thick, area.getHeight());
     marks(gc, index, x, readings);
     gc.setLineWidth(1);
     box(gc, index, x, readings);

@@ -32,6 +32,7 @@ public final class PlaybackBar extends VBox {
   private final LatestWins<UpdateQuery, OneUpdate> worker;
   private final UpdateFormula formulas;
   private final FormulaView formula;
+  private final Label hint = new Label();
   private final Slider scrubber = new Slider();
   private final Label place = new Label();
   private final Button play = new Button();
@@ -145,7 +146,12 @@ public final class PlaybackBar extends VBox {
   }
 
   private HBox formulaBox() {
-    HBox box = new HBox(formula);
+    hint.setText(text.get("playback.hint"));
+    hint.setId("playback-hint");
+    hint.getStyleClass().add("muted");
+    hint.managedProperty().bind(hint.visibleProperty());
+    formula.visibleProperty().bind(hint.visibleProperty().not());
+    HBox box = new HBox(hint, formula);
     box.getStyleClass().add("update-box");
     return box;
   }
@@ -166,12 +172,16 @@ public final class PlaybackBar extends VBox {
       scrubber.setValue(step);
     }
     place.setText(text.get("playback.place", NumberText.grouped(step), NumberText.grouped(steps)));
-    worker.submit(
-        UpdateQuery.of(
-            lab.rows().model().scenario(),
-            optimizer.getValue().id(),
-            step,
-            lab.settings().componentProperty().get()));
+    // the start has no update to show, and typesetting takes a while to begin
+    hint.setVisible(step == 0);
+    if (step > 0) {
+      worker.submit(
+          UpdateQuery.of(
+              lab.rows().model().scenario(),
+              optimizer.getValue().id(),
+              step,
+              lab.settings().componentProperty().get()));
+    }
   }
 
   private void typeset(Outcome<UpdateQuery, OneUpdate> outcome) {

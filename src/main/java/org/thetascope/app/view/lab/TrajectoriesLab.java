@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.controller.Keys;
-import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.Lens;
@@ -37,15 +36,7 @@ import org.thetascope.app.view.RowContext;
 import org.thetascope.app.view.SideSplit;
 import org.thetascope.app.view.StartPane;
 import org.thetascope.app.view.StepTable;
-import org.thetascope.chart.ChainContent;
-import org.thetascope.chart.CurveChart;
-import org.thetascope.chart.TrajectoryContent;
-import org.thetascope.scenario.ChainSettings;
-import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.simulation.Chains;
-import org.thetascope.simulation.Trajectories;
-import org.thetascope.simulation.TrajectoryQuery;
 import org.thetascope.text.Text;
 
 /** θ of the optimizers over steps, beside the gradients of a sigmoid and a ReLU chain. */
@@ -54,10 +45,7 @@ public final class TrajectoriesLab implements Lab {
 
   private final LabContext context;
   private final Text text;
-  private final ChartPane trajectories;
-  private final ChartPane chain;
-  private final TrajectoryContent trajectoryContent;
-  private final ChainContent chainContent;
+  private final TrajectoryCharts charts;
   private final Playback playback;
   private final Ghosts ghosts;
   private final Node view;
@@ -68,13 +56,9 @@ public final class TrajectoriesLab implements Lab {
     this.context = context;
     text = context.rows().text();
     playback = context.desk().playback();
-    trajectoryContent = new TrajectoryContent(text);
-    chainContent = new ChainContent(text);
-    trajectories = pane("trajectories");
-    trajectories.shareCursor(playback.stepProperty());
-    trajectories.setOnLegend(this::toggle);
-    chain = pane("chain");
-    ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
+    charts = new TrajectoryCharts(context);
+    charts.trajectories().shareCursor(playback.stepProperty());
+    ghosts = new Ghosts(context, charts.trajectories().chart(), charts.chain().chart());
     view = layout();
     keys =
         new ButtonKeys(
@@ -87,26 +71,6 @@ public final class TrajectoriesLab implements Lab {
                 "chainSeed", "chain-newSeed",
                 "logTrajectories", "trajectories-log",
                 "logChain", "chain-log"));
-    context.service().trajectoriesProperty().addListener(change -> showTrajectories());
-    context.service().chainsProperty().addListener(change -> showChains());
-    context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
-    context.settings().logChainProperty().addListener(change -> showChains());
-    context
-        .rows()
-        .model()
-        .gestureProperty()
-        .addListener(
-            (gesture, was, is) -> {
-              if (!is) {
-                showTrajectories();
-                showChains();
-              }
-            });
-  }
-
-  private ChartPane pane(String id) {
-    CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
-    return new ChartPane(id, chart, context.theme(), text);
   }
 
   @Override
@@ -116,51 +80,7 @@ public final class TrajectoriesLab implements Lab {
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(trajectories, chain);
-  }
-
-  /** Shows an optimizer or leaves it out. */
-  private void toggle(String optimizer) {
-    Scenario scenario = context.rows().model().scenario();
-    OptimizerSettings settings = scenario.optimizers().get(optimizer);
-    context
-        .rows()
-        .model()
-        .set(scenario.withOptimizer(optimizer, settings.withEnabled(!settings.enabled())));
-  }
-
-  private boolean dragging() {
-    return context.rows().model().gestureProperty().get();
-  }
-
-  private void showTrajectories() {
-    Outcome<TrajectoryQuery, Trajectories> outcome = context.service().trajectoriesProperty().get();
-    if (outcome == null) {
-      return;
-    }
-    if (outcome.failed()) {
-      trajectories.chart().showMessage(text.sentence(outcome.fault()));
-      return;
-    }
-    boolean log = context.settings().logTrajectoriesProperty().get();
-    trajectories
-        .chart()
-        .show(trajectoryContent.of(outcome.query(), outcome.result(), log), dragging());
-    trajectories.say(trajectoryContent.sentence(outcome.query(), outcome.result()));
-  }
-
-  private void showChains() {
-    Outcome<ChainSettings, Chains> outcome = context.service().chainsProperty().get();
-    if (outcome == null) {
-      return;
-    }
-    if (outcome.failed()) {
-      chain.chart().showMessage(text.sentence(outcome.fault()));
-      return;
-    }
-    boolean log = context.settings().logChainProperty().get();
-    chain.chart().show(chainContent.of(outcome.query().depth(), outcome.result(), log), dragging());
-    chain.say(chainContent.sentence(outcome.result()));
+    return charts.all();
   }
 
   private Node layout() {
@@ -178,26 +98,25 @@ public final class TrajectoriesLab implements Lab {
     scroll.setPrefWidth(SIDE_WIDTH);
     VBox trajectorySide =
         new VBox(
-            over(trajectories, new MeasureChoice(rows, context.settings())),
+            over(charts.trajectories(), new MeasureChoice(rows, context.settings())),
             new DivergenceBar(rows, context.service().trajectoriesProperty()),
             below(new VBox(steps(), new StartPane(rows))));
-    VBox chainSide = new VBox(over(chain, logChain()), below(new ChainPane(rows)));
+    VBox chainSide = new VBox(over(charts.chain(), logChain()), below(new ChainPane(rows)));
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
-    SideSplit charts =
-        new SideSplit(context, "trajectories-charts", 0.5, trajectorySide, chainSide);
+    SideSplit split = new SideSplit(context, "trajectories-charts", 0.5, trajectorySide, chainSide);
     table.setVisible(false);
     context
         .settings()
         .stepTableProperty()
         .addListener(
             (shown, was, is) -> {
-              charts.put(trajectorySide, is ? table : chainSide);
+              split.put(trajectorySide, is ? table : chainSide);
               table.setVisible(is);
             });
-    VBox right = new VBox(charts, new PlaybackBar(context, playback));
-    VBox.setVgrow(charts, Priority.ALWAYS);
+    VBox right = new VBox(split, new PlaybackBar(context, playback));
+    VBox.setVgrow(split, Priority.ALWAYS);
     return new SideSplit(context, "trajectories", 0.26, scroll, right);
   }
 

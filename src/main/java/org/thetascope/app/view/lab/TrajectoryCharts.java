@@ -1,0 +1,123 @@
+package org.thetascope.app.view.lab;
+
+import java.util.List;
+import org.thetascope.app.controller.Outcome;
+import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.LabContext;
+import org.thetascope.chart.ChainContent;
+import org.thetascope.chart.CurveChart;
+import org.thetascope.chart.TrajectoryContent;
+import org.thetascope.scenario.ChainSettings;
+import org.thetascope.scenario.OptimizerSettings;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.Chains;
+import org.thetascope.simulation.Trajectories;
+import org.thetascope.simulation.TrajectoryQuery;
+import org.thetascope.text.Text;
+
+/**
+ * θ of the optimizers over steps, and the gradients of a sigmoid and a ReLU chain: two charts that
+ * show the newest outcomes of the service.
+ */
+final class TrajectoryCharts {
+  private final LabContext context;
+  private final Text text;
+  private final ChartPane trajectories;
+  private final ChartPane chain;
+  private final TrajectoryContent trajectoryContent;
+  private final ChainContent chainContent;
+
+  TrajectoryCharts(LabContext context) {
+    this.context = context;
+    text = context.rows().text();
+    trajectoryContent = new TrajectoryContent(text);
+    chainContent = new ChainContent(text);
+    trajectories = pane("trajectories");
+    trajectories.setOnLegend(this::toggle);
+    chain = pane("chain");
+    context.service().trajectoriesProperty().addListener(change -> showTrajectories());
+    context.service().chainsProperty().addListener(change -> showChains());
+    context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
+    context.settings().logChainProperty().addListener(change -> showChains());
+    context
+        .rows()
+        .model()
+        .gestureProperty()
+        .addListener(
+            (gesture, was, is) -> {
+              if (!is) {
+                show();
+              }
+            });
+    show();
+  }
+
+  private ChartPane pane(String id) {
+    CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
+    return new ChartPane(id, chart, context.theme(), text);
+  }
+
+  /** θ over steps. */
+  ChartPane trajectories() {
+    return trajectories;
+  }
+
+  /** Gradients over layers. */
+  ChartPane chain() {
+    return chain;
+  }
+
+  /** Both, from left to right. */
+  List<ChartPane> all() {
+    return List.of(trajectories, chain);
+  }
+
+  /** Shows an optimizer or leaves it out. */
+  private void toggle(String optimizer) {
+    Scenario scenario = context.rows().model().scenario();
+    OptimizerSettings settings = scenario.optimizers().get(optimizer);
+    context
+        .rows()
+        .model()
+        .set(scenario.withOptimizer(optimizer, settings.withEnabled(!settings.enabled())));
+  }
+
+  private boolean dragging() {
+    return context.rows().model().gestureProperty().get();
+  }
+
+  private void show() {
+    showTrajectories();
+    showChains();
+  }
+
+  private void showTrajectories() {
+    Outcome<TrajectoryQuery, Trajectories> outcome = context.service().trajectoriesProperty().get();
+    if (outcome == null) {
+      return;
+    }
+    if (outcome.failed()) {
+      trajectories.chart().showMessage(text.sentence(outcome.fault()));
+      return;
+    }
+    boolean log = context.settings().logTrajectoriesProperty().get();
+    trajectories
+        .chart()
+        .show(trajectoryContent.of(outcome.query(), outcome.result(), log), dragging());
+    trajectories.say(trajectoryContent.sentence(outcome.query(), outcome.result()));
+  }
+
+  private void showChains() {
+    Outcome<ChainSettings, Chains> outcome = context.service().chainsProperty().get();
+    if (outcome == null) {
+      return;
+    }
+    if (outcome.failed()) {
+      chain.chart().showMessage(text.sentence(outcome.fault()));
+      return;
+    }
+    boolean log = context.settings().logChainProperty().get();
+    chain.chart().show(chainContent.of(outcome.query().depth(), outcome.result(), log), dragging());
+    chain.say(chainContent.sentence(outcome.result()));
+  }
+}
