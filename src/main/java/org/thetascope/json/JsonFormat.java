@@ -8,11 +8,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +75,7 @@ public record JsonFormat(String name, int version, int maxBytes) {
         return false;
       }
       try (InputStream in = Files.newInputStream(file);
-          JsonParser parser = mapper().createParser(in)) {
+          JsonParser parser = factory().createParser(in)) {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           boolean format = parser.currentName().equals("format");
@@ -148,8 +147,8 @@ public record JsonFormat(String name, int version, int maxBytes) {
     if (text.startsWith("\uFEFF")) {
       throw new FaultException("fault.byteOrderMark");
     }
-    try {
-      JsonNode node = mapper().readTree(text);
+    try (JsonParser parser = factory().createParser(text)) {
+      JsonNode node = new JsonTree(parser).read();
       if (node.isMissingNode()) {
         throw new FaultException("fault.emptyFile", name);
       }
@@ -159,6 +158,8 @@ public record JsonFormat(String name, int version, int maxBytes) {
       int line = place == null ? 1 : place.getLineNr();
       int column = place == null ? 1 : place.getColumnNr();
       throw new FaultException("fault.line", line, column, why(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -183,16 +184,14 @@ public record JsonFormat(String name, int version, int maxBytes) {
     }
   }
 
-  private static ObjectMapper mapper() {
-    return new ObjectMapper(
-            JsonFactory.builder()
-                .streamReadConstraints(
-                    StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxNumberLength(1000)
-                        .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxNumberLength(1000)
                 .build())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
   }
 }

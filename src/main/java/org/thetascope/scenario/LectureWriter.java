@@ -15,7 +15,6 @@ import org.thetascope.parameter.FaultException;
  */
 public final class LectureWriter {
   private final ScenarioWriter scenarios = new ScenarioWriter();
-  private final ObjectMapper mapper = new ObjectMapper();
 
   /**
    * The JSON text of a lecture, ending with a line break.
@@ -42,7 +41,7 @@ public final class LectureWriter {
     }
     LectureEntry.Broken broken = (LectureEntry.Broken) entry;
     try {
-      JsonNode node = mapper.readTree(broken.source());
+      JsonNode node = new ObjectMapper().readTree(broken.source());
       String found = node.path("title").asText(node.path("file").asText(""));
       if (node instanceof ObjectNode object && !broken.title().equals(found)) {
         object.put("title", broken.title());

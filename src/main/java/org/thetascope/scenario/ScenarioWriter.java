@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +17,7 @@ import org.thetascope.variance.Scheme;
 
 /** Writes a scenario as JSON that names every value and reads back as an equal scenario. */
 public final class ScenarioWriter {
-  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** The JSON text of a scenario, ending with a line break. */
   public String write(Scenario scenario) {
@@ -25,7 +26,7 @@ public final class ScenarioWriter {
 
   /** The JSON of a scenario, to stand in another file. */
   public ObjectNode node(Scenario scenario) {
-    ObjectNode root = mapper.createObjectNode();
+    ObjectNode root = NODES.objectNode();
     root.put("format", ScenarioJson.FORMAT);
     root.put("version", ScenarioJson.VERSION);
     root.put("title", scenario.title());
@@ -47,6 +48,8 @@ public final class ScenarioWriter {
 
   /** The text of JSON, laid out to be read, ending with a line break on every system. */
   public String text(ObjectNode root) {
+    // made here, not when a writer is: the start of the program has nothing to write
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     try {
       return mapper.writeValueAsString(root).replace("\r\n", "\n") + "\n";
     } catch (JsonProcessingException e) {
@@ -55,7 +58,7 @@ public final class ScenarioWriter {
   }
 
   private ObjectNode chain(ChainSettings chain) {
-    ObjectNode node = mapper.createObjectNode();
+    ObjectNode node = NODES.objectNode();
     node.put("depth", chain.depth());
     node.set("input", number(chain.input()));
     node.set("weights", selection(chain.weights()));
@@ -66,7 +69,7 @@ public final class ScenarioWriter {
   }
 
   private ObjectNode variance(VarianceSettings variance) {
-    ObjectNode node = mapper.createObjectNode();
+    ObjectNode node = NODES.objectNode();
     node.put("activation", variance.activation());
     if (variance.scheme().id().equals(Scheme.CUSTOM)) {
       node.putObject("scheme").set("c", number(variance.scheme().c()));
@@ -82,7 +85,7 @@ public final class ScenarioWriter {
   }
 
   private ObjectNode selection(Selection selection) {
-    ObjectNode node = mapper.createObjectNode();
+    ObjectNode node = NODES.objectNode();
     node.put("kind", selection.kind());
     putAll(node, selection.settings());
     return node;
@@ -105,7 +108,7 @@ public final class ScenarioWriter {
   }
 
   private ArrayNode vector(DoubleVector vector) {
-    ArrayNode list = mapper.createArrayNode();
+    ArrayNode list = NODES.arrayNode();
     for (double value : vector.toArray()) {
       list.add(number(value));
     }
