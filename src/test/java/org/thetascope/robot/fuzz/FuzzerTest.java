@@ -36,7 +36,7 @@ class FuzzerTest {
   static Stream<Arguments> bugs() {
     return Stream.of(
         bug("exception", Finding.Kind.EXCEPTION, FuzzerTest::fail),
-        bug("in a worker", Finding.Kind.EXCEPTION, program -> new Thread(() -> fail(null)).start()),
+        bug("in a worker", Finding.Kind.EXCEPTION, FuzzerTest::failElsewhere),
         bug("computes", Finding.Kind.BLOCKED, program -> compute()),
         bug("waits", Finding.Kind.BLOCKED, program -> waitForNobody()),
         bug("log", Finding.Kind.LOG_LINE, program -> Logger.getLogger("planted").warning("so")),
@@ -65,6 +65,17 @@ class FuzzerTest {
 
   private static void fail(Player.Program program) {
     throw new IllegalStateException("planted");
+  }
+
+  private static void failElsewhere(Player.Program program) {
+    Thread worker = new Thread(() -> fail(program));
+    worker.start();
+    try {
+      // whatever comes next shall not come sooner
+      worker.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void compute() {
