@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
 import org.thetascope.app.ThetascopeApp;
+import org.thetascope.app.ToolkitSettings;
 import org.thetascope.cli.Commands;
 import org.thetascope.cli.Console;
 import org.thetascope.cli.PictureInstead;
@@ -22,8 +23,7 @@ public final class Main {
 
   /** Dispatches the arguments. */
   public static void main(String[] args) {
-    // charts and pictures use AWT's fonts and images, never its windows
-    System.setProperty("java.awt.headless", "true");
+    ToolkitSettings.apply();
     Text text = new Text(Locale.getDefault());
     Console console =
         new Console(

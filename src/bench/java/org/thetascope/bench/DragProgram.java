@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
+import org.thetascope.app.ToolkitSettings;
 
 /** Drags in the program's window, then in those of plain charts, with the same curves. */
 final class DragProgram {
@@ -28,6 +29,7 @@ final class DragProgram {
 
   /** Measures into the folder that is named. */
   public static void main(String[] args) {
+    ToolkitSettings.apply();
     DragProgram program = new DragProgram(Path.of(args[0]));
     Fx.exitAfter(program::measure);
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.thetascope.app.Surroundings;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.Screens;
 import org.thetascope.app.controller.SimulationService;
@@ -30,10 +31,11 @@ final class ProgramWindow implements DragSubject {
     // nobody is asked for a file here
     app.compose(
         stage,
-        SystemFileDialogs::new,
-        emptyFolder(),
-        new Appearance(Locale.ENGLISH),
-        Screens.ofSystem());
+        new Surroundings(
+            SystemFileDialogs::new,
+            emptyFolder(),
+            new Appearance(Locale.ENGLISH),
+            Screens.ofSystem()));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1280);

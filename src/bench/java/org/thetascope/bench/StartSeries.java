@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
  */
 final class StartSeries {
   private static final int ROUNDS = 7;
-  private static final long SETTLE_MILLIS = 2000;
+  private static final long SETTLE_MILLIS = 4000;
 
   private final Path folder;
   private final Surface surface;

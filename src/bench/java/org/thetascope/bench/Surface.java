@@ -11,7 +11,7 @@ import java.util.List;
 /** What windows are painted on by JavaFX's software pipeline. */
 enum Surface {
   /** A virtual display, painted on through GTK. */
-  XVFB("Xvfb", List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"), List.of()),
+  XVFB("Xvfb", List.of("xvfb-run", "-a", "-s", "-screen 0 1280x720x24"), List.of()),
   /** Memory: JavaFX's toolkit without a display. */
   MONOCLE(
       "Monocle",
@@ -19,7 +19,7 @@ enum Surface {
       List.of(
           "-Dglass.platform=Monocle",
           "-Dmonocle.platform=Headless",
-          "-Dheadless.geometry=1920x1080-32"));
+          "-Dheadless.geometry=1280x720-32"));
 
   private final String word;
   private final List<String> before;

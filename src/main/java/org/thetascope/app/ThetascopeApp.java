@@ -1,9 +1,7 @@
 package org.thetascope.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -18,9 +16,10 @@ import org.thetascope.app.controller.UnexpectedErrors;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.GalleryWords;
-import org.thetascope.app.model.LastChoices;
 import org.thetascope.app.model.ScenarioModel;
-import org.thetascope.scenario.Gallery;
+import org.thetascope.app.view.Typefaces;
+import org.thetascope.app.view.WindowFrame;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.storage.ConfigFolder;
 import org.thetascope.text.Text;
 
@@ -29,10 +28,10 @@ public final class ThetascopeApp extends Application {
   private Appearance look;
   private Stage stage;
   private Desk desk;
-  private BiFunction<Text, LastChoices, FileDialogs> files;
-  private Screens screens;
+  private Surroundings surroundings;
   private Remembering remembering;
   private UnexpectedErrors errors;
+  private Controllers controllers;
   private Composition shown;
 
   @Override
@@ -43,45 +42,54 @@ public final class ThetascopeApp extends Application {
 
   @Override
   public void start(Stage primary) {
-    compose(primary, SystemFileDialogs::new, ConfigFolder.ofUser(), look, Screens.ofSystem());
+    open(
+        primary,
+        new Surroundings(SystemFileDialogs::new, ConfigFolder.ofUser(), look, Screens.ofSystem()));
   }
 
-  /**
-   * Builds the window.
-   *
-   * @param asking makes what asks for files, in a language and beginning with the last choices
-   * @param configuration the folder in which the program remembers
-   * @param appearance what the window looks like where nothing is remembered
-   * @param hall the screens of lecturer and class
-   */
-  public void compose(
-      Stage primary,
-      BiFunction<Text, LastChoices, FileDialogs> asking,
-      Path configuration,
-      Appearance appearance,
-      Screens hall) {
+  /** Builds the window as {@link #compose} does, the charts first and the rest around them. */
+  public void open(Stage primary, Surroundings around) {
+    prepare(primary, around);
+    new Opening(stage, controllers.context(), this::fillWithNamed).start();
+  }
+
+  private void fillWithNamed() {
+    fill();
+    List<String> named = getParameters() == null ? List.of() : getParameters().getRaw();
+    named.stream().findFirst().ifPresent(file -> controllers.files().openNamed(stage, file));
+  }
+
+  /** Builds the window and shows it. */
+  public void compose(Stage primary, Surroundings around) {
+    prepare(primary, around);
+    fill();
+    stage.show();
+  }
+
+  private void prepare(Stage primary, Surroundings around) {
     stage = primary;
-    screens = hall;
-    files = asking;
-    desk = new Desk(new ScenarioModel(new Gallery().opening()), appearance);
+    surroundings = around;
+    Typefaces.load();
+    desk = new Desk(new ScenarioModel(Scenario.DEFAULT), around.appearance());
     errors = new UnexpectedErrors(stage, () -> desk);
-    remembering = new Remembering(stage, configuration, () -> desk);
+    remembering = new Remembering(stage, around.configuration(), () -> desk);
     remembering.restoreLook();
     desk.document().open(new GalleryWords(text()).opening(), null);
     remembering.restoreWork();
-    fill();
+    control();
     stage.setOnCloseRequest(this::close);
-    stage.show();
-    List<String> named = getParameters() == null ? List.of() : getParameters().getRaw();
-    named.stream().findFirst().ifPresent(file -> shown.files().openNamed(stage, file));
   }
 
-  /** Fills the window, and fills it anew from the same state when the language changes. */
-  private void fill() {
+  /** Lets act on the desk, and anew on the same state when the language changes. */
+  private void control() {
     Text text = text();
-    shown =
-        new Composition(
-            stage, desk, files.apply(text, desk.last()), screens, remembering::settle, text);
+    FileDialogs asking = surroundings.asking().apply(text, desk.last());
+    controllers = new Controllers(desk, asking, remembering::settle, text);
+    WindowFrame.entitle(stage, desk, text);
+  }
+
+  private void fill() {
+    shown = new Composition(stage, controllers, surroundings.screens());
     remembering.watch(desk);
     desk.appearance().languageProperty().addListener(change -> refill());
   }
@@ -91,20 +99,26 @@ public final class ThetascopeApp extends Application {
   }
 
   private void refill() {
-    shown.close();
+    release();
     desk = desk.renewed(new GalleryWords(text()));
+    control();
     fill();
   }
 
   private void close(WindowEvent close) {
-    if (!shown.closing().mayClose(stage, stage::close)) {
+    if (!controllers.closing().mayClose(stage, stage::close)) {
       close.consume();
     }
   }
 
   /** Whether anything is being computed; for whoever waits for the newest picture. */
   public SimulationService service() {
-    return shown.service();
+    return controllers.service();
+  }
+
+  /** Whether the window has all its controls, or only the charts that it opens with. */
+  public boolean whole() {
+    return shown != null;
   }
 
   /** What the window holds; another desk once the language has changed. */
@@ -119,12 +133,19 @@ public final class ThetascopeApp extends Application {
 
   /** What the keys of the window do. */
   public Keys keys() {
-    return shown.keys();
+    return controllers.keys();
+  }
+
+  private void release() {
+    if (shown != null) {
+      shown.close();
+    }
+    controllers.close();
   }
 
   @Override
   public void stop() {
-    shown.close();
+    release();
     remembering.close();
     errors.close();
   }

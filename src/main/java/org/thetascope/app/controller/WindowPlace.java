@@ -33,7 +33,7 @@ final class WindowPlace {
     stage.setMinWidth(Math.min(screen.getWidth(), 960));
     stage.setMinHeight(Math.min(screen.getHeight(), 600));
     bounds = remembered;
-    if (remembered.equals(WindowBounds.DEFAULT) || !stands(remembered)) {
+    if (remembered.isDefault() || !stands(remembered)) {
       fit(screen);
     } else {
       stage.setX(remembered.x());

@@ -22,7 +22,9 @@ public final class Document {
     saved.set(model.scenario());
     unsaved =
         Bindings.createBooleanBinding(
-            () -> !model.scenario().equals(saved.get()), model.scenarioProperty(), saved);
+            () -> model.scenario() != saved.get() && !model.scenario().equals(saved.get()),
+            model.scenarioProperty(),
+            saved);
   }
 
   /** The same for another model of the same scenario in other words. */

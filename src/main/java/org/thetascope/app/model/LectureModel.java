@@ -233,7 +233,7 @@ public final class LectureModel {
 
   private void refresh() {
     LectureState now = arrangement == null ? LectureState.CLOSED : present();
-    if (!now.equals(state())) {
+    if (now != state() && !now.equals(state())) {
       state.set(now);
     }
   }

@@ -45,7 +45,6 @@ public final class MainView {
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
-      Desk desk,
       Keys keys,
       FigureActions figures,
       FileActions files,
@@ -53,6 +52,7 @@ public final class MainView {
       RecoveryActions recovery,
       LabContext context) {
     this.keys = keys;
+    Desk desk = context.desk();
     appearance = desk.appearance();
     text = context.rows().text();
     export = new ChartExport(desk, figures, text);

@@ -27,13 +27,13 @@ public final class SideSplit extends SplitPane {
    * Parts beside one another.
    *
    * @param name under which the place of the divider is remembered
-   * @param share of the width that the first part takes at first, 0 to 1
+   * @param first what the first part takes at first: a part 0 to 1 of the width, or more pixels
    */
-  public SideSplit(LabContext context, String name, double share, Node... parts) {
+  public SideSplit(LabContext context, String name, double first, Node... parts) {
     projecting = context.projecting();
     dividers = context.desk().dividers();
     this.name = name;
-    before = new double[] {share};
+    before = new double[] {first};
     put(parts);
     projecting.addListener(change -> follow());
   }
@@ -73,6 +73,10 @@ public final class SideSplit extends SplitPane {
    */
   @Override
   protected void layoutChildren() {
+    if (before[0] > 1 && getWidth() > before[0]) {
+      before = new double[] {before[0] / getWidth()};
+      setDividerPositions(before);
+    }
     super.layoutChildren();
     boolean back = getWidth() == widthBefore;
     if (getWidth() != laidOut && (projecting.get() || back)) {

@@ -12,15 +12,10 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
-import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.Theme;
 
 /** Dresses scenes: AtlantaFX, the program's own sheet, and the palette as looked-up colours. */
 public final class ThemeStyles {
-  private static final List<String> FACES =
-      List.of("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf");
-
   /** What the sheets are written for. */
   private static final double FONT_SIZE = 12;
 
@@ -30,16 +25,9 @@ public final class ThemeStyles {
 
   private final ReadOnlyObjectProperty<Theme> theme;
 
-  /** Follows a theme; the typeface is loaded now. */
+  /** Follows a theme. */
   public ThemeStyles(ReadOnlyObjectProperty<Theme> theme) {
     this.theme = theme;
-    for (String face : FACES) {
-      try (InputStream in = ChartFonts.open(face)) {
-        Font.loadFont(in, 12);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   /** Dresses a scene now and whenever the theme changes. */

@@ -14,8 +14,8 @@ public final class WindowFrame {
 
   private WindowFrame() {}
 
-  /** Gives a window its title and icons. */
-  public static void dress(Stage stage, Desk desk, Text text) {
+  /** Gives a window its title. */
+  public static void entitle(Stage stage, Desk desk, Text text) {
     stage
         .titleProperty()
         .bind(
@@ -24,6 +24,10 @@ public final class WindowFrame {
                 desk.scenario().scenarioProperty(),
                 desk.document().unsavedProperty(),
                 desk.lecture().stateProperty()));
+  }
+
+  /** Gives a window its icons. */
+  public static void dress(Stage stage) {
     stage.getIcons().setAll(ICON_SIZES.stream().map(WindowFrame::icon).toList());
   }
 

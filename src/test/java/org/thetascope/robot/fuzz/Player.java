@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.thetascope.app.Surroundings;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.Screens;
 import org.thetascope.app.model.Appearance;
@@ -77,10 +78,11 @@ final class Player implements AutoCloseable {
               Program started = new Program(app, stage);
               app.compose(
                   stage,
-                  (text, last) -> shelf,
-                  configuration,
-                  new Appearance(Locale.ENGLISH),
-                  Screens.ofSystem());
+                  new Surroundings(
+                      (text, last) -> shelf,
+                      configuration,
+                      new Appearance(Locale.ENGLISH),
+                      Screens.ofSystem()));
               resize(stage, 1280, 720);
               planted.accept(started);
               return started;

@@ -35,6 +35,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.app.Surroundings;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
@@ -67,7 +68,7 @@ public final class Window {
    */
   public Window(Stage stage, Path configuration, Locale language) {
     this(stage);
-    compose(configuration, language);
+    app.compose(stage, around(configuration, language));
     resize(1280, 720);
   }
 
@@ -75,10 +76,10 @@ public final class Window {
     this.stage = stage;
   }
 
-  /** Opens the program as it was left. */
+  /** Starts the program as it was left, its charts first; {@link #settle} waits for the rest. */
   public static Window asLeft(Stage stage, Path configuration) {
     Window window = new Window(stage);
-    window.compose(configuration, Locale.ENGLISH);
+    window.app.open(stage, window.around(configuration, Locale.ENGLISH));
     return window;
   }
 
@@ -105,9 +106,9 @@ public final class Window {
     };
   }
 
-  private void compose(Path configuration, Locale language) {
-    Appearance appearance = new Appearance(language);
-    app.compose(stage, (text, last) -> files(), configuration, appearance, () -> screens);
+  private Surroundings around(Path configuration, Locale language) {
+    return new Surroundings(
+        (text, last) -> files(), configuration, new Appearance(language), () -> screens);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -143,14 +144,16 @@ public final class Window {
     try {
       WaitForAsyncUtils.waitForFxEvents();
       WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS,
-          TimeUnit.SECONDS,
-          () -> WaitForAsyncUtils.asyncFx(() -> !app.service().busyProperty().get()).get());
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(this::rests).get());
       WaitForAsyncUtils.waitForFxEvents();
     } catch (TimeoutException e) {
       throw new AssertionError("the window does not come to rest", e);
     }
     return this;
+  }
+
+  private boolean rests() {
+    return app.whole() && !app.service().busyProperty().get();
   }
 
   /** From now on there are these screens, the first one the lecturer's. */

@@ -41,7 +41,12 @@ import org.thetascope.text.Text;
 
 /** θ of the optimizers over steps, beside the gradients of a sigmoid and a ReLU chain. */
 public final class TrajectoriesLab implements Lab {
-  private static final double SIDE_WIDTH = 354;
+  /** Under what its dividers are remembered, and where they stand at first. */
+  static final String SIDE = "trajectories";
+
+  static final double SIDE_WIDTH = 358;
+  static final String CHARTS = "trajectories-charts";
+  static final double CHARTS_SHARE = 0.5;
 
   private final LabContext context;
   private final Text text;
@@ -95,7 +100,7 @@ public final class TrajectoriesLab implements Lab {
     left.getStyleClass().add("controls");
     ScrollPane scroll = Layouts.scrolling(left);
     // long notes wrap; they do not widen the side
-    scroll.setPrefWidth(SIDE_WIDTH);
+    scroll.setPrefWidth(SIDE_WIDTH - 4);
     VBox trajectorySide =
         new VBox(
             over(charts.trajectories(), new MeasureChoice(rows, context.settings())),
@@ -105,7 +110,7 @@ public final class TrajectoriesLab implements Lab {
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());
-    SideSplit split = new SideSplit(context, "trajectories-charts", 0.5, trajectorySide, chainSide);
+    SideSplit split = new SideSplit(context, CHARTS, CHARTS_SHARE, trajectorySide, chainSide);
     table.setVisible(false);
     context
         .settings()
@@ -117,7 +122,7 @@ public final class TrajectoriesLab implements Lab {
             });
     VBox right = new VBox(split, new PlaybackBar(context, playback));
     VBox.setVgrow(split, Priority.ALWAYS);
-    return new SideSplit(context, "trajectories", 0.26, scroll, right);
+    return new SideSplit(context, SIDE, SIDE_WIDTH, scroll, right);
   }
 
   @Override

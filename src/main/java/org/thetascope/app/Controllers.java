@@ -1,0 +1,100 @@
+package org.thetascope.app;
+
+import java.util.function.Consumer;
+import org.thetascope.app.controller.Closing;
+import org.thetascope.app.controller.Dialogs;
+import org.thetascope.app.controller.ExportQueue;
+import org.thetascope.app.controller.FigureActions;
+import org.thetascope.app.controller.FileActions;
+import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.controller.FileTasks;
+import org.thetascope.app.controller.Keys;
+import org.thetascope.app.controller.LectureActions;
+import org.thetascope.app.controller.LectureStore;
+import org.thetascope.app.controller.RecoveryActions;
+import org.thetascope.app.controller.SimulationService;
+import org.thetascope.app.model.Desk;
+import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.RowContext;
+import org.thetascope.chart.ChartFonts;
+import org.thetascope.storage.Recovered;
+import org.thetascope.text.Text;
+
+/** What acts on a desk in one language, put together; it shows nothing itself. */
+final class Controllers implements AutoCloseable {
+  private final SimulationService service;
+  private final LabContext context;
+  private final FileActions files;
+  private final LectureActions lectures;
+  private final FigureActions figures;
+  private final RecoveryActions recovery;
+  private final Closing closing;
+  private final Keys keys = new Keys();
+  private final ExportQueue exports = new ExportQueue();
+
+  /**
+   * Acts on a desk from now on.
+   *
+   * @param settle removes what a crash left, once it is taken or not wanted
+   */
+  Controllers(Desk desk, FileDialogs asking, Consumer<Recovered> settle, Text text) {
+    Dialogs dialogs = new Dialogs(text);
+    service = new SimulationService(desk.scenario(), desk.charts());
+    FileTasks tasks = new FileTasks(asking, dialogs, desk.notices(), text);
+    RowContext rows = new RowContext(desk.scenario(), text, desk.notices());
+    context = new LabContext(desk, rows, service, new ChartFonts(), tasks);
+    LectureStore store = new LectureStore(desk, asking, dialogs, text);
+    files = new FileActions(desk, store, asking, dialogs, text);
+    lectures = new LectureActions(desk, store, files, asking, text);
+    figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
+    recovery = new RecoveryActions(desk, files, settle, text);
+    closing = new Closing(desk, files, tasks, dialogs, text);
+  }
+
+  /** What computes. */
+  SimulationService service() {
+    return service;
+  }
+
+  /** What labs need. */
+  LabContext context() {
+    return context;
+  }
+
+  /** What opens and saves. */
+  FileActions files() {
+    return files;
+  }
+
+  /** What turns the pages of a lecture. */
+  LectureActions lectures() {
+    return lectures;
+  }
+
+  /** What exports. */
+  FigureActions figures() {
+    return figures;
+  }
+
+  /** What takes what a crash left. */
+  RecoveryActions recovery() {
+    return recovery;
+  }
+
+  /** What asks before the window closes. */
+  Closing closing() {
+    return closing;
+  }
+
+  /** What the keys of the window do. */
+  Keys keys() {
+    return keys;
+  }
+
+  /** Ends what computes for this window's pictures. */
+  @Override
+  public void close() {
+    service.close();
+    exports.close();
+  }
+}

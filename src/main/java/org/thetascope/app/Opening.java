@@ -1,0 +1,96 @@
+package org.thetascope.app;
+
+import java.awt.Color;
+import javafx.animation.AnimationTimer;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.thetascope.app.controller.SimulationService;
+import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.Labs;
+
+/**
+ * What the window shows first: the charts, which are painted in a fraction of the time that it
+ * takes to make and to style the controls around them.
+ */
+final class Opening extends AnimationTimer {
+  /** Pulses after which the window no longer waits for what its charts shall show. */
+  private static final int PATIENCE = 10;
+
+  private final Stage stage;
+  private final Runnable rest;
+  private final Region content;
+  private final SimulationService service;
+  private final InvalidationListener computed = change -> showWhenComplete();
+  private int pulses;
+
+  /** The pulse before which the window was shown; 0 before it is. */
+  private int shown;
+
+  /**
+   * The charts of the lab at the front.
+   *
+   * @param rest makes everything else
+   */
+  Opening(Stage stage, LabContext context, Runnable rest) {
+    this.stage = stage;
+    this.rest = rest;
+    service = context.service();
+    content = Labs.of(context.desk().appearance().labProperty().get()).opening().apply(context);
+    // of the size that the window was given: otherwise all is laid out and drawn twice
+    Scene scene = new Scene(content, stage.getWidth(), stage.getHeight());
+    Color color = context.theme().get().color("background");
+    scene.setFill(javafx.scene.paint.Color.rgb(color.getRed(), color.getGreen(), color.getBlue()));
+    stage.setScene(scene);
+    service.busyProperty().addListener(computed);
+  }
+
+  /** Goes on with the rest once all is painted. */
+  @Override
+  public void handle(long now) {
+    pulses++;
+    if (shown == 0) {
+      if (pulses >= PATIENCE) {
+        show();
+      }
+    } else if (!stage.isShowing()) {
+      // closed again already
+      stop();
+    } else if (pulses == shown + 2) {
+      awaitPainting();
+    } else if (pulses > shown + 2) {
+      stop();
+      rest.run();
+    }
+  }
+
+  private void showWhenComplete() {
+    // charts without curves would be painted first, for nobody
+    if (complete()) {
+      show();
+    }
+  }
+
+  private void show() {
+    service.busyProperty().removeListener(computed);
+    shown = Math.max(1, pulses);
+    stage.show();
+  }
+
+  /** Whether every chart has something to show. */
+  private boolean complete() {
+    return content.getChildrenUnmodifiable().stream()
+        .allMatch(node -> !(node instanceof ChartPane pane) || pane.chart().content() != null);
+  }
+
+  /** The renderer makes this picture of a pixel after all that it was given before. */
+  private void awaitPainting() {
+    SnapshotParameters pixel = new SnapshotParameters();
+    pixel.setViewport(new Rectangle2D(0, 0, 1, 1));
+    content.snapshot(pixel, null);
+  }
+}

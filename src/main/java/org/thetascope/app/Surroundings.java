@@ -1,0 +1,23 @@
+package org.thetascope.app;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.controller.Screens;
+import org.thetascope.app.model.Appearance;
+import org.thetascope.app.model.LastChoices;
+import org.thetascope.text.Text;
+
+/**
+ * What the program finds around itself.
+ *
+ * @param asking makes what asks for files, in a language and beginning with the last choices
+ * @param configuration the folder in which the program remembers
+ * @param appearance what the window looks like where nothing is remembered
+ * @param screens of lecturer and class
+ */
+public record Surroundings(
+    BiFunction<Text, LastChoices, FileDialogs> asking,
+    Path configuration,
+    Appearance appearance,
+    Screens screens) {}
