@@ -46,6 +46,16 @@ public final class LectureReader {
     return FORMAT.read(path, root -> lecture(root, files));
   }
 
+  /**
+   * Reads a lecture that stands in another file.
+   *
+   * @param folder in which the scenarios are that it names
+   * @throws FaultException if it is no lecture
+   */
+  public Lecture read(JsonNode node, Path folder) {
+    return lecture(FORMAT.checked(node), new FolderFiles(folder));
+  }
+
   private static Lecture lecture(JsonObject root, FolderFiles files) {
     root.allowOnly(List.of("format", "version", "title", "scenarios"));
     String title = root.string("title", "");

@@ -22,17 +22,22 @@ public final class LectureWriter {
    * @throws FaultException if it would be too large to be read again
    */
   public String write(Lecture lecture) {
+    String text = scenarios.text(node(lecture));
+    if (text.getBytes(StandardCharsets.UTF_8).length > LectureReader.MAX_BYTES) {
+      throw new FaultException("fault.tooLarge", LectureReader.MAX_BYTES);
+    }
+    return text;
+  }
+
+  /** The JSON of a lecture, to stand in another file. */
+  public ObjectNode node(Lecture lecture) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", LectureReader.FORMAT.name());
     root.put("version", LectureReader.FORMAT.version());
     root.put("title", lecture.title());
     ArrayNode list = root.putArray("scenarios");
     lecture.entries().forEach(entry -> list.add(node(entry)));
-    String text = scenarios.text(root);
-    if (text.getBytes(StandardCharsets.UTF_8).length > LectureReader.MAX_BYTES) {
-      throw new FaultException("fault.tooLarge", LectureReader.MAX_BYTES);
-    }
-    return text;
+    return root;
   }
 
   private JsonNode node(LectureEntry entry) {

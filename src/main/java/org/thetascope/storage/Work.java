@@ -9,10 +9,12 @@ import org.thetascope.scenario.Scenario;
  * @param scenario the present one
  * @param file where it was opened from; empty where it has no file
  * @param sheet the worked solution, where there is one to be kept
+ * @param lecture that the scenario is shown from, where there is one to be kept
  */
-public record Work(Scenario scenario, String file, Optional<KeptSheet> sheet) {
+public record Work(
+    Scenario scenario, String file, Optional<KeptSheet> sheet, Optional<KeptLecture> lecture) {
   /** A scenario alone. */
   public Work(Scenario scenario, String file) {
-    this(scenario, file, Optional.empty());
+    this(scenario, file, Optional.empty(), Optional.empty());
   }
 }

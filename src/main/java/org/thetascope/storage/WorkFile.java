@@ -16,9 +16,10 @@ import org.thetascope.scenario.ScenarioWriter;
 
 /** Reads and writes what somebody has open, as JSON. */
 final class WorkFile {
-  private static final JsonFormat FORMAT = new JsonFormat("thetascope-recovery", 1, 8 << 20);
+  private static final JsonFormat FORMAT = new JsonFormat("thetascope-recovery", 1, 32 << 20);
 
   private final ScenarioWriter writer = new ScenarioWriter();
+  private final LectureJson lectures = new LectureJson();
 
   /**
    * Reads a file.
@@ -26,7 +27,7 @@ final class WorkFile {
    * @throws FaultException naming the file
    */
   Work read(Path file) {
-    return FORMAT.read(file, WorkFile::work);
+    return FORMAT.read(file, root -> work(root, file.toAbsolutePath().getParent()));
   }
 
   /** The text of the file. */
@@ -44,6 +45,7 @@ final class WorkFile {
               node.put("csv", sheet.csv());
               node.set("scenario", writer.node(sheet.scenario()));
             });
+    work.lecture().ifPresent(lecture -> root.set("lecture", lectures.node(lecture)));
     return writer.text(root);
   }
 
@@ -57,11 +59,15 @@ final class WorkFile {
     WholeFile.write(file, out -> out.write(bytes));
   }
 
-  private static Work work(JsonObject root) {
-    root.allowOnly(List.of("format", "version", "file", "scenario", "sheet"));
+  private static Work work(JsonObject root, Path folder) {
+    root.allowOnly(List.of("format", "version", "file", "scenario", "sheet", "lecture"));
     Optional<KeptSheet> sheet =
         root.has("sheet") ? Optional.of(sheet(root.object("sheet"))) : Optional.empty();
-    return new Work(scenario(root), root.string("file", ""), sheet);
+    Optional<KeptLecture> lecture =
+        root.has("lecture")
+            ? Optional.of(LectureJson.read(root.object("lecture"), folder))
+            : Optional.empty();
+    return new Work(scenario(root), root.string("file", ""), sheet, lecture);
   }
 
   private static KeptSheet sheet(JsonObject node) {

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
 
@@ -21,7 +25,19 @@ class RecoveryTest {
   private static final Scenario SCENARIO = Scenario.DEFAULT.withTitle("work").withSteps(7);
   private static final KeptSheet SHEET =
       new KeptSheet("sheet \u00fc", "optimizer,step\n\"a,b\",1\r\n", Scenario.DEFAULT);
-  private static final Work WORK = new Work(SCENARIO, "a.thetascope.json", Optional.of(SHEET));
+  private static final KeptLecture LECTURE =
+      new KeptLecture(
+          "b.thetascope-lecture.json",
+          new Lecture(
+              "talk",
+              List.of(
+                  new LectureEntry.Opened(Scenario.DEFAULT),
+                  new LectureEntry.Opened(SCENARIO.withSteps(9)),
+                  new LectureEntry.Opened(SCENARIO.withSteps(10)))),
+          1,
+          new TreeMap<>(Map.of(0, SCENARIO.withSteps(11), 1, SCENARIO)));
+  private static final Work WORK =
+      new Work(SCENARIO, "a.thetascope.json", Optional.of(SHEET), Optional.of(LECTURE));
   private static final Work OTHER = new Work(Scenario.DEFAULT, "");
 
   @TempDir Path root;

@@ -11,6 +11,7 @@ import org.thetascope.app.model.SheetModel;
 import org.thetascope.app.model.SheetState;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.storage.KeptLecture;
 import org.thetascope.storage.KeptSheet;
 import org.thetascope.storage.Recovered;
 import org.thetascope.storage.Recovery;
@@ -56,6 +57,7 @@ public final class Autosave {
     desk.scenario().scenarioProperty().addListener(changed);
     desk.document().fileProperty().addListener(changed);
     desk.document().savedProperty().addListener(changed);
+    desk.lecture().stateProperty().addListener(changed);
     desk.sheetProperty().addListener((sheet, was, is) -> watch(is, changed));
     if (desk.sheetProperty().get() != null) {
       watch(desk.sheetProperty().get(), changed);
@@ -76,12 +78,14 @@ public final class Autosave {
         Optional.ofNullable(model)
             .filter(open -> open.unsavedProperty().get())
             .map(open -> kept(open.state()));
-    if (sheet.isEmpty() && !document.unsavedProperty().get()) {
+    Optional<KeptLecture> lecture =
+        desk.lecture().state().unsaved() ? Optional.of(desk.lecture().kept()) : Optional.empty();
+    if (sheet.isEmpty() && lecture.isEmpty() && !document.unsavedProperty().get()) {
       return Optional.empty();
     }
     Path file = document.fileProperty().get();
     String name = file == null ? "" : file.toAbsolutePath().toString();
-    return Optional.of(new Work(desk.scenario().scenario(), name, sheet));
+    return Optional.of(new Work(desk.scenario().scenario(), name, sheet, lecture));
   }
 
   private static KeptSheet kept(SheetState state) {

@@ -9,8 +9,11 @@ import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.SheetState;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
+import org.thetascope.storage.KeptLecture;
 import org.thetascope.storage.KeptSheet;
 import org.thetascope.storage.Recovered;
 import org.thetascope.storage.Work;
@@ -59,6 +62,11 @@ public final class RecoveryActions {
 
   /** Into its file where that can still be read, so that undo and reset go back to that. */
   private void put(Work work) {
+    Optional<KeptLecture> lecture = work.lecture().filter(kept -> opens(kept.lecture()));
+    if (lecture.isPresent()) {
+      put(lecture.get());
+      return;
+    }
     try {
       Path file = Path.of(work.file());
       Scenario saved = new ScenarioReader().read(file);
@@ -67,6 +75,23 @@ public final class RecoveryActions {
     } catch (FaultException | InvalidPathException e) {
       desk.document().restore(work.scenario());
     }
+  }
+
+  private static boolean opens(Lecture lecture) {
+    return lecture.broken().size() < lecture.size();
+  }
+
+  private void put(KeptLecture kept) {
+    Lecture saved = null;
+    Path file = null;
+    try {
+      Path known = Path.of(kept.file());
+      saved = new LectureReader().read(known);
+      file = known;
+    } catch (FaultException | InvalidPathException e) {
+      // it has no file any more, and has to be saved into a new one
+    }
+    desk.lecture().restore(kept, saved, file);
   }
 
   /** Lets work go for good. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.storage.KeptLecture;
 
 /**
  * The open lecture and which of its scenarios is shown. What is changed on the way stays with its
@@ -109,6 +112,46 @@ public final class LectureModel {
   public void begin(Lecture begun) {
     open(begun, null);
     savedAs(null, null);
+  }
+
+  /**
+   * Opens a lecture as it was when it was kept, with what was changed on the way.
+   *
+   * @param before the lecture as it stands in its file; null where it has none
+   * @param from its file, or null
+   */
+  public void restore(KeptLecture work, Lecture before, Path from) {
+    open(work.lecture(), from);
+    savedAs(before, from);
+    if (work.present() >= 0 && own(work.present()).isPresent()) {
+      show(work.present());
+    }
+    work.changed().forEach(this::change);
+    refresh();
+  }
+
+  private void change(int index, Scenario changed) {
+    if (isPresent(index)) {
+      model.set(changed);
+    } else {
+      own(index)
+          .ifPresent(
+              own ->
+                  kept.put(
+                      arrangement.ids().get(index), ScenarioModel.Work.none(own).with(changed)));
+    }
+  }
+
+  /** The lecture with what was changed on the way, to be kept; one that is open. */
+  public KeptLecture kept() {
+    SortedMap<Integer, Scenario> changed = new TreeMap<>();
+    for (int i = 0; i < state().size(); i++) {
+      if (changed(i)) {
+        changed.put(i, shown(i).orElseThrow());
+      }
+    }
+    String name = file == null ? "" : file.toAbsolutePath().toString();
+    return new KeptLecture(name, state().lecture(), state().present(), changed);
   }
 
   /** Closes the lecture; the present scenario stays as it is. */

@@ -116,6 +116,11 @@ public final class ScenarioModel {
       return new Work(opened, opened, new History<>());
     }
 
+    /** The same with something else to be seen, which no step led to. */
+    Work with(Scenario changed) {
+      return new Work(opened, changed, history);
+    }
+
     /**
      * The same on another scenario to which reset goes back; a title changed there changes here.
      */

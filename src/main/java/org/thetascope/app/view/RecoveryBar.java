@@ -1,5 +1,7 @@
 package org.thetascope.app.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,11 +57,13 @@ final class RecoveryBar extends VBox {
 
   private String words(Work work) {
     String title = work.scenario().title();
-    String named = title.isBlank() ? text.get("window.untitled") : title;
-    return work.sheet()
-        .map(KeptSheet::name)
-        .map(sheet -> text.get("recovery.both", named, sheet))
-        .orElseGet(() -> text.get("recovery.scenario", named));
+    List<String> names = new ArrayList<>();
+    names.add(title.isBlank() ? text.get("window.untitled") : title);
+    work.lecture().ifPresent(kept -> names.add(kept.lecture().title()));
+    work.sheet().map(KeptSheet::name).ifPresent(names::add);
+    String what = work.lecture().isPresent() ? "lecture" : "scenario";
+    String key = "recovery." + what + (work.sheet().isPresent() ? "AndSheet" : "");
+    return text.get(key, names.toArray());
   }
 
   private Button button(String id) {

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.robot.handle.Window;
+import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureEntry;
+import org.thetascope.scenario.LectureReader;
 
 /** The program is killed, or something in it breaks; no work is lost. */
 class CrashTest extends Journey {
@@ -89,6 +93,39 @@ class CrashTest extends Journey {
     assertThat(window.stage().getTitle()).startsWith("● Another one");
     restart();
     assertThat(window.shows("recovery")).isFalse();
+  }
+
+  @Test
+  void aLectureComesBackAsItWasWithWhatWasChangedOnTheWay() throws Exception {
+    Path file = folder.resolve("talk.thetascope-lecture.json");
+    window.answerFile(file);
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G).push(KeyCode.CONTROL, KeyCode.S);
+    String second = new Gallery().all().get(1).scenario().title();
+    window.type("steps", "7").push(KeyCode.PAGE_DOWN);
+    // the second becomes the third, then it is changed too
+    window.push(KeyCode.CONTROL, KeyCode.G).push(KeyCode.ALT, KeyCode.DOWN);
+    window.push(KeyCode.ESCAPE).type("steps", "8");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> aside().contains("\"steps\" : 8"));
+    String work = aside();
+    window.close();
+    Files.writeString(
+        configuration.resolve("recovery").resolve("a.thetascope-recovery.json"), work);
+    start();
+    assertThat(window.words("recovery")).contains(second, "lecture");
+    window.click("recovery-restore");
+    assertThat(window.field("steps")).isEqualTo("8");
+    assertThat(window.stage().getTitle()).startsWith("●").contains("3", second);
+    window.push(KeyCode.HOME).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
+    assertThat(window.field("steps")).isEqualTo("7");
+    window.push(KeyCode.CONTROL, KeyCode.U).push(KeyCode.CONTROL, KeyCode.S);
+    Lecture saved = new LectureReader().read(file);
+    assertThat(saved.entries().get(2).title()).isEqualTo(second);
+    assertThat(((LectureEntry.Opened) saved.entries().get(0)).scenario().steps()).isEqualTo(7);
+  }
+
+  private String aside() throws Exception {
+    List<Path> files = saved(configuration.resolve("recovery"));
+    return files.isEmpty() ? "" : Files.readString(files.get(0));
   }
 
   private List<Button> buttons(String id) {
