@@ -1,5 +1,6 @@
 package org.thetascope.app.controller;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -16,6 +17,7 @@ public final class PresenterKeys implements AutoCloseable {
   private final Stage stage;
   private final Appearance appearance;
   private final InvalidationListener follow = change -> followStage();
+  private boolean resized;
 
   /** Says what the keys do with a window. */
   public PresenterKeys(Stage stage, Appearance appearance, Keys keys) {
@@ -35,10 +37,25 @@ public final class PresenterKeys implements AutoCloseable {
     stage.setFullScreen(projecting());
     appearance.projectingProperty().addListener(change -> stage.setFullScreen(projecting()));
     stage.fullScreenProperty().addListener(follow);
-    InvalidationListener sized = change -> fit(scene);
+    // width and height come one after the other, and each fit gives all of the window other styles
+    InvalidationListener sized = change -> resize();
     scene.widthProperty().addListener(sized);
     scene.heightProperty().addListener(sized);
     appearance.projectingProperty().addListener(sized);
+    scene.addPreLayoutPulseListener(() -> fitOnce(scene));
+    resize();
+  }
+
+  private void resize() {
+    resized = true;
+    Platform.requestNextPulse();
+  }
+
+  private void fitOnce(Scene scene) {
+    if (resized) {
+      resized = false;
+      fit(scene);
+    }
   }
 
   private void fit(Scene scene) {
