@@ -80,7 +80,8 @@ final class ChartKeys {
   }
 
   private void move(int by) {
-    stand(cursor.place() == null ? (by > 0 ? first() : last()) : place() + by);
+    // nothing is shown at the start, which is place 0
+    stand(cursor.place() == null ? (by > 0 ? by : last()) : place() + by);
   }
 
   private void stand(int wanted) {

@@ -162,9 +162,26 @@ public final class MainView {
     keys.listen(scene);
     pointer.listen(scene);
     keys.setRest(this::pressInLab);
-    // the keys of playback and of the chart work from the start
-    front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
+    scene.addPostLayoutPulseListener(new FirstFocus(scene));
     fileMenu.acceptDrops(scene);
+  }
+
+  /** The keys of playback and of the chart work from the start, once there is a chart to focus. */
+  private final class FirstFocus implements Runnable {
+    private final Scene scene;
+
+    FirstFocus(Scene scene) {
+      this.scene = scene;
+    }
+
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      Node owner = scene.getFocusOwner();
+      if (owner == null || owner == tabs) {
+        front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
+      }
+    }
   }
 
   /** The keys of a lab work wherever the focus is, but not while it is covered. */

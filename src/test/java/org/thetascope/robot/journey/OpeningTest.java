@@ -77,6 +77,14 @@ class OpeningTest extends Journey {
   }
 
   @Test
+  void theKeysOfPlaybackWorkFromTheStart() throws Exception {
+    startAnew();
+    window.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    assertThat(window.words("playback-place")).contains("step 3 of");
+    assertThat(window.shows("trajectories")).isTrue();
+  }
+
+  @Test
   void theyStandWhereTheDividerWasLeft() throws Exception {
     window.robot().interact(() -> window.resize(1500, 900));
     Node outer = window.stage().getScene().getRoot().lookup(".split-pane");
