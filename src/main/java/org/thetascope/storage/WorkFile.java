@@ -16,7 +16,8 @@ import org.thetascope.scenario.ScenarioWriter;
 
 /** Reads and writes what somebody has open, as JSON. */
 final class WorkFile {
-  private static final JsonFormat FORMAT = new JsonFormat("thetascope-recovery", 1, 32 << 20);
+  /** Large enough for a lecture, as much again that was changed on the way, and a sheet. */
+  private static final JsonFormat FORMAT = new JsonFormat("thetascope-recovery", 1, 20 << 20);
 
   private final ScenarioWriter writer = new ScenarioWriter();
   private final LectureJson lectures = new LectureJson();
