@@ -6,11 +6,11 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.LabOpening;
 import org.thetascope.app.view.Labs;
 
 /**
@@ -23,7 +23,7 @@ final class Opening extends AnimationTimer {
 
   private final Stage stage;
   private final Runnable rest;
-  private final Region content;
+  private final LabOpening content;
   private final SimulationService service;
   private final InvalidationListener computed = change -> showWhenComplete();
   private int pulses;
@@ -64,6 +64,7 @@ final class Opening extends AnimationTimer {
       awaitPainting();
     } else if (pulses > shown + 2) {
       stop();
+      content.close();
       rest.run();
     }
   }

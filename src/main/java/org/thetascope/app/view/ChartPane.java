@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -31,6 +33,7 @@ public final class ChartPane extends Region {
   private final CurvesLayer curves;
   private final CursorLayer cursor;
   private final ChartVoice voice;
+  private final InvalidationListener themed;
   private Consumer<String> onLegend = id -> {};
   private IntConsumer onPlace = place -> {};
   private boolean refurnish = true;
@@ -70,7 +73,9 @@ public final class ChartPane extends Region {
     curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
     getChildren().addAll(furniture, curves, cursor);
-    theme.addListener(change -> chart.setTheme(theme.get()));
+    themed = change -> chart.setTheme(theme.get());
+    // the theme outlives panes
+    theme.addListener(new WeakInvalidationListener(themed));
     setMinSize(200, 160);
     setPrefSize(480, 360);
     handleMouse();

@@ -2,7 +2,6 @@ package org.thetascope.app.view;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.layout.Region;
 import org.thetascope.app.view.lab.GradientChainsLab;
 import org.thetascope.app.view.lab.TrajectoriesLab;
 import org.thetascope.app.view.lab.TrajectoriesOpening;
@@ -35,10 +34,10 @@ public final class Labs {
    *     still being made
    */
   public record Entry(
-      String id, Function<LabContext, Lab> make, Function<LabContext, Region> opening) {
+      String id, Function<LabContext, Lab> make, Function<LabContext, LabOpening> opening) {
     /** A lab that shows nothing before all of it is made. */
     Entry(String id, Function<LabContext, Lab> make) {
-      this(id, make, context -> new Region());
+      this(id, make, context -> new LabOpening());
     }
   }
 }

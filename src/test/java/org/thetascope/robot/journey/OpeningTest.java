@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.CurveChart;
 import org.thetascope.robot.handle.Window;
 
 /** What is seen between the start of the program and its whole window. */
@@ -28,6 +29,7 @@ class OpeningTest extends Journey {
   private final Map<String, Bounds> places = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private Optional<Scene> first = Optional.empty();
+  private Optional<ChartPane> early = Optional.empty();
   private boolean controls;
 
   /** Closes the window, and opens it as a start does; notes what its first picture has. */
@@ -50,6 +52,7 @@ class OpeningTest extends Journey {
     controls = scene.getRoot().lookupAll("*").stream().anyMatch(Control.class::isInstance);
     for (Node node : scene.getRoot().lookupAll(".chart-pane")) {
       ChartContent content = ((ChartPane) node).chart().content();
+      early = Optional.of((ChartPane) node);
       places.put(node.getId(), node.localToScene(node.getLayoutBounds()));
       titles.put(node.getId(), content == null ? "" : content.title());
     }
@@ -82,6 +85,16 @@ class OpeningTest extends Journey {
     window.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     assertThat(window.words("playback-place")).contains("step 3 of");
     assertThat(window.shows("trajectories")).isTrue();
+  }
+
+  @Test
+  void whatWasShownFirstIsNotComputedForAnyLonger() throws Exception {
+    startAnew();
+    CurveChart before = early.orElseThrow().chart();
+    ChartContent shown = before.content();
+    window.type("epsilon", "0.3").type("chain-depth", "7").click("chain-log");
+    assertThat(before.content()).isSameAs(shown);
+    assertThat(window.chart("chain").chart()).isNotSameAs(before);
   }
 
   @Test

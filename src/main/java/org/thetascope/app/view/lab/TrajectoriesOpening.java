@@ -1,12 +1,12 @@
 package org.thetascope.app.view.lab;
 
-import javafx.scene.layout.Pane;
 import org.thetascope.app.model.Dividers;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.LabContext;
+import org.thetascope.app.view.LabOpening;
 
 /** The charts of the first lab where they will stand, while its controls are still being made. */
-public final class TrajectoriesOpening extends Pane {
+public final class TrajectoriesOpening extends LabOpening {
   /** What stands around the charts, in pixels at the window's size of type. */
   private static final double TABS = 33;
 
@@ -14,16 +14,22 @@ public final class TrajectoriesOpening extends Pane {
   private static final double DIVIDER = 4;
 
   private final Dividers dividers;
+  private final TrajectoryCharts charts;
   private final ChartPane trajectories;
   private final ChartPane chain;
 
   /** The charts of the context's scenario. */
   public TrajectoriesOpening(LabContext context) {
     dividers = context.desk().dividers();
-    TrajectoryCharts charts = new TrajectoryCharts(context);
+    charts = new TrajectoryCharts(context);
     trajectories = charts.trajectories();
     chain = charts.chain();
     getChildren().addAll(charts.all());
+  }
+
+  @Override
+  public void close() {
+    charts.close();
   }
 
   @Override

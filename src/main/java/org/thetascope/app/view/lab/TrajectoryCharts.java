@@ -1,6 +1,8 @@
 package org.thetascope.app.view.lab;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.view.ChartPane;
 import org.thetascope.app.view.LabContext;
@@ -19,13 +21,16 @@ import org.thetascope.text.Text;
  * θ of the optimizers over steps, and the gradients of a sigmoid and a ReLU chain: two charts that
  * show the newest outcomes of the service.
  */
-final class TrajectoryCharts {
+final class TrajectoryCharts implements AutoCloseable {
   private final LabContext context;
   private final Text text;
   private final ChartPane trajectories;
   private final ChartPane chain;
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
+  private final InvalidationListener followTrajectories = change -> showTrajectories();
+  private final InvalidationListener followChains = change -> showChains();
+  private final ChangeListener<Boolean> followGesture = (gesture, was, is) -> afterGesture(is);
 
   TrajectoryCharts(LabContext context) {
     this.context = context;
@@ -35,21 +40,28 @@ final class TrajectoryCharts {
     trajectories = pane("trajectories");
     trajectories.setOnLegend(this::toggle);
     chain = pane("chain");
-    context.service().trajectoriesProperty().addListener(change -> showTrajectories());
-    context.service().chainsProperty().addListener(change -> showChains());
-    context.settings().logTrajectoriesProperty().addListener(change -> showTrajectories());
-    context.settings().logChainProperty().addListener(change -> showChains());
-    context
-        .rows()
-        .model()
-        .gestureProperty()
-        .addListener(
-            (gesture, was, is) -> {
-              if (!is) {
-                show();
-              }
-            });
+    context.service().trajectoriesProperty().addListener(followTrajectories);
+    context.service().chainsProperty().addListener(followChains);
+    context.settings().logTrajectoriesProperty().addListener(followTrajectories);
+    context.settings().logChainProperty().addListener(followChains);
+    context.rows().model().gestureProperty().addListener(followGesture);
     show();
+  }
+
+  /** Shows nothing newer. */
+  @Override
+  public void close() {
+    context.service().trajectoriesProperty().removeListener(followTrajectories);
+    context.service().chainsProperty().removeListener(followChains);
+    context.settings().logTrajectoriesProperty().removeListener(followTrajectories);
+    context.settings().logChainProperty().removeListener(followChains);
+    context.rows().model().gestureProperty().removeListener(followGesture);
+  }
+
+  private void afterGesture(boolean begins) {
+    if (!begins) {
+      show();
+    }
   }
 
   private ChartPane pane(String id) {
