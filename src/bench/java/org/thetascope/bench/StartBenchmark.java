@@ -24,6 +24,15 @@ final class StartBenchmark implements Benchmark {
       compare(rows, samples, how, " start", "first picture" + where, "ms");
       compare(rows, samples, how, " resident", "resident memory" + where, "MiB");
     }
+    // what a lecturer waits for, who starts the program by its script
+    Row bare = Row.of(id(), "", samples.get("plain EmptyWindow start"), "ms");
+    Row archived = Row.of(id(), "", samples.get("archive OpenedProgram start"), "ms");
+    rows.add(
+        Row.of(
+            id(),
+            "first picture, " + on + ", program with its archive : plain empty window",
+            archived.median() / bare.median(),
+            "×"));
     return rows;
   }
 

@@ -62,10 +62,13 @@ final class Opening extends AnimationTimer {
       stop();
     } else if (pulses == shown + 2) {
       awaitPainting();
-    } else if (pulses > shown + 2) {
-      stop();
+    } else if (pulses == shown + 3) {
       content.close();
       rest.run();
+    } else if (pulses == shown + 5) {
+      // by now the rest is laid out and painted too
+      stop();
+      new SpareMemory().start();
     }
   }
 
