@@ -1,6 +1,5 @@
 package org.thetascope.app;
 
-import java.awt.Color;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
@@ -9,6 +8,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.stage.Stage;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.FxColors;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.app.view.LabOpening;
 import org.thetascope.app.view.Labs;
@@ -43,8 +43,7 @@ final class Opening extends AnimationTimer {
     content = Labs.of(context.desk().appearance().labProperty().get()).opening().apply(context);
     // of the size that the window was given: otherwise all is laid out and drawn twice
     Scene scene = new Scene(content, stage.getWidth(), stage.getHeight());
-    Color color = context.theme().get().color("background");
-    scene.setFill(javafx.scene.paint.Color.rgb(color.getRed(), color.getGreen(), color.getBlue()));
+    scene.setFill(FxColors.of(context.theme().get().color("background")));
     stage.setScene(scene);
     service.busyProperty().addListener(computed);
   }

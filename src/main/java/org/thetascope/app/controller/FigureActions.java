@@ -13,7 +13,6 @@ import org.thetascope.figure.DrawnCsv;
 import org.thetascope.figure.Figure;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FileName;
-import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.text.Text;
 
@@ -49,7 +48,7 @@ public final class FigureActions {
     }
     ExportTask task = new ExportTask(target.get(), format, figure);
     task.setOnSucceeded(done -> notices.say(text.get("export.done", target.get())));
-    task.setOnFailed(failed -> dialogs.fault(owner, fault(task.getException())));
+    task.setOnFailed(failed -> dialogs.fault(owner, Failure.of(task.getException())));
     task.setOnCancelled(stopped -> notices.say(text.get("export.stopped", target.get())));
     queue.submit(task);
   }
@@ -83,11 +82,5 @@ public final class FigureActions {
     content.putString(csv.toString());
     Clipboard.getSystemClipboard().setContent(content);
     notices.say(text.get("export.copied.data"));
-  }
-
-  private static Fault fault(Throwable e) {
-    return e instanceof FaultException known
-        ? known.fault()
-        : Fault.of("fault.computation", String.valueOf(e));
   }
 }

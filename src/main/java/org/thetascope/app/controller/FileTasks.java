@@ -8,7 +8,6 @@ import javafx.concurrent.Task;
 import javafx.stage.Window;
 import org.thetascope.app.model.Notices;
 import org.thetascope.parameter.Fault;
-import org.thetascope.parameter.FaultException;
 import org.thetascope.text.Text;
 
 /** Asks for files, then reads or writes them off the FX thread. */
@@ -72,15 +71,9 @@ public final class FileTasks {
           }
         };
     task.setOnSucceeded(done -> then.accept(task.getValue()));
-    task.setOnFailed(failed -> otherwise.accept(fault(task.getException())));
+    task.setOnFailed(failed -> otherwise.accept(Failure.of(task.getException())));
     Thread thread = new Thread(task, "file");
     thread.setDaemon(true);
     thread.start();
-  }
-
-  private static Fault fault(Throwable e) {
-    return e instanceof FaultException known
-        ? known.fault()
-        : Fault.of("fault.computation", String.valueOf(e));
   }
 }

@@ -5,8 +5,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.thetascope.parameter.Fault;
-import org.thetascope.parameter.FaultException;
 import org.thetascope.simulation.Computation;
 import org.thetascope.simulation.Progress;
 
@@ -115,12 +113,8 @@ public final class LatestWins<Q, R> implements AutoCloseable {
   private Outcome<Q, R> run(Q query) {
     try {
       return new Outcome<>(query, computation.compute(query, new Shown(query)), null);
-    } catch (FaultException e) {
-      return new Outcome<>(query, null, e.fault());
-    } catch (OutOfMemoryError e) {
-      return new Outcome<>(query, null, Fault.of("fault.memory"));
-    } catch (RuntimeException e) {
-      return new Outcome<>(query, null, Fault.of("fault.computation", String.valueOf(e)));
+    } catch (RuntimeException | OutOfMemoryError e) {
+      return new Outcome<>(query, null, Failure.of(e));
     }
   }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.thetascope.chart.CurveChart;
+import org.thetascope.text.Text;
 
 /** Makes the charts of a lab, which have one cursor in common. */
 public final class ChartPanes {
@@ -19,12 +20,17 @@ public final class ChartPanes {
 
   /** A chart with a name that the resource bundle knows under export.chart. */
   public ChartPane pane(String id) {
-    CurveChart chart =
-        new CurveChart(context.fonts(), context.theme().get(), context.rows().text().numbers());
-    ChartPane pane = new ChartPane(id, chart, context.theme(), context.rows().text());
+    ChartPane pane = alone(context, id);
     pane.shareCursor(cursor);
     pane.setMinSize(100, 130);
     return pane;
+  }
+
+  /** A chart of that kind with a cursor of its own. */
+  public static ChartPane alone(LabContext context, String id) {
+    Text text = context.rows().text();
+    CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
+    return new ChartPane(id, chart, context.theme(), text);
   }
 
   /** A chart in which a click chooses a layer. */

@@ -1,6 +1,5 @@
 package org.thetascope.app.view;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
@@ -130,7 +129,7 @@ final class CursorLayer extends Canvas {
     double x = area.getMinX() + part * area.getWidth();
     Theme theme = chart.theme();
     double thick = theme.cursorWidth();
-    gc.setFill(color(theme.color("cursor")));
+    gc.setFill(FxColors.of(theme.color("cursor")));
     gc.fillRect(Math.rint(x - thick / 2), area.getMinY(), thick, area.getHeight());
     marks(gc, index, x, readings);
     gc.setLineWidth(1);
@@ -143,7 +142,7 @@ final class CursorLayer extends Canvas {
     List<Double> heights = chart.heights(index, area);
     gc.setLineWidth(chart.theme().lineWidth());
     for (int i = 0; radius > 0 && i < readings.size(); i++) {
-      gc.setStroke(color(chart.theme().label(readings.get(i).id())));
+      gc.setStroke(FxColors.of(chart.theme().label(readings.get(i).id())));
       if (!heights.get(i).isNaN()) {
         gc.strokeOval(x - radius, heights.get(i) - radius, 2 * radius, 2 * radius);
       }
@@ -163,12 +162,12 @@ final class CursorLayer extends Canvas {
     // in a narrow chart it may cover what stands beside the plot, but never leaves the pane
     double left = right ? Math.min(x + 10, getWidth() - width - 2) : Math.max(2, x - 10 - width);
     double top = hides(left, width, height) ? area.getMaxY() - height - 4 : area.getMinY() + 4;
-    gc.setFill(color(theme.color("background")).deriveColor(0, 1, 1, 0.92));
+    gc.setFill(FxColors.of(theme.color("background")).deriveColor(0, 1, 1, 0.92));
     gc.fillRoundRect(left, top, width, height, 8, 8);
-    gc.setStroke(color(theme.color("grid")));
+    gc.setStroke(FxColors.of(theme.color("grid")));
     gc.strokeRoundRect(left, top, width, height, 8, 8);
     gc.setFont(Font.font(ChartFonts.FAMILY, theme.fontSize()));
-    gc.setFill(color(theme.color("text")));
+    gc.setFill(FxColors.of(theme.color("text")));
     gc.fillText(head, left + PADDING, top + line - 2);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -179,7 +178,7 @@ final class CursorLayer extends Canvas {
             new double[] {y - line / 2, y, y - line / 4},
             3);
       }
-      gc.setFill(color(theme.label(reading.id())));
+      gc.setFill(FxColors.of(theme.label(reading.id())));
       gc.fillText(reading.label(), left + PADDING, y);
       gc.fillText(reading.value(), left + labels + 2 * PADDING, y);
     }
@@ -203,9 +202,5 @@ final class CursorLayer extends Canvas {
   /** The longest of some words, in font sizes. */
   private static double longest(List<Reading> readings, Function<Reading, String> words) {
     return CHARACTER * readings.stream().map(words).mapToInt(String::length).max().orElse(0);
-  }
-
-  private static javafx.scene.paint.Color color(Color color) {
-    return javafx.scene.paint.Color.rgb(color.getRed(), color.getGreen(), color.getBlue());
   }
 }

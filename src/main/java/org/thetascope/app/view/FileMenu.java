@@ -12,7 +12,6 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 import org.thetascope.app.controller.FileActions;
 import org.thetascope.app.controller.Keys;
-import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.GalleryWords;
 import org.thetascope.app.model.RecentFiles;
 import org.thetascope.scenario.GalleryEntry;
@@ -21,14 +20,14 @@ import org.thetascope.text.Text;
 /** New, open, save and save as; files can also be dropped on the window. */
 final class FileMenu extends MenuButton {
   private final FileActions files;
-  private final Keys keys;
   private final Text text;
+  private final ShortcutItems items;
   private final Menu gallery = new Menu();
 
   FileMenu(FileActions files, RecentFiles recentFiles, LectureMenu lectures, Keys keys, Text text) {
     this.files = files;
-    this.keys = keys;
     this.text = text;
+    items = new ShortcutItems(keys, "file");
     setId("file");
     setText(text.get("file.menu"));
     setAccessibleText(text.get("file.menu"));
@@ -67,13 +66,8 @@ final class FileMenu extends MenuButton {
     return getScene().getWindow();
   }
 
-  /** An item that does what a shortcut of the window does. */
   private MenuItem item(String id) {
-    MenuItem item = new MenuItem(text.get("file." + id));
-    item.setId("file-" + id);
-    item.setAccelerator(Shortcuts.of(id).keys().get(0));
-    item.setOnAction(click -> keys.run(id));
-    return item;
+    return items.item(id, text.get("file." + id));
   }
 
   /** Takes files that are dropped on the scene. */

@@ -6,17 +6,16 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.thetascope.app.controller.Keys;
-import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.LectureModel;
 import org.thetascope.text.Text;
 
 /** What can be done with a lecture; saving is the File menu's. */
 final class LectureMenu extends Menu {
-  private final Keys keys;
+  private final ShortcutItems items;
   private final Text text;
 
   LectureMenu(LectureModel model, Keys keys, Text text) {
-    this.keys = keys;
+    items = new ShortcutItems(keys, "file");
     this.text = text;
     setId("file-lecture");
     setText(text.get("file.lecture"));
@@ -41,12 +40,7 @@ final class LectureMenu extends Menu {
     return item;
   }
 
-  /** An item that does what a shortcut of the window does. */
   private MenuItem item(String id) {
-    MenuItem item = new MenuItem(text.get("lecture.menu." + id));
-    item.setId("file-" + id);
-    item.setAccelerator(Shortcuts.of(id).keys().get(0));
-    item.setOnAction(click -> keys.run(id));
-    return item;
+    return items.item(id, text.get("lecture.menu." + id));
   }
 }

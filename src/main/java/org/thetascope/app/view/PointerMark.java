@@ -1,6 +1,5 @@
 package org.thetascope.app.view;
 
-import java.awt.Color;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -30,8 +29,7 @@ final class PointerMark extends Pane {
   private void follow() {
     ring.setRadius(theme.get().pointerRadius());
     ring.setStrokeWidth(theme.get().lineWidth());
-    Color ink = theme.get().color("pointer");
-    ring.setStroke(javafx.scene.paint.Color.rgb(ink.getRed(), ink.getGreen(), ink.getBlue()));
+    ring.setStroke(FxColors.of(theme.get().color("pointer")));
     setVisible(theme.get().pointerRadius() > 0);
   }
 

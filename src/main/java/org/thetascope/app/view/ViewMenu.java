@@ -9,19 +9,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import org.thetascope.app.controller.Keys;
-import org.thetascope.app.controller.Shortcuts;
 import org.thetascope.app.model.Appearance;
 import org.thetascope.text.Text;
 
 /** What the window looks like: projected or not, its theme and language, and whether it moves. */
 final class ViewMenu extends MenuButton {
   private final Appearance appearance;
-  private final Keys keys;
+  private final ShortcutItems items;
   private final Text text;
 
   ViewMenu(Appearance appearance, Keys keys, Text text) {
     this.appearance = appearance;
-    this.keys = keys;
+    items = new ShortcutItems(keys, "view");
     this.text = text;
     setId("view");
     setText(text.get("view.menu"));
@@ -31,21 +30,20 @@ final class ViewMenu extends MenuButton {
     CheckMenuItem motion = new CheckMenuItem();
     motion.selectedProperty().bindBidirectional(appearance.reducedMotionProperty());
     getItems()
-        .addAll(item("project"), themes(), languages(), named(motion, "motion"), item("keys"));
+        .addAll(
+            item("project"),
+            themes(),
+            languages(),
+            items.named(motion, "motion", words("motion")),
+            item("keys"));
   }
 
-  /** An item that does what a shortcut of the window does. */
   private MenuItem item(String id) {
-    MenuItem item = new MenuItem();
-    item.setOnAction(click -> keys.run(id));
-    return named(item, id);
+    return items.item(id, words(id));
   }
 
-  private MenuItem named(MenuItem item, String id) {
-    item.setText(text.get("shortcut." + id));
-    item.setId("view-" + id);
-    item.setAccelerator(Shortcuts.of(id).keys().get(0));
-    return item;
+  private String words(String id) {
+    return text.get("shortcut." + id);
   }
 
   private Menu themes() {

@@ -5,9 +5,9 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.view.ChartPanes;
 import org.thetascope.app.view.LabContext;
 import org.thetascope.chart.ChainContent;
-import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.TrajectoryContent;
 import org.thetascope.scenario.ChainSettings;
 import org.thetascope.scenario.OptimizerSettings;
@@ -37,9 +37,9 @@ final class TrajectoryCharts implements AutoCloseable {
     text = context.rows().text();
     trajectoryContent = new TrajectoryContent(text);
     chainContent = new ChainContent(text);
-    trajectories = pane("trajectories");
+    trajectories = ChartPanes.alone(context, "trajectories");
     trajectories.setOnLegend(this::toggle);
-    chain = pane("chain");
+    chain = ChartPanes.alone(context, "chain");
     context.service().trajectoriesProperty().addListener(followTrajectories);
     context.service().chainsProperty().addListener(followChains);
     context.settings().logTrajectoriesProperty().addListener(followTrajectories);
@@ -62,11 +62,6 @@ final class TrajectoryCharts implements AutoCloseable {
     if (!begins) {
       show();
     }
-  }
-
-  private ChartPane pane(String id) {
-    CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
-    return new ChartPane(id, chart, context.theme(), text);
   }
 
   /** θ over steps. */
