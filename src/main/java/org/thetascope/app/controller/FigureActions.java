@@ -1,9 +1,11 @@
 package org.thetascope.app.controller;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import javafx.concurrent.Task;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
@@ -13,10 +15,12 @@ import org.thetascope.figure.DrawnCsv;
 import org.thetascope.figure.Figure;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FileName;
-import org.thetascope.parameter.FaultException;
 import org.thetascope.text.Text;
 
-/** What can be done with a figure: into a file, off the FX thread, or into the clipboard. */
+/**
+ * What can be done with a figure, off the FX thread: into a file or into the clipboard. Its charts
+ * must not be the window's own: those belong to the FX thread.
+ */
 public final class FigureActions {
   private final FileDialogs files;
   private final ExportQueue queue;
@@ -37,7 +41,6 @@ public final class FigureActions {
   /**
    * Asks for a file and writes a figure into it.
    *
-   * @param figure of charts that are not the window's own: those belong to the FX thread
    * @param name of the file without its extension
    */
   public void export(Window owner, Figure figure, FigureFormat format, String name) {
@@ -58,29 +61,38 @@ public final class FigureActions {
     return queue;
   }
 
-  /** Puts the picture into the clipboard. */
+  /** Puts the picture into the clipboard once it is drawn. */
   public void copyPicture(Window owner, Figure figure) {
-    try {
-      ClipboardContent content = new ClipboardContent();
-      content.putImage(FxImage.of(figure.picture().image(figure.scale())));
-      Clipboard.getSystemClipboard().setContent(content);
-      notices.say(text.get("export.copied.picture"));
-    } catch (FaultException e) {
-      dialogs.fault(owner, e.fault());
-    }
+    copy(
+        owner,
+        () -> FxImage.of(figure.picture().image(figure.scale())),
+        ClipboardContent::putImage,
+        "export.copied.picture");
   }
 
   /** Puts what is drawn into the clipboard, as CSV. */
-  public void copyData(Figure figure) {
+  public void copyData(Window owner, Figure figure) {
+    copy(owner, () -> csv(figure), ClipboardContent::putString, "export.copied.data");
+  }
+
+  private static String csv(Figure figure) throws IOException {
     StringBuilder csv = new StringBuilder();
-    try {
-      DrawnCsv.print(figure.charts().stream().map(CurveChart::drawn).toList(), csv);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    ClipboardContent content = new ClipboardContent();
-    content.putString(csv.toString());
-    Clipboard.getSystemClipboard().setContent(content);
-    notices.say(text.get("export.copied.data"));
+    DrawnCsv.print(figure.charts().stream().map(CurveChart::drawn).toList(), csv);
+    return csv.toString();
+  }
+
+  private <T> void copy(
+      Window owner, Callable<T> work, BiConsumer<ClipboardContent, T> put, String done) {
+    Task<T> task = new Call<>(work);
+    task.setOnSucceeded(
+        drawn -> {
+          ClipboardContent content = new ClipboardContent();
+          put.accept(content, task.getValue());
+          Clipboard.getSystemClipboard().setContent(content);
+          notices.say(text.get(done));
+        });
+    task.setOnFailed(failed -> dialogs.fault(owner, Failure.of(task.getException())));
+    task.setOnCancelled(stopped -> notices.say(text.get("export.copy.stopped")));
+    queue.submit(task);
   }
 }

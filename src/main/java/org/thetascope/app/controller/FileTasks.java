@@ -2,6 +2,7 @@ package org.thetascope.app.controller;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.concurrent.Task;
@@ -61,15 +62,8 @@ public final class FileTasks {
                 run(() -> read.apply(path), then, fault -> notices.fault(text.sentence(fault))));
   }
 
-  private static <T> void run(
-      java.util.concurrent.Callable<T> work, Consumer<T> then, Consumer<Fault> otherwise) {
-    Task<T> task =
-        new Task<>() {
-          @Override
-          protected T call() throws Exception {
-            return work.call();
-          }
-        };
+  private static <T> void run(Callable<T> work, Consumer<T> then, Consumer<Fault> otherwise) {
+    Task<T> task = new Call<>(work);
     task.setOnSucceeded(done -> then.accept(task.getValue()));
     task.setOnFailed(failed -> otherwise.accept(Failure.of(task.getException())));
     Thread thread = new Thread(task, "file");

@@ -5,7 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** A picture drawn by AWT as the window's toolkit has it. */
+/** A picture drawn by AWT as the window's toolkit has it; on any thread. */
 public final class FxImage {
   private FxImage() {}
 

@@ -55,7 +55,7 @@ final class ChartExport {
     }
     Figure figure = dialog.asLast(pane, model.scenario());
     switch (Shortcuts.id(Shortcut.Where.CHART, key)) {
-      case "copyData" -> figures.copyData(figure);
+      case "copyData" -> figures.copyData(scene.getWindow(), figure);
       case "copyPicture" -> figures.copyPicture(scene.getWindow(), figure);
       default -> {
         return;

@@ -75,7 +75,7 @@ final class ExportDialog {
     pane.getButtonTypes().addAll(save, cancel);
     pane.lookupButton(save).setId("export-save");
     beside(pane, "picture", () -> figures.copyPicture(owner(pane), figure(form, scenario)));
-    beside(pane, "data", () -> figures.copyData(figure(form, scenario)));
+    beside(pane, "data", () -> figures.copyData(owner(pane), figure(form, scenario)));
     HBox content = new HBox(20, form.view(), preview.view());
     content.setMinWidth(Region.USE_PREF_SIZE);
     content.setPadding(new Insets(12, 12, 0, 12));

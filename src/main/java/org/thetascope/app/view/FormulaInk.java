@@ -1,6 +1,7 @@
 package org.thetascope.app.view;
 
 import java.awt.Color;
+import org.thetascope.app.controller.FxImage;
 import org.thetascope.chart.Formula;
 import org.thetascope.chart.Theme;
 
@@ -23,6 +24,6 @@ record FormulaInk(float size, Color text, Color mark) {
 
   FormulaBlock block(String title, String latex) {
     return new FormulaBlock(
-        title, latex, FxImages.of(new Formula(latex, size, text, SCALE).image()));
+        title, latex, FxImage.of(new Formula(latex, size, text, SCALE).image()));
   }
 }

@@ -3,6 +3,7 @@ package org.thetascope.app.view;
 import java.awt.image.BufferedImage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.image.ImageView;
+import org.thetascope.app.controller.FxImage;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.SimulationService;
@@ -43,7 +44,7 @@ public final class FormulaView extends ImageView {
     if (outcome.failed()) {
       return;
     }
-    setImage(FxImages.of(outcome.result()));
+    setImage(FxImage.of(outcome.result()));
     setFitWidth(outcome.result().getWidth() / (double) SCALE);
   }
 }

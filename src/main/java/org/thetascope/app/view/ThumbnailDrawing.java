@@ -8,6 +8,7 @@ import javafx.scene.image.Image;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.thetascope.app.controller.FxImage;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
@@ -71,7 +72,7 @@ final class ThumbnailDrawing implements Computation<ThumbnailQuery, Map<Scenario
   private Image draw(Scenario scenario, Theme theme) {
     List<CurveChart> charts = new FigureCharts(text, fonts, theme).of("dashboard", scenario);
     List<JFreeChart> bare = charts.stream().map(ThumbnailDrawing::bare).toList();
-    return FxImages.of(new Picture(bare, WIDTH, HEIGHT).image(scale));
+    return FxImage.of(new Picture(bare, WIDTH, HEIGHT).image(scale));
   }
 
   /** The curves and their names, without what could not be read. */

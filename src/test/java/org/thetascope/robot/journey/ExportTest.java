@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DialogPane;
@@ -284,15 +285,32 @@ class ExportTest extends Journey {
   void theFocusedChartIsCopiedAsPictureAndAsNumbers() throws Exception {
     window.robot().clickOn("#trajectories");
     window.robot().push(KeyCode.CONTROL, KeyCode.C);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(window.status()).startsWith("Copied the picture");
+    await(() -> window.status().startsWith("Copied the picture"));
     Image image = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getImage()).get();
     assertThat(image.getWidth()).isEqualTo(2 * Math.rint(window.chart("trajectories").getWidth()));
     window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-    WaitForAsyncUtils.waitForFxEvents();
+    await(() -> window.status().startsWith("Copied the data"));
     String csv = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()).get();
     assertThat(csv.lines()).hasSize(1 + 4 * 201);
     assertThat(csv).startsWith("chart,series,x,y,low,high,log10_y");
+  }
+
+  @Test
+  void copyingALargePictureLeavesTheWindowFree() throws Exception {
+    window.robot().interact(() -> Clipboard.getSystemClipboard().clear());
+    openDialog();
+    for (String what : List.of("picture", "data")) {
+      boolean atOnce =
+          WaitForAsyncUtils.waitForAsyncFx(
+              30_000,
+              () -> {
+                window.find("export-copy-" + what, Button.class).fire();
+                return window.status().startsWith("Copied the " + what);
+              });
+      assertThat(atOnce).as("drawn while the window waited").isFalse();
+      await(() -> window.status().startsWith("Copied the " + what));
+    }
+    window.push(KeyCode.ESCAPE);
   }
 
   private void openDialog() throws TimeoutException {
