@@ -97,8 +97,9 @@ final class DecadeAxis extends NumberAxis {
     double decades = getRange().getLength();
     double unit = new Ticks(true, numbers).getCeilingTickUnit(decades * spacing / height).getSize();
     double low = Math.ceil(getLowerBound() / unit) * unit;
-    for (double k = low; k <= getUpperBound(); k += unit) {
-      ticks.add(tick(k, NumberText.powerOfTen((long) k)));
+    // among exponents that are huge themselves, the next double may be further off than the unit
+    for (double k = low; k <= getUpperBound() && k + unit > k; k += unit) {
+      ticks.add(tick(k, numbers.power(k)));
       if (unit == 1 && height / decades > 4 * spacing) {
         between(ticks, k);
       }
@@ -112,7 +113,7 @@ final class DecadeAxis extends NumberAxis {
     for (double factor : BETWEEN) {
       double value = decade + Math.log10(factor);
       if (value > getLowerBound() && value < getUpperBound()) {
-        ticks.add(tick(value, (int) factor + "·" + NumberText.powerOfTen((long) decade)));
+        ticks.add(tick(value, (int) factor + "·" + numbers.power(decade)));
       }
     }
   }

@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     if (out == null) {
       print(csv, audit, console.out());
     } else {
-      WholeFile.write(ScenarioSource.path(out), stream -> print(csv, audit, stream));
+      WholeFile.write(ScenarioSource.target(out, file), stream -> print(csv, audit, stream));
     }
     console.err().println(summary(audit));
     console.err().flush();

@@ -60,7 +60,7 @@ final class DataCommand implements Callable<Integer> {
     if (out == null) {
       print(found, scenario, console.out());
     } else {
-      WholeFile.write(ScenarioSource.path(out), stream -> print(found, scenario, stream));
+      WholeFile.write(ScenarioSource.target(out, file), stream -> print(found, scenario, stream));
     }
     return 0;
   }

@@ -2,6 +2,7 @@ package org.thetascope.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.thetascope.figure.FigureScenario;
@@ -39,6 +40,22 @@ public final class ScenarioSource {
     } catch (IOException e) {
       throw new FaultException("fault.cannotRead", name, ScenarioReader.reason(e));
     }
+  }
+
+  /**
+   * The path of the file that a command writes.
+   *
+   * @param input what it reads
+   * @throws FaultException if that is the same file, which would be lost
+   */
+  public static Path target(String output, String input) throws IOException {
+    Path target = path(output);
+    if (!input.equals(STANDARD_INPUT)
+        && Files.exists(target)
+        && Files.isSameFile(target, path(input))) {
+      throw new FaultException("fault.ontoItself", output);
+    }
+    return target;
   }
 
   /**

@@ -28,12 +28,12 @@ public final class VarianceTable implements CsvTable {
       double chi = layer.chi().mean();
       rows.printRecord(
           l,
-          Double.toString(layer.predicted().zVariance().toDouble()),
-          Double.toString(layer.z().mean()),
-          Double.toString(layer.z().interval().low()),
-          Double.toString(layer.z().interval().high()),
-          Double.toString(layer.predicted().chi()),
-          Double.isNaN(chi) ? null : Double.toString(chi));
+          CsvTable.number(layer.predicted().zVariance().toDouble()),
+          CsvTable.number(layer.z().mean()),
+          CsvTable.number(layer.z().interval().low()),
+          CsvTable.number(layer.z().interval().high()),
+          CsvTable.number(layer.predicted().chi()),
+          Double.isNaN(chi) ? null : CsvTable.number(chi));
     }
   }
 }

@@ -101,6 +101,25 @@ public final class JsonObject {
     return located("/" + field.id(), () -> field.checked(found));
   }
 
+  /**
+   * One of the options of a field, or its default, where there is another way to say it.
+   *
+   * @param other what else is allowed, which the caller has ruled out
+   */
+  public String choice(ChoiceField field, Fault other) {
+    JsonNode child = node.get(field.id());
+    if (child == null) {
+      return field.defaultValue();
+    }
+    String found = child.isTextual() ? child.textValue() : child.toString();
+    if (child.isTextual() && field.options().contains(found)) {
+      return found;
+    }
+    String named = String.join(", ", field.options());
+    throw at(
+        pointer + "/" + field.id(), Fault.of("fault.optionOr", shortened(found), named, other));
+  }
+
   /** A list of options, each allowed and none twice; at least one. */
   public List<String> choices(String key, ChoiceField option, List<String> fallback) {
     if (!node.has(key)) {

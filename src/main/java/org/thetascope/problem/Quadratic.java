@@ -1,5 +1,6 @@
 package org.thetascope.problem;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.thetascope.parameter.DoubleVector;
@@ -83,7 +84,20 @@ public final class Quadratic implements ProblemKind {
           double distance = theta[j] - m[j];
           sum += c[j] * distance * distance;
         }
-        return sum / 2;
+        return Double.isNaN(sum) ? exact(theta) : sum / 2;
+      }
+
+      /** Where terms beyond a double have opposite signs. */
+      private double exact(double[] theta) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int j = 0; j < c.length; j++) {
+          if (!Double.isFinite(theta[j])) {
+            return Double.NaN;
+          }
+          BigDecimal distance = new BigDecimal(theta[j]).subtract(new BigDecimal(m[j]));
+          sum = sum.add(new BigDecimal(c[j]).multiply(distance.pow(2)));
+        }
+        return sum.divide(BigDecimal.valueOf(2)).doubleValue();
       }
 
       @Override

@@ -1,5 +1,6 @@
 package org.thetascope.problem;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
@@ -42,7 +43,19 @@ public final class Rosenbrock implements ProblemKind {
       public double loss(double[] theta) {
         double distance = a - theta[0];
         double height = height(theta);
-        return distance * distance + b * height * height;
+        double loss = distance * distance + b * height * height;
+        return Double.isNaN(loss) ? exact(theta) : loss;
+      }
+
+      /** Where terms beyond a double have opposite signs. */
+      private double exact(double[] theta) {
+        if (!Double.isFinite(theta[0]) || !Double.isFinite(theta[1])) {
+          return Double.NaN;
+        }
+        BigDecimal first = new BigDecimal(theta[0]);
+        BigDecimal height = new BigDecimal(theta[1]).subtract(first.pow(2));
+        BigDecimal valley = new BigDecimal(b).multiply(height.pow(2));
+        return new BigDecimal(a).subtract(first).pow(2).add(valley).doubleValue();
       }
 
       @Override

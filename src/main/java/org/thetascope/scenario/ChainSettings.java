@@ -54,12 +54,15 @@ public record ChainSettings(
 
   /** The same with another depth; listed weights are cut off or repeated to fit. */
   public ChainSettings withDepth(int changed) {
+    return new ChainSettings(changed, input, fitted(weights, changed), firstLayer, activations);
+  }
+
+  /** The same weights; those of a list are cut off or repeated to fit a depth. */
+  static Selection fitted(Selection weights, int depth) {
     Settings settings = weights.settings();
-    Settings fitted =
-        settings.has("values")
-            ? settings.with("values", settings.vector("values").resized(changed))
-            : settings;
-    return new ChainSettings(changed, input, weights.with(fitted), firstLayer, activations);
+    return settings.has("values")
+        ? weights.with(settings.with("values", settings.vector("values").resized(depth)))
+        : weights;
   }
 
   /** The same with another input. */

@@ -14,6 +14,7 @@ import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
@@ -110,12 +111,15 @@ final class ScenarioJson {
 
   private static ChainSettings chain(JsonObject json) {
     json.allowOnly(List.of("depth", "input", "weights", "firstLayer", "activations"));
-    Selection weights = weights(json.object("weights"));
+    Selection named = weights(json.object("weights"));
     // a list of weights says how deep the chain is where nothing else does
     int depth =
-        json.has("depth") || !weights.settings().has("values")
+        json.has("depth") || !named.settings().has("values")
             ? (int) json.number(ChainSettings.DEPTH)
-            : weights.settings().vector("values").size();
+            : named.settings().vector("values").size();
+    // and where a list names none, those of its default are as many as the depth says
+    Selection weights =
+        json.object("weights").has("values") ? named : ChainSettings.fitted(named, depth);
     ChoiceField activation =
         new ChoiceField("activations", "φ", VarianceSettings.ACTIVATION.options(), "sigmoid");
     double input = json.number(ChainSettings.INPUT);
@@ -147,12 +151,12 @@ final class ScenarioJson {
   }
 
   private static Scheme scheme(JsonObject json) {
-    if (json.has("scheme") && !json.get("scheme").isTextual()) {
+    if (json.has("scheme") && json.get("scheme").isObject()) {
       JsonObject custom = json.object("scheme");
       custom.allowOnly(List.of("c"));
       return Scheme.custom(custom.number(VarianceSettings.C));
     }
-    return Scheme.named(json.choice(VarianceSettings.SCHEME));
+    return Scheme.named(json.choice(VarianceSettings.SCHEME, Fault.of("type.objectWith", "c")));
   }
 
   private static List<String> with(String key, List<Field> fields) {

@@ -15,6 +15,9 @@ public record NumberText(String decimalSign) {
   /** With a point: for files, which are the same everywhere. */
   public static final NumberText PLAIN = new NumberText(".");
 
+  /** From here on a double does not hold the digits of a power's mantissa beside its exponent. */
+  private static final double LONG_EXPONENT = 1e12;
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** The shortest usual decimal that reads back as the same double. */
@@ -105,9 +108,19 @@ public record NumberText(String decimalSign) {
     if (Math.abs(log10) < 300) {
       return reading(Math.pow(10, log10), digits);
     }
+    if (Math.abs(log10) >= LONG_EXPONENT) {
+      return power(log10);
+    }
     // beyond a double's range: the mantissa alone is one
     long decade = (long) Math.floor(log10);
     return reading(Math.pow(10, log10 - decade), digits) + "·" + powerOfTen(decade);
+  }
+
+  /** 10 to a whole power, such as 10⁻³, or 10^(−4.3·10⁹⁸) where that is shorter. */
+  public String power(double exponent) {
+    return Math.abs(exponent) < LONG_EXPONENT
+        ? powerOfTen((long) exponent)
+        : "10^(" + reading(exponent, 3) + ")";
   }
 
   /** 10 with the exponent raised, such as 10⁻³. */

@@ -164,4 +164,12 @@ class CheckCommandTest {
     err.getBuffer().setLength(0);
     assertRefused(check(""), "SHEET.csv");
   }
+
+  @Test
+  void theSheetIsNotOverwritten() throws IOException {
+    String text = HEADER + "sgd,1,g,5.0e-9\n";
+    Path sheet = sheet(text);
+    assertRefused(check("", sheet.toString(), "--out", sheet.toString()), "another file");
+    assertThat(sheet).hasContent(text);
+  }
 }

@@ -126,6 +126,23 @@ class DataCommandTest {
   }
 
   @Test
+  void theScenarioIsNotOverwritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("s.json"), SMALL);
+    Result result =
+        run("", "data", file.toString(), "--table", "chain", "--out", folder + "/./s.json");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("--out names").contains("another file");
+    assertThat(file).hasContent(SMALL);
+  }
+
+  @Test
+  void aListWithoutWeightsHasAsManyAsThereAreLayers() throws IOException {
+    String json = HEAD + ",\"chain\":{\"depth\":2,\"weights\":{\"kind\":\"list\"}}}";
+    List<CSVRecord> rows = run(json, "data", "-", "--table", "chain").rows();
+    assertThat(rows).hasSize(2 * 2).allMatch(row -> row.get("weight").equals("0.9"));
+  }
+
+  @Test
   void anOptimizerThatIsNotEnabledIsLeftOut() throws IOException {
     String json = HEAD + ",\"steps\":2,\"optimizers\":{\"adam\":{\"enabled\":false}}}";
     Result result = run(json, "data", "-", "--table", "trajectories");

@@ -51,7 +51,7 @@ class BadScenarioTest {
         ",'optimizers':{'sgd':{'enabled':1}}        | /optimizers/sgd/enabled        | 1     | true or false",
         ",'chain':{'activations':'relu'}            | /chain/activations             | relu  | a list",
         ",'chain':{'activations':[1]}               | /chain/activations/0           | 1     | a string",
-        ",'variance':{'scheme':1}                   | /variance/scheme               | 1     | an object",
+        ",'variance':{'scheme':1}                   | /variance/scheme               | 1     | glorot, he, or an object with the key c",
         // names that are none
         ",'problem':{'kind':'ackley'}               | /problem/kind                  | ackley | logistic, worksheet",
         ",'problem':{'loss':'hinge'}                | /problem/loss                  | hinge | cross-entropy",
@@ -61,7 +61,7 @@ class BadScenarioTest {
         ",'chain':{'firstLayer':'none'}             | /chain/firstLayer              | none  | input-only, weighted",
         ",'chain':{'activations':['relu','gelu']}   | /chain/activations/1           | gelu  | sigmoid, relu",
         ",'variance':{'activation':'gelu'}          | /variance/activation           | gelu  | sigmoid, relu",
-        ",'variance':{'scheme':'xavier'}            | /variance/scheme               | xavier | lecun, backward, glorot, he",
+        ",'variance':{'scheme':'xavier'}            | /variance/scheme               | xavier | lecun, backward, glorot, he, or an object",
         ",'variance':{'distribution':'cauchy'}      | /variance/distribution         | cauchy | normal, uniform",
         // ranges
         ",'steps':0                                 | /steps                         | 0     | from 1 to 1000000",

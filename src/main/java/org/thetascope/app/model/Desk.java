@@ -15,6 +15,7 @@ public final class Desk {
   private final ScenarioModel scenario;
   private final Document document;
   private final ChartSettings charts;
+  private final LabChoices choices;
   private final Appearance appearance;
   private final Playback playback;
   private final DerivationChoice derivation;
@@ -32,6 +33,7 @@ public final class Desk {
     this.appearance = appearance;
     document = new Document(scenario);
     charts = new ChartSettings();
+    choices = new LabChoices();
     playback = new Playback();
     playback.stillProperty().bind(appearance.reducedMotionProperty());
     last = new LastChoices();
@@ -50,6 +52,7 @@ public final class Desk {
     scenario = before.scenario.copy(said);
     document = before.document.copy(scenario, said);
     charts = before.charts.copy();
+    choices = before.choices.copy();
     appearance = before.appearance.copy();
     playback = before.playback.copy();
     playback.stillProperty().bind(appearance.reducedMotionProperty());
@@ -92,6 +95,11 @@ public final class Desk {
   /** What the first lab's charts show of it. */
   public ChartSettings charts() {
     return charts;
+  }
+
+  /** What is chosen in labs beside it. */
+  public LabChoices choices() {
+    return choices;
   }
 
   /** What the window looks like. */

@@ -95,9 +95,12 @@ public final class ProblemPane extends VBox {
     Parameter size =
         Parameter.whole(what + "Size", "", 1, most, 1)
             .slider(1, Math.min(most, 8), org.thetascope.parameter.Scale.LINEAR);
+    String kind = kind().id();
     Lens<Double> lens =
         new Lens<>(
-            s -> (double) entries(s.problem().settings()), (s, v) -> resized(s, v.intValue()));
+            s -> (double) entries(s.problem().settings()),
+            (s, v) -> resized(s, v.intValue()),
+            s -> s.problem().kind().equals(kind));
     rows.getChildren().add(Layouts.desk(row(size, lens, "problem-size")));
     int count = entries(context.model().scenario().problem().settings());
     if (count > 1) {

@@ -3,9 +3,9 @@ package org.thetascope.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.Property;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.thetascope.app.model.LabChoices;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
@@ -27,9 +27,10 @@ public final class ProductFactors extends GridPane {
   /**
    * Sliders for as many factors as there can be.
    *
+   * @param choices where means and variances are kept
    * @param changed told of every change
    */
-  public ProductFactors(RowContext context, Runnable changed) {
+  public ProductFactors(RowContext context, LabChoices choices, Runnable changed) {
     getStyleClass().addAll("tiles", "factors");
     for (int j = 0; j < 2; j++) {
       ColumnConstraints column = new ColumnConstraints();
@@ -37,25 +38,24 @@ public final class ProductFactors extends GridPane {
       getColumnConstraints().add(column);
     }
     for (int i = 0; i < MOST; i++) {
-      means.add(property(MEAN, changed));
-      variances.add(property(VARIANCE, changed));
+      means.add(choices.number(id("mean", i), MEAN.fallback()));
+      variances.add(choices.number(id("variance", i), VARIANCE.fallback()));
       String factor = "X" + Subscript.of(i + 1);
       rows.add(row("mean", MEAN.called("E[" + factor + "]"), i, means.get(i), context));
       rows.add(
           row("variance", VARIANCE.called("Var(" + factor + ")"), i, variances.get(i), context));
     }
+    means.forEach(mean -> mean.addListener(change -> changed.run()));
+    variances.forEach(variance -> variance.addListener(change -> changed.run()));
   }
 
-  private static Property<Double> property(Parameter parameter, Runnable changed) {
-    Property<Double> property = new SimpleObjectProperty<>(parameter.fallback());
-    property.addListener(change -> changed.run());
-    return property;
+  private static String id(String what, int i) {
+    return "factor-" + what + "-" + (i + 1);
   }
 
   private static ParameterRow row(
-      String id, Parameter parameter, int i, Property<Double> value, RowContext context) {
-    return new ParameterRow(
-        "factor-" + id + "-" + (i + 1), parameter.symbol(), parameter, value, context);
+      String what, Parameter parameter, int i, Property<Double> value, RowContext context) {
+    return new ParameterRow(id(what, i), parameter.symbol(), parameter, value, context);
   }
 
   /** Shows the sliders of the first factors. */

@@ -3,13 +3,12 @@ package org.thetascope.app.view;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.thetascope.activation.Activations;
+import org.thetascope.app.model.LabChoices;
 import org.thetascope.chain.Claim;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
@@ -35,13 +34,15 @@ public final class RandomChainsPane extends VBox {
           true);
 
   private final Text text;
-  private final BooleanProperty shown = new SimpleBooleanProperty(true);
-  private final Property<Double> draws = new SimpleObjectProperty<>(DRAWS.fallback());
+  private final BooleanProperty shown;
+  private final Property<Double> draws;
   private final Label state = new Label();
 
   /** Shown at first. */
-  public RandomChainsPane(RowContext context) {
+  public RandomChainsPane(RowContext context, LabChoices choices) {
     text = context.text();
+    shown = choices.onOff("chains-random", true);
+    draws = choices.number("chains-draws", DRAWS.fallback());
     getStyleClass().add("rows");
     CheckBox box = new CheckBox(text.get("row.random"));
     box.setId("chains-random");

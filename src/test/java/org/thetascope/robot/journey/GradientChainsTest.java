@@ -39,6 +39,15 @@ class GradientChainsTest extends Journey {
   }
 
   @Test
+  void gradientsWhoseExponentsAreHugeAreShown() {
+    window.type("chains-value", "9e99");
+    assertThat(window.reading("gradients", "ReLU", 20)).isEqualTo("7.50473·10¹⁷⁹⁸");
+    assertThat(window.reading("gradients", "sigmoid", 2)).isEqualTo("10^(−7.28·10¹⁰⁰)");
+    window.type("chains-value", "1e300").type("chains-value", "0.9");
+    assertThat(window.reading("gradients", "sigmoid", 20)).doesNotContain("^");
+  }
+
+  @Test
   void aBarIsDraggedByTheMouseAndTheWholeDragIsOneStepToUndo() {
     String gradient = window.reading("gradients", "sigmoid", 5);
     assertThat(window.reading("weights", "wᵢ", 10)).isEqualTo("0.9");

@@ -2,6 +2,7 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,20 @@ class LanguageTest extends Journey {
     double width = window.scene().getWidth();
     window.push(KeyCode.CONTROL, KeyCode.L);
     assertThat(window.scene().getWidth()).isEqualTo(width);
+  }
+
+  @Test
+  void whatIsChosenInLabsOutlivesTheLanguage() {
+    window.lab("variance").click("variance-products");
+    window.type("product-factors", "3").type("factor-mean-3", "1.5").click("product-dependent");
+    window.settle();
+    String sentence = window.words("product-sentence");
+    window.push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.field("product-factors")).isEqualTo("3");
+    assertThat(window.field("factor-mean-3")).isEqualTo("1.5".replace('.', ','));
+    assertThat(window.find("product-dependent", CheckBox.class).isSelected()).isTrue();
+    window.push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.words("product-sentence")).isEqualTo(sentence);
   }
 
   @Test

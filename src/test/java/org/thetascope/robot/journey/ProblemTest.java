@@ -43,6 +43,14 @@ class ProblemTest extends Journey {
   }
 
   @Test
+  void aSizeThatTheScenarioOfBeforeDoesNotHaveIsNotRestored() {
+    window.choose("problem", "Quadratic").type("problem-size", "3");
+    window.robot().doubleClickOn("#problem-size-slider");
+    window.assertGoesOn();
+    assertThat(window.chosen("problem")).isEqualTo("Quadratic");
+  }
+
+  @Test
   void aQuadraticOfMoreComponentsKeepsItsStartInStep() {
     window.choose("problem", "Quadratic").type("problem-size", "5");
     assertThat(window.shows("start-4-field")).isTrue();

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.thetascope.app.controller.LatestWins;
 import org.thetascope.app.controller.Outcome;
 import org.thetascope.app.controller.Shortcut;
 import org.thetascope.app.controller.SimulationService;
+import org.thetascope.app.model.LabChoices;
 import org.thetascope.app.view.BusyBar;
 import org.thetascope.app.view.ButtonKeys;
 import org.thetascope.app.view.ChainsLayout;
@@ -50,8 +49,8 @@ public final class GradientChainsLab implements Lab {
   private final LatestWins<ChainSettings, ChainStudies> studies;
   private final LatestWins<RandomChainQuery, RandomChains> random;
   private final LatestWins<RecursionQuery, Recursion> recursion;
-  private final IntegerProperty layer = new SimpleIntegerProperty(FIRST_CHOSEN);
-  private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
+  private final IntegerProperty layer;
+  private final BooleanProperty logarithmic;
   private final GradientContent gradientContent;
   private final LayerContent layerContent;
   private final ChartPane gradients;
@@ -78,6 +77,9 @@ public final class GradientChainsLab implements Lab {
     recursion = service.worker("recursion", new RecursionSimulation());
     gradientContent = new GradientContent(text);
     layerContent = new LayerContent(text);
+    LabChoices choices = context.desk().choices();
+    layer = choices.integer("chains-layer", FIRST_CHOSEN);
+    logarithmic = choices.onOff("chains-log", true);
     ChartPanes panes = new ChartPanes(context);
     gradients = panes.choosing("gradients", layer);
     activations = panes.choosing("activations", layer);
@@ -92,7 +94,7 @@ public final class GradientChainsLab implements Lab {
             focus.focusProperty());
     claim = new ClaimPane(text, focus, finder);
     recursionPane = new RecursionPane(text, layer);
-    randomPane = new RandomChainsPane(rows);
+    randomPane = new RandomChainsPane(rows, choices);
     diagnosis = new DiagnosisLabel(text);
     BusyBar drawing = new BusyBar("chains-drawing", random, text);
     view =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,6 +40,7 @@ public final class VarianceLab implements Lab {
     views.put("layers", new LayersView(context));
     views.put("presets", new PresetsView(context));
     views.put("products", new ProductsView(context));
+    IntegerProperty chosen = context.desk().choices().integer("variance-view", 0);
     ToggleGroup group = new ToggleGroup();
     views.forEach(
         (id, view) -> {
@@ -58,9 +60,10 @@ public final class VarianceLab implements Lab {
             (selected, was, is) -> {
               if (is != null && is.getUserData() != front) {
                 bring((VarianceView) is.getUserData());
+                chosen.set(group.getToggles().indexOf(is));
               }
             });
-    group.selectToggle(group.getToggles().get(0));
+    group.selectToggle(group.getToggles().get(chosen.get()));
     keys =
         new ButtonKeys(
             all,
