@@ -37,14 +37,21 @@ public final class ChartPanes {
   public ChartPane choosing(String id, IntegerProperty layer) {
     ChartPane pane = pane(id);
     pane.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> choose(pane, click, layer));
-    pane.setOnPlace(layer::set);
+    pane.setOnPlace(place -> choose(pane, place, layer));
     return pane;
   }
 
   private static void choose(ChartPane pane, MouseEvent click, IntegerProperty layer) {
     double place = pane.placeAt(click.getX());
     boolean plain = click.getButton() == MouseButton.PRIMARY && click.isStillSincePress();
-    if (plain && !Double.isNaN(place) && pane.chart().content() != null) {
+    if (plain && !Double.isNaN(place)) {
+      choose(pane, place, layer);
+    }
+  }
+
+  /** The layer nearest to a place: a chart that was moved shows places without layers. */
+  private static void choose(ChartPane pane, double place, IntegerProperty layer) {
+    if (pane.chart().content() != null) {
       double last = Math.floor(pane.chart().content().domain().getUpperBound());
       layer.set((int) Math.max(1, Math.min(last, Math.rint(place))));
     }

@@ -2,12 +2,15 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
+import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thetascope.app.view.ChartPane;
 
 /** A student tries the homework's claim on chains of every kind. */
 class GradientChainsTest extends Journey {
@@ -45,6 +48,18 @@ class GradientChainsTest extends Journey {
     assertThat(window.reading("gradients", "sigmoid", 2)).isEqualTo("10^(−7.28·10¹⁰⁰)");
     window.type("chains-value", "1e300").type("chains-value", "0.9");
     assertThat(window.reading("gradients", "sigmoid", 20)).doesNotContain("^");
+  }
+
+  @Test
+  void aPlaceWithoutALayerChoosesTheNearest() {
+    window.dragInChart("activations", 2, 0.5, 18, 0.5);
+    ChartPane chart = window.chart("activations");
+    Rectangle2D area = chart.dataArea();
+    Point2D left = chart.localToScreen(area.getX() + 5, area.getCenterY());
+    window.robot().moveTo(left).push(KeyCode.ENTER);
+    window.settle();
+    assertThat(chart.chart().domain().getLowerBound()).isNegative();
+    assertThat(window.words("chains-recursion")).contains("∂h₂₀/∂w₁ ");
   }
 
   @Test
