@@ -144,14 +144,16 @@ public final class LectureModel {
 
   /** The lecture with what was changed on the way, to be kept; one that is open. */
   public KeptLecture kept() {
+    // not of the state, which follows only when a change of the lecture is complete
+    Lecture lecture = arrangement.lecture();
     SortedMap<Integer, Scenario> changed = new TreeMap<>();
-    for (int i = 0; i < state().size(); i++) {
+    for (int i = 0; i < lecture.size(); i++) {
       if (changed(i)) {
         changed.put(i, shown(i).orElseThrow());
       }
     }
     String name = file == null ? "" : file.toAbsolutePath().toString();
-    return new KeptLecture(name, state().lecture(), state().present(), changed);
+    return new KeptLecture(name, lecture, arrangement.place(presentId), changed);
   }
 
   /** Closes the lecture; the present scenario stays as it is. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.thetascope.parameter.Fault;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.storage.KeptLecture;
 import org.thetascope.text.Text;
 
 /** What is changed on the way stays with its entry and out of the lecture. */
@@ -55,6 +57,20 @@ class LectureModelTest {
     model.show(3);
     assertThat(model.next(1)).isEqualTo(-1);
     assertThat(model.state().unsaved()).isFalse();
+  }
+
+  /** Unsaved work may be looked at in the middle of any change. */
+  @Test
+  void itCanBeKeptWhileAnEntryGoes() {
+    model.edits().add(4, List.of(named("e")));
+    model.show(4);
+    List<KeptLecture> kept = new ArrayList<>();
+    desk.document().savedProperty().addListener(change -> kept.add(model.kept()));
+    model.edits().undo();
+    assertThat(kept).isNotEmpty();
+    KeptLecture last = kept.get(kept.size() - 1);
+    assertThat(last.lecture().size()).isEqualTo(4);
+    assertThat(last.present()).isEqualTo(3);
   }
 
   @Test
