@@ -17,9 +17,9 @@ final class SpareMemory extends Thread {
 
   @Override
   public void run() {
-    HotSpotDiagnosticMXBean machine =
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     try {
+      HotSpotDiagnosticMXBean machine =
+          ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
       machine.setVMOption("MinHeapFreeRatio", LEAST);
       machine.setVMOption("MaxHeapFreeRatio", MOST);
     } catch (IllegalArgumentException e) {

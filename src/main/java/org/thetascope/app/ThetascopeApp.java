@@ -1,13 +1,9 @@
 package org.thetascope.app;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Keys;
@@ -110,17 +106,9 @@ public final class ThetascopeApp extends Application {
   }
 
   private void close(WindowEvent close) {
-    hideMenus();
     if (!controllers.closing().mayClose(stage, stage::close)) {
       close.consume();
     }
-  }
-
-  /** The last first: a menu whose window is gone would give the focus back to it in vain. */
-  private static void hideMenus() {
-    List<Window> windows = new ArrayList<>(Window.getWindows());
-    Collections.reverse(windows);
-    windows.stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
   }
 
   /** Whether anything is being computed; for whoever waits for the newest picture. */

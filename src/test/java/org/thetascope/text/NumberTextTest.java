@@ -83,16 +83,9 @@ class NumberTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "-3, 10⁻³",
-    "120, 10¹²⁰",
-    "-4.3e98, 10^(−4.3·10⁹⁸)",
-    "9.2233720368547758e18, 10^(9.22·10¹⁸)"
-  })
+  @CsvSource({"-4.3e98, 10^(−4.3·10⁹⁸)", "9.2233720368547758e18, 10^(9.22·10¹⁸)"})
   void anExponentThatIsHugeHasAPowerOfItsOwn(double exponent, String text) {
     assertThat(NumberText.PLAIN.power(exponent)).isEqualTo(text);
-    if (Math.abs(exponent) > 1000) {
-      assertThat(NumberText.PLAIN.tenTo(exponent, 5)).isEqualTo(text);
-    }
+    assertThat(NumberText.PLAIN.tenTo(exponent, 5)).isEqualTo(text);
   }
 }

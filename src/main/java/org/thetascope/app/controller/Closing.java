@@ -1,5 +1,9 @@
 package org.thetascope.app.controller;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.thetascope.app.model.Desk;
 import org.thetascope.app.model.SheetModel;
@@ -28,6 +32,7 @@ public final class Closing {
    * @param close closes it later, once what the user wants saved is saved
    */
   public boolean mayClose(Window owner, Runnable close) {
+    hideMenus();
     boolean scenario = files.unsaved();
     SheetModel sheet = desk.sheetProperty().get();
     if (sheet == null || !sheet.unsavedProperty().get()) {
@@ -43,5 +48,12 @@ public final class Closing {
       new SheetActions(tasks, desk.scenario(), sheet, desk.derivation(), text).save(owner, close);
     }
     return answer == Dialogs.Unsaved.DISCARD;
+  }
+
+  /** The last first: a menu whose window is gone would give the focus back to it in vain. */
+  private static void hideMenus() {
+    List<Window> windows = new ArrayList<>(Window.getWindows());
+    Collections.reverse(windows);
+    windows.stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
   }
 }

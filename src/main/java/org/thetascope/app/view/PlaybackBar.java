@@ -150,7 +150,11 @@ public final class PlaybackBar extends VBox {
     hint.setId("playback-hint");
     hint.getStyleClass().add("muted");
     hint.managedProperty().bind(hint.visibleProperty());
+    hint.setMaxWidth(Double.MAX_VALUE);
+    // all the room that there is: another theme's type may be a little wider
+    HBox.setHgrow(hint, Priority.ALWAYS);
     formula.visibleProperty().bind(hint.visibleProperty().not());
+    formula.managedProperty().bind(formula.visibleProperty());
     HBox box = new HBox(hint, formula);
     box.getStyleClass().add("update-box");
     return box;

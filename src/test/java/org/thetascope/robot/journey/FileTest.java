@@ -124,6 +124,17 @@ class FileTest extends Journey {
   }
 
   @Test
+  void aMenuThatIsOpenClosesWithTheWindow() {
+    window.click("file");
+    window.robot().clickOn("#file-lecture");
+    assertThat(window.robot().lookup("#file-lectureNew").tryQuery()).isPresent();
+    window.requestClose();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.stage().isShowing()).isFalse();
+    assertThat(javafx.stage.Window.getWindows()).isEmpty();
+  }
+
+  @Test
   void oneQuestionAsksForScenarioAndSheet() throws Exception {
     window.lab("worksheet").click("sheet-add");
     window.requestClose();

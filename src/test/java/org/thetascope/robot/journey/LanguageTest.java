@@ -37,7 +37,7 @@ class LanguageTest extends Journey {
     String sentence = window.words("product-sentence");
     window.push(KeyCode.CONTROL, KeyCode.L);
     assertThat(window.field("product-factors")).isEqualTo("3");
-    assertThat(window.field("factor-mean-3")).isEqualTo("1.5".replace('.', ','));
+    assertThat(window.field("factor-mean-3")).isEqualTo("1,5");
     assertThat(window.find("product-dependent", CheckBox.class).isSelected()).isTrue();
     window.push(KeyCode.CONTROL, KeyCode.L);
     assertThat(window.words("product-sentence")).isEqualTo(sentence);
