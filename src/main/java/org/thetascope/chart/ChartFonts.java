@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.thetascope.parameter.FaultException;
 
 /**
@@ -20,8 +21,8 @@ public final class ChartFonts {
   /** The key of the fault that says that a font is not there. */
   public static final String MISSING = "fault.noFont";
 
-  private final Font regular = load("DejaVuSans.ttf");
-  private final Font bold = load("DejaVuSans-Bold.ttf");
+  private final Font regular = face("DejaVuSans.ttf");
+  private final Font bold = face("DejaVuSans-Bold.ttf");
 
   /** The regular face at a size in pixels. */
   public Font regular(float size) {
@@ -46,7 +47,25 @@ public final class ChartFonts {
     return found;
   }
 
-  private static Font load(String file) {
+  private static Font face(String face) {
+    return load(FontFiles.find(face), face);
+  }
+
+  /** The font in a file, or that of the library where there is none or it is damaged. */
+  static Font load(Path file, String face) {
+    Font found = read(file);
+    return found == null ? unpacked(face) : found;
+  }
+
+  private static Font read(Path file) {
+    try {
+      return file == null ? null : Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+    } catch (IOException | FontFormatException e) {
+      return null;
+    }
+  }
+
+  private static Font unpacked(String file) {
     try (InputStream in = open(file)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
