@@ -14,7 +14,7 @@ final class EmptyWindow {
         () -> {
           Stage stage = new Stage();
           Scene scene = new Scene(new Pane(), 1280, 720);
-          Fx.sayWhenPainted(scene, false, () -> true);
+          Fx.sayWhenPainted(scene, Fx.PAINTED, () -> true);
           stage.setScene(scene);
           stage.show();
           return scene;

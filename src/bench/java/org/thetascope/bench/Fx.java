@@ -17,8 +17,11 @@ import javafx.scene.Scene;
 
 /** The FX thread, seen from another. */
 final class Fx {
-  /** What is printed when a window is painted. */
+  /** What is printed when a window is painted for the first time. */
   static final String PAINTED = "painted";
+
+  /** What is printed when all charts are painted. */
+  static final String CHARTED = "charted";
 
   private Fx() {}
 
@@ -51,21 +54,20 @@ final class Fx {
         });
   }
 
-  /** Prints a line once a scene is painted in which something holds, and may end the JVM then. */
-  static void sayWhenPainted(Scene scene, boolean exit, BooleanSupplier complete) {
+  /** Prints a word once a scene is painted in which something holds. */
+  static void sayWhenPainted(Scene scene, String word, BooleanSupplier complete) {
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true);
+    runWhenPainted(scene, complete, () -> out.println(word));
+  }
+
+  /** Runs something once, after a scene is painted in which something holds. */
+  static void runWhenPainted(Scene scene, BooleanSupplier complete, Runnable then) {
     boolean[] said = new boolean[1];
     scene.addPostLayoutPulseListener(
         () -> {
           if (!said[0] && complete.getAsBoolean()) {
             said[0] = true;
-            whenPainted(
-                () -> {
-                  out.println(PAINTED);
-                  if (exit) {
-                    System.exit(0);
-                  }
-                });
+            whenPainted(then);
           }
         });
   }

@@ -22,6 +22,8 @@ final class StartBenchmark implements Benchmark {
     for (String how : List.of("plain", "archive")) {
       String where = (how.equals("plain") ? ", " : ", shared archive, ") + on;
       compare(rows, samples, how, " start", "first picture" + where, "ms");
+      double[] charted = samples.get(how + " OpenedProgram charted");
+      rows.add(Row.of(id(), "all charts" + where + ", program", charted, "ms"));
       compare(rows, samples, how, " resident", "resident memory" + where, "MiB");
     }
     // what a lecturer waits for, who starts the program by its script

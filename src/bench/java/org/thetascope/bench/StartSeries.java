@@ -97,10 +97,12 @@ final class StartSeries {
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      if (!Fx.PAINTED.equals(out.readLine())) {
-        throw new IOException(name + " is not painted");
-      }
+      awaitWord(out, Fx.PAINTED, name);
       samples.add(name + " start", (System.nanoTime() - start) * 1e-6);
+      if (main == OpenedProgram.class) {
+        awaitWord(out, Fx.CHARTED, name);
+        samples.add(name + " charted", (System.nanoTime() - start) * 1e-6);
+      }
       Thread.sleep(SETTLE_MILLIS);
       Path status = Path.of("/proc", Long.toString(process.pid()), "status");
       if (Files.exists(status)) {
@@ -108,6 +110,12 @@ final class StartSeries {
       }
     } finally {
       process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void awaitWord(BufferedReader out, String word, String name) throws IOException {
+    if (!word.equals(out.readLine())) {
+      throw new IOException(name + " is not " + word);
     }
   }
 

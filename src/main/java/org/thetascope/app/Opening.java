@@ -32,7 +32,7 @@ final class Opening extends AnimationTimer {
   private int shown;
 
   /**
-   * The charts of the lab at the front.
+   * The charts of the lab at the front, one in the first picture and the others in the next.
    *
    * @param rest makes everything else
    */
@@ -61,11 +61,14 @@ final class Opening extends AnimationTimer {
       stop();
     } else if (pulses == shown + 2) {
       awaitPainting();
+      content.showMore();
     } else if (pulses == shown + 3) {
+      awaitPainting();
+    } else if (pulses == shown + 4) {
       content.close();
       rest.run();
-    } else if (pulses == shown + 5) {
-      // by now the rest is laid out and painted too
+    } else if (pulses == shown + 6) {
+      // by now all is laid out and painted
       stop();
       new SpareMemory().start();
     }

@@ -50,7 +50,8 @@ public final class TrajectoriesLab implements Lab {
 
   private final LabContext context;
   private final Text text;
-  private final TrajectoryCharts charts;
+  private final ChartPane trajectories;
+  private final ChartPane chain;
   private final Playback playback;
   private final Ghosts ghosts;
   private final Node view;
@@ -61,9 +62,10 @@ public final class TrajectoriesLab implements Lab {
     this.context = context;
     text = context.rows().text();
     playback = context.desk().playback();
-    charts = new TrajectoryCharts(context);
-    charts.trajectories().shareCursor(playback.stepProperty());
-    ghosts = new Ghosts(context, charts.trajectories().chart(), charts.chain().chart());
+    trajectories = new TrajectoryChart(context).pane();
+    chain = new ChainChart(context).pane();
+    trajectories.shareCursor(playback.stepProperty());
+    ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
     view = layout();
     keys =
         new ButtonKeys(
@@ -85,7 +87,7 @@ public final class TrajectoriesLab implements Lab {
 
   @Override
   public List<ChartPane> charts() {
-    return charts.all();
+    return List.of(trajectories, chain);
   }
 
   private Node layout() {
@@ -103,10 +105,10 @@ public final class TrajectoriesLab implements Lab {
     scroll.setPrefWidth(SIDE_WIDTH - 4);
     VBox trajectorySide =
         new VBox(
-            over(charts.trajectories(), new MeasureChoice(rows, context.settings())),
+            over(trajectories, new MeasureChoice(rows, context.settings())),
             new DivergenceBar(rows, context.service().trajectoriesProperty()),
             below(new VBox(steps(), new StartPane(rows))));
-    VBox chainSide = new VBox(over(charts.chain(), logChain()), below(new ChainPane(rows)));
+    VBox chainSide = new VBox(over(chain, logChain()), below(new ChainPane(rows)));
     HBox.setHgrow(trajectorySide, Priority.ALWAYS);
     HBox.setHgrow(chainSide, Priority.ALWAYS);
     StepTable table = new StepTable(context, playback.stepProperty());

@@ -13,34 +13,45 @@ public final class TrajectoriesOpening extends LabOpening {
   private static final double BELOW = 228;
   private static final double DIVIDER = 4;
 
-  private final Dividers dividers;
-  private final TrajectoryCharts charts;
-  private final ChartPane trajectories;
-  private final ChartPane chain;
+  private final LabContext context;
+  private final TrajectoryChart trajectories;
+  private ChainChart chain;
 
-  /** The charts of the context's scenario. */
+  /** The chart of the context's trajectories. */
   public TrajectoriesOpening(LabContext context) {
-    dividers = context.desk().dividers();
-    charts = new TrajectoryCharts(context);
-    trajectories = charts.trajectories();
-    chain = charts.chain();
-    getChildren().addAll(charts.all());
+    this.context = context;
+    trajectories = new TrajectoryChart(context);
+    getChildren().add(trajectories.pane());
+  }
+
+  @Override
+  public void showMore() {
+    chain = new ChainChart(context);
+    getChildren().add(chain.pane());
   }
 
   @Override
   public void close() {
-    charts.close();
+    trajectories.close();
+    if (chain != null) {
+      chain.close();
+    }
   }
 
   @Override
   protected void layoutChildren() {
+    Dividers dividers = context.desk().dividers();
     double side = dividers.of(TrajectoriesLab.SIDE).orElse(TrajectoriesLab.SIDE_WIDTH);
     double begin = Math.rint(side) + DIVIDER / 2;
     double share = dividers.of(TrajectoriesLab.CHARTS).orElse(TrajectoriesLab.CHARTS_SHARE);
     double middle = begin + Math.rint(share * (getWidth() - begin));
-    double height = getHeight() - TABS - BELOW;
-    trajectories.resizeRelocate(begin, TABS, middle - DIVIDER / 2 - begin, height);
-    double right = middle + DIVIDER / 2;
-    chain.resizeRelocate(right, TABS, getWidth() - right, height);
+    place(trajectories.pane(), begin, middle - DIVIDER / 2);
+    if (chain != null) {
+      place(chain.pane(), middle + DIVIDER / 2, getWidth());
+    }
+  }
+
+  private void place(ChartPane pane, double left, double right) {
+    pane.resizeRelocate(left, TABS, right - left, getHeight() - TABS - BELOW);
   }
 }
