@@ -24,22 +24,26 @@ public final class Main {
   /** Dispatches the arguments. */
   public static void main(String[] args) {
     ToolkitSettings.apply();
-    Text text = new Text(Locale.getDefault());
-    Console console =
-        new Console(
-            System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new PrintWriter(
-                new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-    Commands commands = new Commands(console, text);
-    if (commands.wanted(args)) {
-      System.exit(commands.run(args));
+    // a window does not wait for what only commands need
+    if (Commands.wanted(args)) {
+      System.exit(new Commands(console(), text()).run(args));
     }
     try {
       Application.launch(ThetascopeApp.class, args);
     } catch (UnsupportedOperationException e) {
       // JavaFX's word for no display, or no GTK on it
-      new PictureInstead(console, text).draw(Path.of("target"));
+      new PictureInstead(console(), text()).draw(Path.of("target"));
     }
+  }
+
+  private static Text text() {
+    return new Text(Locale.getDefault());
+  }
+
+  private static Console console() {
+    return new Console(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
   }
 }

@@ -39,21 +39,26 @@ final class ChildJvm {
    * @throws IOException if it cannot be started, or ends with another status than 0
    */
   static void run(List<String> command, Path log) throws IOException, InterruptedException {
+    run(new ProcessBuilder(command), log);
+  }
+
+  /** Runs a process to its end, as above. */
+  static void run(ProcessBuilder builder, Path log) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(command)
+        builder
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
+    String name = builder.command().get(0);
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       // what runs inside a virtual display is a child of the child
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new IOException(command.get(0) + " took over " + MINUTES + " minutes; see " + log);
+      throw new IOException(name + " took over " + MINUTES + " minutes; see " + log);
     }
     if (process.exitValue() != 0) {
       throw new IOException(
-          String.format(
-              "%s ended with %d:%n%s", command.get(0), process.exitValue(), Files.readString(log)));
+          String.format("%s ended with %d:%n%s", name, process.exitValue(), Files.readString(log)));
     }
   }
 }

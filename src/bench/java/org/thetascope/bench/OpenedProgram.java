@@ -1,54 +1,59 @@
 package org.thetascope.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Locale;
+import java.nio.file.Path;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
-import org.thetascope.app.Surroundings;
-import org.thetascope.app.ThetascopeApp;
-import org.thetascope.app.ToolkitSettings;
-import org.thetascope.app.controller.Screens;
-import org.thetascope.app.controller.SystemFileDialogs;
-import org.thetascope.app.model.Appearance;
+import javafx.stage.Window;
+import org.thetascope.Main;
 import org.thetascope.app.view.ChartPane;
 
-/** The program at its first start. */
-final class OpenedProgram {
+/** The program as its users start it, watched from the first window on. */
+final class OpenedProgram implements InvalidationListener {
   /** Of the lab that the first start shows. */
   private static final int CHARTS = 2;
 
-  private OpenedProgram() {}
+  private final boolean close;
+
+  private OpenedProgram(boolean close) {
+    this.close = close;
+  }
 
   /**
    * Opens it, says when its first chart and when all charts are painted, and stays open; with an
    * argument it closes when all of the window is painted.
    */
   public static void main(String[] args) {
-    ToolkitSettings.apply();
-    boolean close = args.length > 0;
-    Fx.stay(
-        () -> {
-          Stage stage = new Stage();
-          new ThetascopeApp()
-              .open(
-                  stage,
-                  new Surroundings(
-                      SystemFileDialogs::new,
-                      Files.createTempDirectory("thetascope-bench"),
-                      new Appearance(Locale.ENGLISH),
-                      Screens.ofSystem()));
-          if (close) {
-            stage
-                .sceneProperty()
-                .addListener(
-                    whole -> Fx.runWhenPainted(stage.getScene(), () -> true, () -> System.exit(0)));
-          } else {
-            Scene scene = stage.getScene();
-            Fx.sayWhenPainted(scene, Fx.PAINTED, () -> charts(scene) > 0);
-            Fx.sayWhenPainted(scene, Fx.CHARTED, () -> charts(scene) == CHARTS);
-          }
-          return stage;
-        });
+    Window.getWindows().addListener(new OpenedProgram(args.length > 0));
+    Main.main(new String[0]);
+  }
+
+  /** Lets a process remember nothing from a start before, and leaves alone what its user has. */
+  static ProcessBuilder first(ProcessBuilder builder, Path folder) throws IOException {
+    String configuration = Files.createTempDirectory(folder, "configuration").toString();
+    builder.environment().put("XDG_CONFIG_HOME", configuration);
+    builder.environment().put("APPDATA", configuration);
+    return builder;
+  }
+
+  /** A window comes. */
+  @Override
+  public void invalidated(Observable windows) {
+    Window window = ((ObservableList<?>) windows).stream().map(Window.class::cast).toList().get(0);
+    windows.removeListener(this);
+    if (close) {
+      window
+          .sceneProperty()
+          .addListener(
+              whole -> Fx.runWhenPainted(window.getScene(), () -> true, () -> System.exit(0)));
+    } else {
+      Scene scene = window.getScene();
+      Fx.sayWhenPainted(scene, Fx.PAINTED, () -> charts(scene) > 0);
+      Fx.sayWhenPainted(scene, Fx.CHARTED, () -> charts(scene) == CHARTS);
+    }
   }
 
   private static long charts(Scene scene) {

@@ -42,7 +42,8 @@ final class StartSeries {
     Path archive = folder.resolve("classes.jsa");
     List<String> archiving = command(classPath, "-XX:ArchiveClassesAtExit=" + archive);
     archiving.addAll(List.of(OpenedProgram.class.getName(), "and close"));
-    ChildJvm.run(archiving, folder.resolve("archive.log"));
+    ProcessBuilder builder = OpenedProgram.first(new ProcessBuilder(archiving), folder);
+    ChildJvm.run(builder, folder.resolve("archive.log"));
     for (int i = 0; i < ROUNDS; i++) {
       for (Class<?> main : List.of(EmptyWindow.class, OpenedProgram.class)) {
         open("plain", main, command(classPath));
@@ -91,9 +92,10 @@ final class StartSeries {
       throws IOException, InterruptedException {
     command.add(main.getName());
     String name = how + " " + main.getSimpleName();
+    ProcessBuilder builder = OpenedProgram.first(new ProcessBuilder(command), folder);
+    builder.redirectError(folder.resolve("start.log").toFile());
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(folder.resolve("start.log").toFile()).start();
+    Process process = builder.start();
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

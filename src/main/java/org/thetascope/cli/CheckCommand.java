@@ -26,8 +26,11 @@ import picocli.CommandLine.Parameters;
  * Audits a worked solution. A sheet with slips is no failure of the command, which has done its
  * work; one that cannot be understood as a whole is bad input, and nothing is printed of it.
  */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = CheckCommand.NAME, mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  /** What the command is called. */
+  static final String NAME = "check";
+
   private static final String STANDARD_INPUT = "-";
 
   private final Console console;

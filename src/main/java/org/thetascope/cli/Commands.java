@@ -22,6 +22,9 @@ public final class Commands {
   /** The exit status of bad input or usage. */
   static final int BAD_INPUT = 2;
 
+  /** The commands there are. */
+  static final Set<String> NAMES = Set.of(DataCommand.NAME, CheckCommand.NAME, RenderCommand.NAME);
+
   private final Console console;
   private final Text text;
   private final CommandLine line;
@@ -47,14 +50,21 @@ public final class Commands {
     line.setExecutionExceptionHandler((e, command, result) -> failed(e));
   }
 
-  /** Whether the arguments name a command or an option, so that no window is wanted. */
-  public boolean wanted(String... args) {
+  /**
+   * Whether the arguments name a command or an option, so that no window is wanted. It makes no
+   * command line, which takes longer than all else before a window.
+   */
+  public static boolean wanted(String... args) {
     if (args.length == 0) {
       return false;
     }
-    Set<String> names = line.getSubcommands().keySet();
     boolean option = args[0].startsWith("-") && !args[0].equals("-");
-    return args.length > 1 || option || names.contains(args[0]);
+    return args.length > 1 || option || NAMES.contains(args[0]);
+  }
+
+  /** The commands as the command line has them. */
+  Set<String> names() {
+    return line.getSubcommands().keySet();
   }
 
   /** Runs the command and returns the exit status: 0 done, 2 bad input or usage, 1 else. */

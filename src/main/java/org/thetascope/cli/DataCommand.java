@@ -18,8 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a table of a scenario as CSV. */
-@Command(name = "data", mixinStandardHelpOptions = true)
+@Command(name = DataCommand.NAME, mixinStandardHelpOptions = true)
 final class DataCommand implements Callable<Integer> {
+  /** What the command is called. */
+  static final String NAME = "data";
+
   private final Console console;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "cli.file")

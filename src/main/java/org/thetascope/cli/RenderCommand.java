@@ -21,8 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the charts of scenarios into files. */
-@Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = RenderCommand.NAME, mixinStandardHelpOptions = true, sortOptions = false)
 final class RenderCommand implements Callable<Integer> {
+  /** What the command is called. */
+  static final String NAME = "render";
+
   private final Console console;
   private final Text text;
   private final InstantSource clock;
