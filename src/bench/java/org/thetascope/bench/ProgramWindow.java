@@ -34,7 +34,7 @@ final class ProgramWindow implements DragSubject {
         new Surroundings(
             SystemFileDialogs::new,
             emptyFolder(),
-            new Appearance(Locale.ENGLISH),
+            () -> new Appearance(Locale.ENGLISH),
             Screens.ofSystem()));
     stage.setX(0);
     stage.setY(0);

@@ -2,6 +2,7 @@ package org.thetascope.app;
 
 import java.nio.file.Path;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.thetascope.app.controller.FileDialogs;
 import org.thetascope.app.controller.Screens;
 import org.thetascope.app.model.Appearance;
@@ -13,11 +14,12 @@ import org.thetascope.text.Text;
  *
  * @param asking makes what asks for files, in a language and beginning with the last choices
  * @param configuration the folder in which the program remembers
- * @param appearance what the window looks like where nothing is remembered
+ * @param appearance what the window looks like where nothing is remembered; asked for once, after
+ *     the typeface is loaded
  * @param screens of lecturer and class
  */
 public record Surroundings(
     BiFunction<Text, LastChoices, FileDialogs> asking,
     Path configuration,
-    Appearance appearance,
+    Supplier<Appearance> appearance,
     Screens screens) {}

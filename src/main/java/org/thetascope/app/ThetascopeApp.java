@@ -2,6 +2,7 @@ package org.thetascope.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -25,7 +26,7 @@ import org.thetascope.text.Text;
 
 /** The composition root: makes what the window holds, and around it the window. */
 public final class ThetascopeApp extends Application {
-  private Appearance look;
+  private CompletableFuture<Appearance> look;
   private Stage stage;
   private Desk desk;
   private Surroundings surroundings;
@@ -36,24 +37,29 @@ public final class ThetascopeApp extends Application {
 
   @Override
   public void init() {
-    // asks the system, which may take a while, before the window's thread is needed
-    look = new SystemLook().dress(new Appearance(Locale.getDefault()));
+    // asks the system, which may take a while, and does not wait for it
+    look =
+        CompletableFuture.supplyAsync(
+            () -> new SystemLook().dress(new Appearance(Locale.getDefault())),
+            asking -> new Thread(asking, "system look").start());
   }
 
   @Override
   public void start(Stage primary) {
     open(
         primary,
-        new Surroundings(SystemFileDialogs::new, ConfigFolder.ofUser(), look, Screens.ofSystem()));
+        new Surroundings(
+            SystemFileDialogs::new, ConfigFolder.ofUser(), look::join, Screens.ofSystem()));
   }
 
   /** Builds the window as {@link #compose} does, the charts first and the rest around them. */
   public void open(Stage primary, Surroundings around) {
     prepare(primary, around);
-    new Opening(stage, controllers.context(), this::fillWithNamed).start();
+    new Opening(stage, controllers.context(), this::fillFirst).start();
   }
 
-  private void fillWithNamed() {
+  private void fillFirst() {
+    remembering.restoreWork();
     fill();
     List<String> named = getParameters() == null ? List.of() : getParameters().getRaw();
     named.stream().findFirst().ifPresent(file -> controllers.files().openNamed(stage, file));
@@ -62,6 +68,7 @@ public final class ThetascopeApp extends Application {
   /** Builds the window and shows it. */
   public void compose(Stage primary, Surroundings around) {
     prepare(primary, around);
+    remembering.restoreWork();
     fill();
     stage.show();
   }
@@ -70,12 +77,12 @@ public final class ThetascopeApp extends Application {
     stage = primary;
     surroundings = around;
     Typefaces.load();
-    desk = new Desk(new ScenarioModel(Scenario.DEFAULT), around.appearance());
+    desk = new Desk(new ScenarioModel(Scenario.DEFAULT), around.appearance().get());
     errors = new UnexpectedErrors(stage, () -> desk);
     remembering = new Remembering(stage, around.configuration(), () -> desk);
     remembering.restoreLook();
     desk.document().open(new GalleryWords(text()).opening(), null);
-    remembering.restoreWork();
+    remembering.restoreScenario();
     control();
     stage.setOnCloseRequest(this::close);
   }

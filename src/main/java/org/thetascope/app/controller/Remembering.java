@@ -40,9 +40,13 @@ public final class Remembering implements AutoCloseable {
     memory.restore(desk.get()).ifPresent(notices::add);
   }
 
-  /** Opens what was open, and offers what a crash left; says what could not be read. */
-  public void restoreWork() {
+  /** Opens the scenario that was open. */
+  public void restoreScenario() {
     last.restore(desk.get()).ifPresent(notices::add);
+  }
+
+  /** Offers what a crash left, and says what could not be read, here and before. */
+  public void restoreWork() {
     try {
       Autosave started = new Autosave(folder, background, this::say);
       notices.addAll(started.offer(desk.get()));

@@ -81,7 +81,7 @@ final class Player implements AutoCloseable {
                   new Surroundings(
                       (text, last) -> shelf,
                       configuration,
-                      new Appearance(Locale.ENGLISH),
+                      () -> new Appearance(Locale.ENGLISH),
                       Screens.ofSystem()));
               resize(stage, 1280, 720);
               planted.accept(started);

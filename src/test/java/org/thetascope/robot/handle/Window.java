@@ -108,7 +108,7 @@ public final class Window {
 
   private Surroundings around(Path configuration, Locale language) {
     return new Surroundings(
-        (text, last) -> files(), configuration, new Appearance(language), () -> screens);
+        (text, last) -> files(), configuration, () -> new Appearance(language), () -> screens);
   }
 
   /** Gives the window another size; on the FX thread. */

@@ -3,10 +3,13 @@ package org.thetascope.robot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -28,11 +31,12 @@ import org.thetascope.robot.handle.Window;
 class OpeningTest extends Journey {
   private final Map<String, Bounds> places = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final List<Set<String>> pictures = new ArrayList<>();
   private Optional<Scene> first = Optional.empty();
   private Optional<ChartPane> early = Optional.empty();
   private boolean controls;
 
-  /** Closes the window, and opens it as a start does; notes what its first picture has. */
+  /** Closes the window, and opens it as a start does; notes what its first pictures have. */
   private void startAnew() throws Exception {
     window.close();
     FxToolkit.setupStage(
@@ -45,17 +49,15 @@ class OpeningTest extends Journey {
   }
 
   private void note(Scene scene) {
-    if (first.isPresent()) {
-      return;
-    }
     first = Optional.of(scene);
-    controls = scene.getRoot().lookupAll("*").stream().anyMatch(Control.class::isInstance);
+    controls |= scene.getRoot().lookupAll("*").stream().anyMatch(Control.class::isInstance);
     for (Node node : scene.getRoot().lookupAll(".chart-pane")) {
       ChartContent content = ((ChartPane) node).chart().content();
       early = Optional.of((ChartPane) node);
       places.put(node.getId(), node.localToScene(node.getLayoutBounds()));
       titles.put(node.getId(), content == null ? "" : content.title());
     }
+    pictures.add(Set.copyOf(places.keySet()));
   }
 
   private void theChartsHaveNotMoved() {
@@ -72,10 +74,11 @@ class OpeningTest extends Journey {
   }
 
   @Test
-  void theChartsComeFirstAndStandWhereTheyStay() throws Exception {
+  void theChartsComeFirstOneByOneAndStandWhereTheyStay() throws Exception {
     startAnew();
     assertThat(controls).isFalse();
     assertThat(titles.values()).doesNotContain("");
+    assertThat(pictures.get(0)).containsExactly("trajectories");
     theChartsHaveNotMoved();
   }
 
