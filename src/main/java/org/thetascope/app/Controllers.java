@@ -42,11 +42,11 @@ final class Controllers implements AutoCloseable {
     service = new SimulationService(desk.scenario(), desk.charts());
     FileTasks tasks = new FileTasks(asking, dialogs, desk.notices(), text);
     RowContext rows = new RowContext(desk.scenario(), text, desk.notices());
-    context = new LabContext(desk, rows, service, new ChartFonts(), tasks);
+    figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
+    context = new LabContext(desk, rows, service, new ChartFonts(), tasks, figures);
     LectureStore store = new LectureStore(desk, asking, dialogs, text);
     files = new FileActions(desk, store, asking, dialogs, text);
     lectures = new LectureActions(desk, store, files, asking, text);
-    figures = new FigureActions(asking, exports, dialogs, desk.notices(), text);
     recovery = new RecoveryActions(desk, files, settle, text);
     closing = new Closing(desk, files, tasks, dialogs, text);
   }

@@ -18,8 +18,8 @@ import org.thetascope.figure.FileName;
 import org.thetascope.text.Text;
 
 /**
- * What can be done with a figure, off the FX thread: into a file or into the clipboard. Its charts
- * must not be the window's own: those belong to the FX thread.
+ * What can be done with a figure or a table, off the FX thread: into a file or into the clipboard.
+ * Charts must not be the window's own: those belong to the FX thread.
  */
 public final class FigureActions {
   private final FileDialogs files;
@@ -67,12 +67,21 @@ public final class FigureActions {
         owner,
         () -> FxImage.of(figure.picture().image(figure.scale())),
         ClipboardContent::putImage,
-        "export.copied.picture");
+        text.get("export.copied.picture"));
   }
 
   /** Puts what is drawn into the clipboard, as CSV. */
   public void copyData(Window owner, Figure figure) {
-    copy(owner, () -> csv(figure), ClipboardContent::putString, "export.copied.data");
+    copyText(owner, () -> csv(figure), text.get("export.copied.data"));
+  }
+
+  /**
+   * Puts a text into the clipboard once it is made.
+   *
+   * @param done says so
+   */
+  public void copyText(Window owner, Callable<String> work, String done) {
+    copy(owner, work, ClipboardContent::putString, done);
   }
 
   private static String csv(Figure figure) throws IOException {
@@ -89,7 +98,7 @@ public final class FigureActions {
           ClipboardContent content = new ClipboardContent();
           put.accept(content, task.getValue());
           Clipboard.getSystemClipboard().setContent(content);
-          notices.say(text.get(done));
+          notices.say(done);
         });
     task.setOnFailed(failed -> dialogs.fault(owner, Failure.of(task.getException())));
     task.setOnCancelled(stopped -> notices.say(text.get("export.copy.stopped")));

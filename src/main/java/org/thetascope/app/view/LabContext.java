@@ -2,6 +2,7 @@ package org.thetascope.app.view;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.thetascope.app.controller.FigureActions;
 import org.thetascope.app.controller.FileTasks;
 import org.thetascope.app.controller.SimulationService;
 import org.thetascope.app.model.ChartSettings;
@@ -17,9 +18,15 @@ import org.thetascope.chart.Theme;
  * @param service where outcomes come from
  * @param fonts the typeface of charts
  * @param files what reads and writes files
+ * @param figures what exports and copies
  */
 public record LabContext(
-    Desk desk, RowContext rows, SimulationService service, ChartFonts fonts, FileTasks files) {
+    Desk desk,
+    RowContext rows,
+    SimulationService service,
+    ChartFonts fonts,
+    FileTasks files,
+    FigureActions figures) {
   /** What charts show of the scenario. */
   public ChartSettings settings() {
     return desk.charts();

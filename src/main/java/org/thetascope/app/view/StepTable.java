@@ -13,8 +13,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +35,7 @@ public final class StepTable extends VBox {
   private static final int DIGITS = 9;
   private static final int WIDTH = 118;
 
+  private final LabContext lab;
   private final RowContext context;
   private final Text text;
   private final ObjectProperty<Integer> cursor;
@@ -52,6 +51,7 @@ public final class StepTable extends VBox {
    * @param cursor the step that the charts stand at, or null
    */
   public StepTable(LabContext lab, ObjectProperty<Integer> cursor) {
+    this.lab = lab;
     context = lab.rows();
     text = context.text();
     this.cursor = cursor;
@@ -116,10 +116,12 @@ public final class StepTable extends VBox {
     }
     List<Integer> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
     List<Integer> rows = selected.size() > 1 ? selected : List.copyOf(table.getItems());
-    ClipboardContent content = new ClipboardContent();
-    content.putString(format.apply(new StepsText(steps, rows, componentIndex())));
-    Clipboard.getSystemClipboard().setContent(content);
-    context.notices().say(text.get("steps.copied", rows.size()));
+    StepsText copied = new StepsText(steps, rows, componentIndex());
+    lab.figures()
+        .copyText(
+            getScene().getWindow(),
+            () -> format.apply(copied),
+            text.get("steps.copied", rows.size()));
   }
 
   private int componentIndex() {

@@ -3,6 +3,10 @@ package org.thetascope.robot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -40,17 +44,30 @@ class StepTableTest extends Journey {
   }
 
   @Test
-  void theTableIsCopiedAsCsvAndAsLatex() {
+  void theTableIsCopiedAsCsvAndAsLatex() throws TimeoutException {
     window.click("steps-csv");
-    assertThat(clipboard().lines().toList())
-        .hasSize(5)
-        .startsWith("optimizer,step,component,theta,delta_theta,g,s,r,s_hat,r_hat,loss");
-    assertThat(clipboard()).contains("adam,0,0,1.0E-8,,,,,,,2.5");
+    String csv = clipboard("optimizer,step,component,theta,delta_theta,g,s,r,s_hat,r_hat,loss");
+    assertThat(csv.lines()).hasSize(5);
+    assertThat(csv).contains("adam,0,0,1.0E-8,,,,,,,2.5");
     window.click("steps-latex");
-    assertThat(clipboard())
-        .startsWith("\\begin{tabular}{rrrrrrrrr}")
+    assertThat(clipboard("\\begin{tabular}{rrrrrrrrr}"))
         .contains("$\\Delta\\theta$", "$5\\cdot 10^{-9}$")
         .endsWith("\\end{tabular}\n");
+  }
+
+  @Test
+  void aLongTableIsWrittenWhileTheWindowGoesOn() throws TimeoutException {
+    window.type("steps", "20000");
+    boolean atOnce =
+        WaitForAsyncUtils.waitForAsyncFx(
+            30_000,
+            () -> {
+              window.find("steps-csv", Button.class).fire();
+              return window.status().startsWith("Copied");
+            });
+    assertThat(atOnce).as("written while the window waited").isFalse();
+    assertThat(clipboard("optimizer,step").lines()).hasSize(20_002);
+    assertThat(window.status()).isEqualTo("Copied 20001 rows.");
   }
 
   @Test
@@ -79,8 +96,15 @@ class StepTableTest extends Journey {
         .orElseThrow();
   }
 
-  private static String clipboard() {
+  /** What the clipboard holds, once it begins like this. */
+  private static String clipboard(String begin) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> copied().startsWith(begin));
+    WaitForAsyncUtils.waitForFxEvents();
+    return copied();
+  }
+
+  private static String copied() {
     return WaitForAsyncUtils.waitForAsyncFx(
-        10_000, () -> Clipboard.getSystemClipboard().getString());
+        10_000, () -> Objects.toString(Clipboard.getSystemClipboard().getString(), ""));
   }
 }
