@@ -38,8 +38,10 @@ public final class ThemeStyles {
 
   private void change(Scene scene) {
     apply(scene);
-    // a menu that opens before the next pulse would look in vain for its colours
-    scene.getRoot().applyCss();
+    if (scene.getWindow() != null && scene.getWindow().isShowing()) {
+      // a menu that opens before the next pulse would look in vain for its colours
+      scene.getRoot().applyCss();
+    }
   }
 
   private void apply(Scene scene) {
