@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final String HOUSE = "org.thetascope.";
   private static final String[] FLOOR_0 = {HOUSE + "parameter.."};
   private static final String[] FLOOR_1 = {
+    HOUSE + "expression..",
     HOUSE + "optimizer..",
     HOUSE + "problem..",
     HOUSE + "activation..",

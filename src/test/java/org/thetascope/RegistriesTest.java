@@ -13,9 +13,9 @@ import org.thetascope.chain.WeightKind;
 import org.thetascope.chain.WeightKinds;
 import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.OptimizerState;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.optimizer.Update;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
@@ -112,7 +112,7 @@ class RegistriesTest {
   @MethodSource("optimizers")
   void anOptimizerHasAllThatItSays(Optimizer optimizer) {
     Settings settings = Settings.defaults(optimizer.fields());
-    Update update = optimizer.start(settings, 3);
+    OptimizerState update = optimizer.start(settings, 3);
     double[] step = new double[3];
     update.step(new double[] {1, -2, 0.5}, step);
     assertThat(step[0]).isNegative();
@@ -147,7 +147,7 @@ class RegistriesTest {
   @MethodSource("activations")
   void anActivationIsTheSameInBothForms(Activation activation) {
     for (double z : new double[] {-30, -1.5, -1e-12, 0, 1e-12, 0.75, 30}) {
-      var scaled = org.thetascope.parameter.Scaled.of(z);
+      var scaled = org.thetascope.parameter.ExtendedDouble.of(z);
       assertThat(activation.value(scaled).toDouble())
           .isCloseTo(activation.value(z), org.assertj.core.data.Percentage.withPercentage(1e-13));
       assertThat(activation.derivative(scaled).toDouble())

@@ -1,6 +1,6 @@
 package org.thetascope.activation;
 
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /**
  * A function φ between layers. Adding one is a file with this interface and a line in {@link
@@ -20,10 +20,10 @@ public interface Activation {
   double derivative(double z);
 
   /** φ(z) beyond a double's range. */
-  Scaled value(Scaled z);
+  ExtendedDouble value(ExtendedDouble z);
 
   /** φ′(z) beyond a double's range: 0 only where it is exactly 0. */
-  Scaled derivative(Scaled z);
+  ExtendedDouble derivative(ExtendedDouble z);
 
   /** Whether φ(tz) = t·φ(z) for every t &gt; 0, so that φ(1) and φ(−1) say everything. */
   default boolean positivelyHomogeneous() {

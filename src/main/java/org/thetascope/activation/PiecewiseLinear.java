@@ -1,6 +1,6 @@
 package org.thetascope.activation;
 
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /**
  * z for z &gt; 0 and slope · z elsewhere: ReLU, leaky ReLU and the identity.
@@ -22,13 +22,13 @@ record PiecewiseLinear(String id, String name, double slope) implements Activati
   }
 
   @Override
-  public Scaled value(Scaled z) {
+  public ExtendedDouble value(ExtendedDouble z) {
     return z.sign() > 0 ? z : z.times(slope);
   }
 
   @Override
-  public Scaled derivative(Scaled z) {
-    return z.sign() > 0 ? Scaled.ONE : Scaled.of(slope);
+  public ExtendedDouble derivative(ExtendedDouble z) {
+    return z.sign() > 0 ? ExtendedDouble.ONE : ExtendedDouble.of(slope);
   }
 
   @Override

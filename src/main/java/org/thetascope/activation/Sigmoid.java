@@ -1,6 +1,6 @@
 package org.thetascope.activation;
 
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /** The logistic function σ(z) = 1/(1+e⁻ᶻ). */
 public final class Sigmoid implements Activation {
@@ -25,29 +25,29 @@ public final class Sigmoid implements Activation {
   }
 
   @Override
-  public Scaled value(Scaled z) {
-    Scaled e = z.magnitude().times(-1).exp();
+  public ExtendedDouble value(ExtendedDouble z) {
+    ExtendedDouble e = z.magnitude().times(-1).exp();
     return z.sign() >= 0 ? shrink(e) : e.times(shrink(e));
   }
 
   @Override
-  public Scaled derivative(Scaled z) {
+  public ExtendedDouble derivative(ExtendedDouble z) {
     return bell(z.magnitude().times(-1).exp());
   }
 
   /** e/(1+e)² for 0 ≤ e ≤ 1. */
-  static Scaled bell(Scaled e) {
+  static ExtendedDouble bell(ExtendedDouble e) {
     return e.times(shrink(e)).times(shrink(e));
   }
 
   /** 1/(1+e) for 0 ≤ e ≤ 1, with the digits that a double near 1 loses. */
-  static Scaled shrink(Scaled e) {
+  static ExtendedDouble shrink(ExtendedDouble e) {
     double small = e.toDouble();
     double sum = 1 + small;
     double lost = small - (sum - 1);
     double quotient = 1 / sum;
     double rest = -Math.fma(quotient, sum, -1) - quotient * lost;
-    return Scaled.of(quotient, rest * quotient);
+    return ExtendedDouble.of(quotient, rest * quotient);
   }
 
   /** σ(z), without overflow for any z. */

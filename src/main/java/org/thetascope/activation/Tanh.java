@@ -1,6 +1,6 @@
 package org.thetascope.activation;
 
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /** The hyperbolic tangent. */
 public final class Tanh implements Activation {
@@ -32,23 +32,23 @@ public final class Tanh implements Activation {
   }
 
   @Override
-  public Scaled value(Scaled z) {
+  public ExtendedDouble value(ExtendedDouble z) {
     double x = z.toDouble();
     if (Math.abs(x) < SMALL) {
       return z;
     }
     if (Math.abs(x) < MIDDLE) {
-      return Scaled.of(Math.tanh(x));
+      return ExtendedDouble.of(Math.tanh(x));
     }
-    Scaled e = z.magnitude().times(-2).exp();
+    ExtendedDouble e = z.magnitude().times(-2).exp();
     double small = e.toDouble();
     double difference = 1 - small;
     double lost = (1 - difference) - small;
-    return Scaled.of(difference, lost).times(Sigmoid.shrink(e)).times(z.sign());
+    return ExtendedDouble.of(difference, lost).times(Sigmoid.shrink(e)).times(z.sign());
   }
 
   @Override
-  public Scaled derivative(Scaled z) {
+  public ExtendedDouble derivative(ExtendedDouble z) {
     return Sigmoid.bell(z.magnitude().times(-2).exp()).times(4);
   }
 }

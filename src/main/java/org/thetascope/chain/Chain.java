@@ -2,20 +2,20 @@ package org.thetascope.chain;
 
 import org.thetascope.activation.Activation;
 import org.thetascope.parameter.DoubleVector;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /**
  * A scalar chain h₁ … hₙ with its gradients ∂hₙ/∂wᵢ, layers counted from 1.
  *
  * <p>By the recursion of the homework (part b1), ∂hₙ/∂wᵢ = hᵢ₋₁ φ′(zᵢ) ∏_{j&gt;i} wⱼφ′(zⱼ). Every
- * number is carried as {@link Scaled}, so that 2000 layers neither underflow nor overflow: relative
- * error below 1e-12, sign exact, 0 only where it is exactly 0.
+ * number is carried as {@link ExtendedDouble}, so that 2000 layers neither underflow nor overflow:
+ * relative error below 1e-12, sign exact, 0 only where it is exactly 0.
  */
 public final class Chain {
-  private final Scaled[] z;
-  private final Scaled[] h;
-  private final Scaled[] factor;
-  private final Scaled[] gradient;
+  private final ExtendedDouble[] z;
+  private final ExtendedDouble[] h;
+  private final ExtendedDouble[] factor;
+  private final ExtendedDouble[] gradient;
 
   /**
    * Computes the chain.
@@ -27,12 +27,12 @@ public final class Chain {
    */
   public Chain(Activation activation, double input, DoubleVector weights, FirstLayer firstLayer) {
     int n = weights.size();
-    z = new Scaled[n];
-    h = new Scaled[n];
-    factor = new Scaled[n];
-    gradient = new Scaled[n];
-    Scaled[] slope = new Scaled[n];
-    Scaled before = Scaled.of(input);
+    z = new ExtendedDouble[n];
+    h = new ExtendedDouble[n];
+    factor = new ExtendedDouble[n];
+    gradient = new ExtendedDouble[n];
+    ExtendedDouble[] slope = new ExtendedDouble[n];
+    ExtendedDouble before = ExtendedDouble.of(input);
     for (int i = 0; i < n; i++) {
       boolean weighted = i > 0 || firstLayer == FirstLayer.WEIGHTED;
       z[i] = weighted ? before.times(weights.get(i)) : before;
@@ -41,15 +41,15 @@ public final class Chain {
       factor[i] = weighted ? slope[i].times(weights.get(i)) : slope[i];
       before = h[i];
     }
-    Scaled behind = Scaled.ONE;
+    ExtendedDouble behind = ExtendedDouble.ONE;
     for (int i = n - 1; i > 0; i--) {
       gradient[i] = h[i - 1].times(slope[i]).times(behind);
       behind = behind.times(factor[i]);
     }
     gradient[0] =
         firstLayer == FirstLayer.WEIGHTED
-            ? Scaled.of(input).times(slope[0]).times(behind)
-            : Scaled.ZERO;
+            ? ExtendedDouble.of(input).times(slope[0]).times(behind)
+            : ExtendedDouble.ZERO;
   }
 
   /** n. */

@@ -38,7 +38,7 @@ public final class CurveChart {
   private final DecadeAxis decades;
   private Theme theme;
   private ChartContent content;
-  private Furniture furniture;
+  private ChartFrame furniture;
   private String ghostLegend = "";
   private boolean zoomed;
 
@@ -132,7 +132,7 @@ public final class CurveChart {
             || !content.rangeLabel().equals(changed.rangeLabel());
     boolean otherDomain = content == null || !content.domain().equals(changed.domain());
     content = changed;
-    furnish(Furniture.of(changed));
+    furnish(ChartFrame.of(changed));
     plot.setCurves(changed.series(), changed.decorations());
     if (otherDomain || otherAxes) {
       zoomed = false;
@@ -146,7 +146,7 @@ public final class CurveChart {
   }
 
   /** Every setter asks for a drawing of its own, so that nothing is set to what it is. */
-  private void furnish(Furniture wanted) {
+  private void furnish(ChartFrame wanted) {
     if (furniture != null && wanted.equals(furniture)) {
       return;
     }

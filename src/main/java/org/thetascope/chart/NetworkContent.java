@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jfree.data.Range;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 import org.thetascope.simulation.NetworkLayer;
 import org.thetascope.simulation.Networks;
 import org.thetascope.text.Text;
@@ -93,7 +93,7 @@ public final class NetworkContent {
       String id,
       String label,
       Networks result,
-      Function<NetworkLayer, Scaled> prediction,
+      Function<NetworkLayer, ExtendedDouble> prediction,
       Spread measured) {
     LayerCurve curve = curve(result, prediction, measured.logarithmic());
     SeriesStyle style = series.isEmpty() ? PREDICTED : HOMEWORK;
@@ -104,19 +104,19 @@ public final class NetworkContent {
   }
 
   private CurveSeries predicted(
-      Networks result, Function<NetworkLayer, Scaled> prediction, boolean logarithmic) {
+      Networks result, Function<NetworkLayer, ExtendedDouble> prediction, boolean logarithmic) {
     LayerCurve curve = curve(result, prediction, logarithmic);
     return new CurveSeries("predicted", text.get("series.predicted"), PREDICTED, curve, "");
   }
 
   private static LayerCurve curve(
-      Networks result, Function<NetworkLayer, Scaled> prediction, boolean logarithmic) {
+      Networks result, Function<NetworkLayer, ExtendedDouble> prediction, boolean logarithmic) {
     return LayerCurve.finite(
         result.layers().size(),
         l -> scaled(prediction.apply(result.layers().get(l - 1)), logarithmic));
   }
 
-  private static double scaled(Scaled value, boolean logarithmic) {
+  private static double scaled(ExtendedDouble value, boolean logarithmic) {
     return logarithmic ? value.log10Magnitude() : value.toDouble();
   }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.thetascope.expression.Decimals;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
-import org.thetascope.worksheet.formula.Decimals;
 import org.thetascope.worksheet.sheet.Line;
 
 /**

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thetascope.expression.Decimals;
 import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
-import org.thetascope.worksheet.formula.Decimals;
 import org.thetascope.worksheet.sheet.Line;
 import org.thetascope.worksheet.sheet.Sheet;
 

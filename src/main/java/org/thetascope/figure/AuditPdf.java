@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thetascope.chart.Theme;
+import org.thetascope.expression.Decimals;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
-import org.thetascope.worksheet.formula.Decimals;
 import org.thetascope.worksheet.sheet.Line;
 
 /** An audit as a table on A4 pages, with real text; wrong numbers are bold. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.thetascope.chart.Theme;
+import org.thetascope.expression.Decimals;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
@@ -21,7 +22,6 @@ import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Derivation;
 import org.thetascope.worksheet.DerivationLine;
-import org.thetascope.worksheet.formula.Decimals;
 import org.thetascope.worksheet.rule.Model;
 import org.thetascope.worksheet.rule.Rule;
 

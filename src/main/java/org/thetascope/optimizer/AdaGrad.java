@@ -47,13 +47,13 @@ public final class AdaGrad implements Optimizer {
   }
 
   @Override
-  public Update start(Settings settings, int dimension) {
+  public OptimizerState start(Settings settings, int dimension) {
     double epsilon = settings.number("epsilon");
     double delta = settings.number("delta");
     boolean inside = settings.choice(Stabiliser.FIELD).equals(Stabiliser.INSIDE.id());
     double[] r = new double[dimension];
     Arrays.fill(r, settings.number("r0"));
-    return new Update() {
+    return new OptimizerState() {
       @Override
       public void step(double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {

@@ -65,13 +65,13 @@ public final class Adam implements Optimizer {
   }
 
   @Override
-  public Update start(Settings settings, int dimension) {
+  public OptimizerState start(Settings settings, int dimension) {
     double epsilon = settings.number("epsilon");
     double delta = settings.number("delta");
     double rho1 = settings.number("rho1");
     double rho2 = settings.number("rho2");
     Stabiliser place = Stabiliser.of(settings.choice(Stabiliser.FIELD));
-    return new Update() {
+    return new OptimizerState() {
       private final double[] s = new double[dimension];
       private final double[] r = new double[dimension];
       private final double[] sHat = new double[dimension];

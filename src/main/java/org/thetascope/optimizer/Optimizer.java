@@ -42,5 +42,5 @@ public interface Optimizer {
    * @param settings values for all of {@link #fields()}
    * @param dimension the number of components of θ
    */
-  Update start(Settings settings, int dimension);
+  OptimizerState start(Settings settings, int dimension);
 }

@@ -33,9 +33,9 @@ public final class Sgd implements Optimizer {
   }
 
   @Override
-  public Update start(Settings settings, int dimension) {
+  public OptimizerState start(Settings settings, int dimension) {
     double epsilon = settings.number("epsilon");
-    return new Update() {
+    return new OptimizerState() {
       @Override
       public void step(double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 import org.thetascope.scenario.VarianceSettings;
 import org.thetascope.variance.FixedPoint;
 import org.thetascope.variance.MeanField;
@@ -85,14 +85,14 @@ public final class NetworkSimulation implements Computation<VarianceSettings, Ne
               spread(trials, t -> t.zMeanSquare(l), predicted.zVariance()),
               spread(trials, t -> t.hMeanSquare(l), predicted.h().meanSquare()),
               spread(trials, t -> t.hVariance(l), predicted.h().variance()),
-              spread(trials, t -> t.chi(l), Scaled.ONE),
+              spread(trials, t -> t.chi(l), ExtendedDouble.ONE),
               spread(trials, t -> t.gradient(l), predicted.gradient())));
     }
     return new Networks(layers, fixedPoint, trials.size());
   }
 
   private static SpreadOfTrials spread(
-      List<NetworkTrial> trials, ToDoubleFunction<NetworkTrial> measure, Scaled unit) {
+      List<NetworkTrial> trials, ToDoubleFunction<NetworkTrial> measure, ExtendedDouble unit) {
     return SpreadOfTrials.of(trials.stream().mapToDouble(measure).toArray(), unit);
   }
 }

@@ -1,8 +1,8 @@
 package org.thetascope.simulation;
 
 import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.OptimizerState;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.optimizer.Update;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problem;
@@ -17,7 +17,7 @@ import org.thetascope.problem.Problem;
 public final class OptimizerRun {
   private final Optimizer optimizer;
   private final Problem problem;
-  private final Update update;
+  private final OptimizerState update;
   private final double[] theta;
   private final double[] deltaTheta;
   private double[] before;

@@ -1,7 +1,7 @@
 package org.thetascope.simulation;
 
 import java.util.Arrays;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 import org.thetascope.variance.Interval;
 import org.thetascope.variance.MeanInterval;
 
@@ -28,7 +28,7 @@ public record SpreadOfTrials(
    * @param ratios the number in each trial divided by the unit; NaN where it is not known
    * @param unit by which all are multiplied
    */
-  static SpreadOfTrials of(double[] ratios, Scaled unit) {
+  static SpreadOfTrials of(double[] ratios, ExtendedDouble unit) {
     double[] known = Arrays.stream(ratios).filter(x -> !Double.isNaN(x)).toArray();
     if (known.length == 0) {
       return NONE;
@@ -45,7 +45,7 @@ public record SpreadOfTrials(
         times(quantile(known, 0.95), unit));
   }
 
-  private static double times(double ratio, Scaled unit) {
+  private static double times(double ratio, ExtendedDouble unit) {
     return Double.isInfinite(ratio) ? ratio : unit.times(ratio).toDouble();
   }
 

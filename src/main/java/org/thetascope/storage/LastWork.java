@@ -35,7 +35,7 @@ public final class LastWork {
     try {
       return new Loaded(Optional.of(format.read(file)), Optional.empty());
     } catch (FaultException unreadable) {
-      return new Loaded(Optional.empty(), Optional.of(SetAside.notice(file, unreadable.fault())));
+      return new Loaded(Optional.empty(), Optional.of(Quarantine.notice(file, unreadable.fault())));
     }
   }
 

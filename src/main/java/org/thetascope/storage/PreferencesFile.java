@@ -49,7 +49,7 @@ public final class PreferencesFile {
       return new Loaded(FORMAT.read(file, PreferencesFile::preferences), Optional.empty());
     } catch (FaultException unreadable) {
       return new Loaded(
-          Preferences.DEFAULT, Optional.of(SetAside.notice(file, unreadable.fault())));
+          Preferences.DEFAULT, Optional.of(Quarantine.notice(file, unreadable.fault())));
     }
   }
 
@@ -63,7 +63,7 @@ public final class PreferencesFile {
       try {
         FORMAT.read(file, PreferencesFile::preferences);
       } catch (FaultException unreadable) {
-        SetAside.move(file);
+        Quarantine.move(file);
       }
     }
     try {

@@ -23,8 +23,8 @@ public final class Recovery implements AutoCloseable {
 
   private final Path folder;
   private final Path own;
-  private final Claim claim;
-  private final Map<Path, Claim> found = new LinkedHashMap<>();
+  private final InstanceLock claim;
+  private final Map<Path, InstanceLock> found = new LinkedHashMap<>();
   private final WorkFile format = new WorkFile();
   private String last = "";
 
@@ -38,7 +38,7 @@ public final class Recovery implements AutoCloseable {
     own = folder.resolve(UUID.randomUUID() + SUFFIX);
     try {
       Files.createDirectories(folder);
-      claim = Claim.of(own).orElseThrow();
+      claim = InstanceLock.of(own).orElseThrow();
     } catch (IOException e) {
       throw new FaultException("fault.cannotWrite", folder.toString(), JsonFormat.reason(e));
     }
@@ -72,13 +72,15 @@ public final class Recovery implements AutoCloseable {
    */
   private Stream<Path> claimable(Path file) {
     String name = file.getFileName().toString();
-    String saved = name.endsWith(Claim.SUFFIX) ? name.replace(Claim.SUFFIX, "") : name;
+    String saved =
+        name.endsWith(InstanceLock.SUFFIX) ? name.replace(InstanceLock.SUFFIX, "") : name;
     Path path = folder.resolve(saved);
     return saved.endsWith(SUFFIX) && !path.equals(own) ? Stream.of(path) : Stream.empty();
   }
 
   private void look(Path file, List<Recovered> recovered, List<Fault> notices) throws IOException {
-    Claim hold = found.containsKey(file) ? found.get(file) : Claim.of(file).orElse(null);
+    InstanceLock hold =
+        found.containsKey(file) ? found.get(file) : InstanceLock.of(file).orElse(null);
     if (hold == null) {
       return;
     }
@@ -92,7 +94,7 @@ public final class Recovery implements AutoCloseable {
       recovered.add(new Recovered(format.read(file), file));
       found.put(file, hold);
     } catch (FaultException e) {
-      notices.add(SetAside.notice(file, e.fault()));
+      notices.add(Quarantine.notice(file, e.fault()));
       hold.close();
     }
   }
@@ -126,7 +128,7 @@ public final class Recovery implements AutoCloseable {
    * @throws FaultException if that fails
    */
   public void discard(Recovered recovered) {
-    Claim hold = found.remove(recovered.kept());
+    InstanceLock hold = found.remove(recovered.kept());
     if (hold != null) {
       delete(recovered.kept());
       release(hold);
@@ -150,7 +152,7 @@ public final class Recovery implements AutoCloseable {
     }
   }
 
-  private static void release(Claim hold) {
+  private static void release(InstanceLock hold) {
     try {
       hold.close();
     } catch (IOException e) {

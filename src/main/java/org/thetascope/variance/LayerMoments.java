@@ -1,7 +1,7 @@
 package org.thetascope.variance;
 
 import org.thetascope.activation.Activation;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /**
  * The moments of h = φ(z) and of φ′(z) for z normal with mean 0: the units of an infinitely wide
@@ -14,7 +14,11 @@ import org.thetascope.parameter.Scaled;
  * @param growth d E[h²]/d q = E[z φ(z) φ′(z)]/q, how E[h²] follows the variance q of z
  */
 public record LayerMoments(
-    Scaled meanSquare, double mean, Scaled variance, double slopeSquare, double growth) {
+    ExtendedDouble meanSquare,
+    double mean,
+    ExtendedDouble variance,
+    double slopeSquare,
+    double growth) {
   /** Below this variance of z a smooth φ is its tangent at 0 to the last digit. */
   private static final double SMALL = 1e-20;
 
@@ -22,7 +26,7 @@ public record LayerMoments(
   private static final double CANCELLING = 1e-12;
 
   /** The moments for a variance q of z, positive and of any size. */
-  public static LayerMoments of(Activation activation, Scaled q) {
+  public static LayerMoments of(Activation activation, ExtendedDouble q) {
     if (activation.positivelyHomogeneous()) {
       return homogeneous(activation, q);
     }
@@ -31,7 +35,7 @@ public record LayerMoments(
   }
 
   /** ReLU, leaky ReLU and the identity, in closed form. */
-  private static LayerMoments homogeneous(Activation activation, Scaled q) {
+  private static LayerMoments homogeneous(Activation activation, ExtendedDouble q) {
     double up = activation.value(1);
     double down = activation.value(-1);
     double square = (up * up + down * down) / 2;
@@ -48,12 +52,12 @@ public record LayerMoments(
         square);
   }
 
-  private static LayerMoments tangent(Activation activation, Scaled q) {
+  private static LayerMoments tangent(Activation activation, ExtendedDouble q) {
     double value = activation.value(0);
     double slope = activation.derivative(0);
-    Scaled variance = q.times(slope * slope);
+    ExtendedDouble variance = q.times(slope * slope);
     return new LayerMoments(
-        value == 0 ? variance : Scaled.of(value * value),
+        value == 0 ? variance : ExtendedDouble.of(value * value),
         value,
         variance,
         slope * slope,
@@ -83,14 +87,17 @@ public record LayerMoments(
             });
     double growth = expectation.of(z -> z / q * activation.value(z) * activation.derivative(z));
     boolean cancelling = q < CANCELLING && activation.value(0) != 0;
-    Scaled spread = cancelling ? tangent(activation, Scaled.of(q)).variance() : Scaled.of(variance);
-    return new LayerMoments(Scaled.of(square), mean, spread, slopeSquare, growth);
+    ExtendedDouble spread =
+        cancelling
+            ? tangent(activation, ExtendedDouble.of(q)).variance()
+            : ExtendedDouble.of(variance);
+    return new LayerMoments(ExtendedDouble.of(square), mean, spread, slopeSquare, growth);
   }
 
   /** √q, which is a double where q itself may not be one. */
-  private static double root(Scaled q) {
+  private static double root(ExtendedDouble q) {
     double half = Math.floor(q.exponent() / 2);
     double odd = q.exponent() - 2 * half == 0 ? 1 : 2;
-    return new Scaled(1, half).times(Math.sqrt(q.mantissa() * odd)).toDouble();
+    return new ExtendedDouble(1, half).times(Math.sqrt(q.mantissa() * odd)).toDouble();
   }
 }

@@ -3,7 +3,7 @@ package org.thetascope.variance;
 import java.util.ArrayList;
 import java.util.List;
 import org.thetascope.activation.Activation;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /**
  * What infinitely wide layers do to the variance of z and to the gradient, layers counted from 1.
@@ -33,7 +33,11 @@ public record MeanField(List<Layer> layers) {
    *     relative to that of the gradient at the top: the product of χ from here to the last layer
    */
   public record Layer(
-      Scaled zVariance, Scaled homeworkZVariance, LayerMoments h, double chi, Scaled gradient) {}
+      ExtendedDouble zVariance,
+      ExtendedDouble homeworkZVariance,
+      LayerMoments h,
+      double chi,
+      ExtendedDouble gradient) {}
 
   /**
    * Computes all layers.
@@ -48,16 +52,16 @@ public record MeanField(List<Layer> layers) {
   /** The same by one of the two laws, followed from layer to layer. */
   public static MeanField of(Activation activation, double c, int depth, Law law) {
     List<Layer> upwards = new ArrayList<>();
-    Scaled z = Scaled.of(c);
-    Scaled homework = z;
+    ExtendedDouble z = ExtendedDouble.of(c);
+    ExtendedDouble homework = z;
     for (int i = 0; i < depth; i++) {
       LayerMoments h = LayerMoments.of(activation, z);
-      upwards.add(new Layer(z, homework, h, c * h.slopeSquare(), Scaled.ONE));
+      upwards.add(new Layer(z, homework, h, c * h.slopeSquare(), ExtendedDouble.ONE));
       z = (law == Law.MEAN_SQUARE ? h.meanSquare() : h.variance()).times(c);
       homework = h.variance().times(c);
     }
     List<Layer> layers = new ArrayList<>(upwards);
-    Scaled gradient = Scaled.ONE;
+    ExtendedDouble gradient = ExtendedDouble.ONE;
     for (int i = depth - 1; i >= 0; i--) {
       Layer layer = upwards.get(i);
       gradient = gradient.times(layer.chi());

@@ -2,7 +2,7 @@ package org.thetascope.variance;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /**
  * Measures random networks of one shape, one after another, in memory that is used again.
@@ -50,7 +50,7 @@ public final class RandomNetwork {
       up(l, measured);
     }
     start(random, h);
-    Scaled gradient = Scaled.ONE;
+    ExtendedDouble gradient = ExtendedDouble.ONE;
     for (int l = shape.depth(); l >= 1; l--) {
       if (stop.getAsBoolean()) {
         return null;
@@ -81,26 +81,26 @@ public final class RandomNetwork {
   }
 
   /** Takes the gradient in h through layer l and returns its mean square, relative to the top. */
-  private Scaled down(int l, Scaled above, NetworkTrial measured) {
+  private ExtendedDouble down(int l, ExtendedDouble above, NetworkTrial measured) {
     double[] w = weights.again(l);
     for (int j = 0; j < h.length; j++) {
       z[j] = slope[l - 1][j] * h[j];
     }
     MatrixProducts.backward(w, z, h);
-    Scaled chi = above.sign() == 0 ? Scaled.ZERO : meanSquare(h, 0);
+    ExtendedDouble chi = above.sign() == 0 ? ExtendedDouble.ZERO : meanSquare(h, 0);
     // nothing is known of a layer that no gradient reaches
     measured.chi[l - 1] = above.sign() == 0 ? Double.NaN : chi.toDouble();
-    Scaled gradient = above.times(chi);
+    ExtendedDouble gradient = above.times(chi);
     measured.gradient[l - 1] = ratio(gradient, prediction.layer(l).gradient());
     scale(h, chi);
     return gradient;
   }
 
   /** The mean of (x − centre)², also where the squares leave a double's range. */
-  private static Scaled meanSquare(double[] x, double centre) {
+  private static ExtendedDouble meanSquare(double[] x, double centre) {
     double largest = Math.max(MatrixProducts.largest(x), Math.abs(centre));
     if (largest == 0) {
-      return Scaled.ZERO;
+      return ExtendedDouble.ZERO;
     }
     int shift = -Math.getExponent(largest);
     double sum = 0;
@@ -108,21 +108,21 @@ public final class RandomNetwork {
       double d = Math.scalb(value - centre, shift);
       sum += d * d;
     }
-    return Scaled.of(sum / x.length).times(new Scaled(1, -2L * shift));
+    return ExtendedDouble.of(sum / x.length).times(new ExtendedDouble(1, -2L * shift));
   }
 
   /** Divides by the root of the mean square, unless that is 0. */
-  private static void scale(double[] x, Scaled meanSquare) {
+  private static void scale(double[] x, ExtendedDouble meanSquare) {
     double root = Math.sqrt(meanSquare.toDouble());
     for (int j = 0; root > 0 && j < x.length; j++) {
       x[j] /= root;
     }
   }
 
-  private static double ratio(Scaled measured, Scaled expected) {
+  private static double ratio(ExtendedDouble measured, ExtendedDouble expected) {
     return measured.sign() == 0
         ? 0
-        : new Scaled(1, measured.exponent() - expected.exponent())
+        : new ExtendedDouble(1, measured.exponent() - expected.exponent())
             .times(measured.mantissa() / expected.mantissa())
             .toDouble();
   }

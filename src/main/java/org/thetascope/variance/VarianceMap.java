@@ -1,7 +1,7 @@
 package org.thetascope.variance;
 
 import org.thetascope.activation.Activation;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /**
  * The map q → V(q) = c·E[φ(√q·t)²], t standard normal, that takes the variance of z from one
@@ -16,12 +16,12 @@ public record VarianceMap(Activation activation, double c) {
 
   /** V(q). */
   public double value(double q) {
-    return LayerMoments.of(activation, Scaled.of(q)).meanSquare().times(c).toDouble();
+    return LayerMoments.of(activation, ExtendedDouble.of(q)).meanSquare().times(c).toDouble();
   }
 
   /** V′(q). */
   public double slope(double q) {
-    return c * LayerMoments.of(activation, Scaled.of(q)).growth();
+    return c * LayerMoments.of(activation, ExtendedDouble.of(q)).growth();
   }
 
   /** Where the variance goes as layers are added. */
@@ -35,13 +35,13 @@ public record VarianceMap(Activation activation, double c) {
       return new FixedPoint(FixedPoint.Kind.VANISHES, 0, start, start);
     }
     double q = Math.exp(crossing());
-    LayerMoments there = LayerMoments.of(activation, Scaled.of(q));
+    LayerMoments there = LayerMoments.of(activation, ExtendedDouble.of(q));
     return new FixedPoint(
         FixedPoint.Kind.CONVERGES, q, c * there.growth(), c * there.slopeSquare());
   }
 
   private FixedPoint homogeneous() {
-    LayerMoments one = LayerMoments.of(activation, Scaled.ONE);
+    LayerMoments one = LayerMoments.of(activation, ExtendedDouble.ONE);
     double factor = c * one.growth();
     // a c such as 2/(1+0.01²) has a rounding error, so that 1 is not met to the last digit
     boolean keeps = Math.abs(factor - 1) < 1e-14;

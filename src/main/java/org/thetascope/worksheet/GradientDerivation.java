@@ -1,13 +1,13 @@
 package org.thetascope.worksheet;
 
-import static org.thetascope.worksheet.formula.Terms.ONE;
-import static org.thetascope.worksheet.formula.Terms.complement;
-import static org.thetascope.worksheet.formula.Terms.difference;
-import static org.thetascope.worksheet.formula.Terms.exponential;
-import static org.thetascope.worksheet.formula.Terms.negative;
-import static org.thetascope.worksheet.formula.Terms.product;
-import static org.thetascope.worksheet.formula.Terms.quotient;
-import static org.thetascope.worksheet.formula.Terms.sum;
+import static org.thetascope.expression.Terms.ONE;
+import static org.thetascope.expression.Terms.complement;
+import static org.thetascope.expression.Terms.difference;
+import static org.thetascope.expression.Terms.exponential;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Scope;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Constant;
-import org.thetascope.worksheet.formula.Evaluation;
-import org.thetascope.worksheet.formula.Scope;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
+import org.thetascope.worksheet.rule.Evaluation;
 
 /**
  * ∂L/∂w_x of the logistic unit f = σ(w_x x + w_y y) by the chain rule, with numbers put in: what

@@ -2,10 +2,10 @@ package org.thetascope.worksheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.thetascope.expression.Decimals;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Settings;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.worksheet.formula.Decimals;
 
 /**
  * One sample of the logistic unit with its weights.

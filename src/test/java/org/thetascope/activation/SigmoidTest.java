@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.thetascope.Doubles;
 import org.thetascope.Exact;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 /** σ, σ′, ln(1+eᶻ) and their scaled forms for z to ±1000. */
 class SigmoidTest {
@@ -29,17 +29,17 @@ class SigmoidTest {
   @Property(tries = 400)
   void scaledFormsKeepTheirDigitsBelowADoublesRange(@ForAll("arguments") double z) {
     BigDecimal exact = new BigDecimal(z);
-    assertLog(SIGMOID.value(Scaled.of(z)), EXACT.sigma(exact));
-    assertLog(SIGMOID.derivative(Scaled.of(z)), EXACT.sigmaSlope(exact));
-    assertLog(Activations.of("tanh").derivative(Scaled.of(z)), EXACT.tanhSlope(exact));
+    assertLog(SIGMOID.value(ExtendedDouble.of(z)), EXACT.sigma(exact));
+    assertLog(SIGMOID.derivative(ExtendedDouble.of(z)), EXACT.sigmaSlope(exact));
+    assertLog(Activations.of("tanh").derivative(ExtendedDouble.of(z)), EXACT.tanhSlope(exact));
   }
 
   @Property
   void theSlopeIsEven(@ForAll("anyMagnitude") double z) {
     for (Activation activation : new Activation[] {SIGMOID, Activations.of("tanh")}) {
       assertThat(activation.derivative(-z)).isEqualTo(activation.derivative(z));
-      assertThat(activation.derivative(Scaled.of(-z)))
-          .isEqualTo(activation.derivative(Scaled.of(z)));
+      assertThat(activation.derivative(ExtendedDouble.of(-z)))
+          .isEqualTo(activation.derivative(ExtendedDouble.of(z)));
     }
   }
 
@@ -59,7 +59,7 @@ class SigmoidTest {
   @Example
   void theSlopeIsNotZeroWhereTheTextbooksIs() {
     assertThat(Sigmoid.slope(40)).isPositive();
-    assertThat(SIGMOID.derivative(Scaled.of(1e6)).sign()).isOne();
+    assertThat(SIGMOID.derivative(ExtendedDouble.of(1e6)).sign()).isOne();
   }
 
   @Provide
@@ -78,7 +78,7 @@ class SigmoidTest {
         .isLessThanOrEqualTo(ULPS);
   }
 
-  private static void assertLog(Scaled found, BigDecimal exact) {
+  private static void assertLog(ExtendedDouble found, BigDecimal exact) {
     BigDecimal log = Exact.log10(exact);
     assertThat(found.sign()).isEqualTo(exact.signum());
     assertThat(new BigDecimal(found.log10Magnitude()).subtract(log).abs().doubleValue())

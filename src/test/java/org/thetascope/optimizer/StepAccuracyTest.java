@@ -32,7 +32,7 @@ class StepAccuracyTest {
       @ForAll("gradients") List<Double> history,
       @ForAll boolean negative) {
     Optimizer optimizer = example.optimizer();
-    Update update = optimizer.start(example.settings(), 1);
+    OptimizerState update = optimizer.start(example.settings(), 1);
     double[] deltaTheta = new double[1];
     List<Double> signed = new ArrayList<>();
     history.forEach(g -> signed.add(negative ? -g : g));
@@ -56,7 +56,7 @@ class StepAccuracyTest {
     assertClose(theta + deltaTheta[0], exact, Quantity.THETA);
   }
 
-  private static BigDecimal stateOf(Optimizer optimizer, Update update, Quantity quantity) {
+  private static BigDecimal stateOf(Optimizer optimizer, OptimizerState update, Quantity quantity) {
     return optimizer.state().contains(quantity)
         ? new BigDecimal(update.state(quantity)[0])
         : BigDecimal.ZERO;

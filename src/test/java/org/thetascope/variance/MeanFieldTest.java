@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.thetascope.activation.Activation;
 import org.thetascope.activation.Activations;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 
 class MeanFieldTest {
   private static final double TOLERANCE = 1e-12;
@@ -65,11 +65,11 @@ class MeanFieldTest {
     // tanh² z = z² − 2z⁴/3 + 17z⁶/45 − …
     double series = 1 - 2 * small + 17.0 / 3 * small * small;
     double next = 60 * small * small * small;
-    assertThat(LayerMoments.of(tanh, Scaled.of(small)).meanSquare().toDouble() / small)
+    assertThat(LayerMoments.of(tanh, ExtendedDouble.of(small)).meanSquare().toDouble() / small)
         .isCloseTo(series, within(1e-13 + next));
     // E[1 − tanh²] = 2·density(0)·(1 − π²/24q + …)
     double large = 1 / small;
-    LayerMoments wide = LayerMoments.of(tanh, Scaled.of(large));
+    LayerMoments wide = LayerMoments.of(tanh, ExtendedDouble.of(large));
     double density = 1 / Math.sqrt(2 * Math.PI * large);
     assertThat(wide.meanSquare().toDouble())
         .isCloseTo(
@@ -81,7 +81,7 @@ class MeanFieldTest {
 
   @Test
   void varianceOfSigmoidDoesNotCancel() {
-    LayerMoments h = LayerMoments.of(Activations.of("sigmoid"), Scaled.of(1e-14));
+    LayerMoments h = LayerMoments.of(Activations.of("sigmoid"), ExtendedDouble.of(1e-14));
     assertThat(h.variance().toDouble()).isCloseTo(1e-14 / 16, withinPercentage(1e-10));
     assertThat(h.mean()).isCloseTo(0.5, within(1e-14));
   }

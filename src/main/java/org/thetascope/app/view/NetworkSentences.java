@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.thetascope.activation.Activations;
-import org.thetascope.parameter.Scaled;
+import org.thetascope.parameter.ExtendedDouble;
 import org.thetascope.scenario.VarianceSettings;
 import org.thetascope.simulation.NetworkLayer;
 import org.thetascope.simulation.Networks;
@@ -66,7 +66,7 @@ public final class NetworkSentences extends VBox {
     NetworkLayer bottom = result.layers().get(0);
     String below = number(bottom.predicted().gradient());
     String measured =
-        result.trials() == 0 ? "–" : number(Scaled.of(finite(bottom.gradient().mean())));
+        result.trials() == 0 ? "–" : number(ExtendedDouble.of(finite(bottom.gradient().mean())));
     if (Math.abs(point.chi() - 1) < 1e-12) {
       return text.get("gradient.keeps", below, measured);
     }
@@ -82,7 +82,8 @@ public final class NetworkSentences extends VBox {
     }
     int last = result.layers().size();
     NetworkLayer top = result.layers().get(last - 1);
-    String measured = result.trials() == 0 ? "–" : number(Scaled.of(finite(top.z().mean())));
+    String measured =
+        result.trials() == 0 ? "–" : number(ExtendedDouble.of(finite(top.z().mean())));
     return text.get(
         "law.differs",
         name,
@@ -97,10 +98,10 @@ public final class NetworkSentences extends VBox {
   }
 
   private String number(double value) {
-    return Double.isFinite(value) ? number(Scaled.of(value)) : "∞";
+    return Double.isFinite(value) ? number(ExtendedDouble.of(value)) : "∞";
   }
 
-  private String number(Scaled value) {
+  private String number(ExtendedDouble value) {
     return text.numbers().tenTo(value.log10Magnitude(), DIGITS);
   }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.thetascope.expression.Decimals;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Verdict;
-import org.thetascope.worksheet.formula.Decimals;
 
 /** What is said of one row. */
 final class SheetWords {

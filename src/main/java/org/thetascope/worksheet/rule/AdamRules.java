@@ -1,18 +1,18 @@
 package org.thetascope.worksheet.rule;
 
-import static org.thetascope.worksheet.formula.Terms.complement;
-import static org.thetascope.worksheet.formula.Terms.negative;
-import static org.thetascope.worksheet.formula.Terms.power;
-import static org.thetascope.worksheet.formula.Terms.product;
-import static org.thetascope.worksheet.formula.Terms.quotient;
-import static org.thetascope.worksheet.formula.Terms.root;
-import static org.thetascope.worksheet.formula.Terms.sum;
+import static org.thetascope.expression.Terms.complement;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.power;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.root;
+import static org.thetascope.expression.Terms.sum;
 
 import java.util.List;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.optimizer.Stabiliser;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
 
 /** Two fading moments, each corrected for its start at 0. */
 final class AdamRules implements Method {

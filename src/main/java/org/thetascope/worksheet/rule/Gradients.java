@@ -1,18 +1,18 @@
 package org.thetascope.worksheet.rule;
 
-import static org.thetascope.worksheet.formula.Terms.ONE;
-import static org.thetascope.worksheet.formula.Terms.difference;
-import static org.thetascope.worksheet.formula.Terms.exponential;
-import static org.thetascope.worksheet.formula.Terms.negative;
-import static org.thetascope.worksheet.formula.Terms.product;
-import static org.thetascope.worksheet.formula.Terms.quotient;
-import static org.thetascope.worksheet.formula.Terms.sum;
+import static org.thetascope.expression.Terms.ONE;
+import static org.thetascope.expression.Terms.difference;
+import static org.thetascope.expression.Terms.exponential;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.sum;
 
 import java.util.Map;
 import java.util.Optional;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
 
 /** The gradients of the problems with one component, as they are worked by hand. */
 final class Gradients {

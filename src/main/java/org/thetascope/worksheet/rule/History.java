@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thetascope.expression.Scope;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.worksheet.formula.Evaluation;
-import org.thetascope.worksheet.formula.Scope;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
 
 /**
  * One optimizer's numbers, each recomputed by the right rule from those before it: from the printed

@@ -1,8 +1,8 @@
 package org.thetascope.worksheet.rule;
 
 import java.util.Map;
+import org.thetascope.expression.Symbol;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.worksheet.formula.Symbol;
 
 /** The letters of the rules. */
 public final class Letters {

@@ -1,8 +1,8 @@
 package org.thetascope.worksheet.rule;
 
 import java.util.List;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Stabiliser;
-import org.thetascope.worksheet.formula.Term;
 
 /**
  * The rules of one optimizer as they are worked by hand. Adding one is a file with this interface

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.thetascope.expression.Decimals;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.optimizer.Stabiliser;
@@ -13,9 +16,6 @@ import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.worksheet.formula.Decimals;
-import org.thetascope.worksheet.formula.Term;
-import org.thetascope.worksheet.formula.Terms;
 
 /**
  * A scenario as it is worked by hand: one formula for each quantity, and the scenario's numbers as

@@ -1,13 +1,13 @@
 package org.thetascope.worksheet.rule;
 
-import static org.thetascope.worksheet.formula.Terms.complement;
-import static org.thetascope.worksheet.formula.Terms.product;
-import static org.thetascope.worksheet.formula.Terms.sum;
+import static org.thetascope.expression.Terms.complement;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.sum;
 
 import java.util.List;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.optimizer.Stabiliser;
-import org.thetascope.worksheet.formula.Term;
 
 /** r ← ρ r + (1−ρ) g·g. */
 final class RmsPropRules implements Method {

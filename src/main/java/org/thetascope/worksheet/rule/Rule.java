@@ -1,7 +1,7 @@
 package org.thetascope.worksheet.rule;
 
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.worksheet.formula.Term;
 
 /**
  * How one quantity of a step follows from others.

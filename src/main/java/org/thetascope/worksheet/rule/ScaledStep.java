@@ -1,14 +1,14 @@
 package org.thetascope.worksheet.rule;
 
-import static org.thetascope.worksheet.formula.Terms.negative;
-import static org.thetascope.worksheet.formula.Terms.product;
-import static org.thetascope.worksheet.formula.Terms.quotient;
-import static org.thetascope.worksheet.formula.Terms.root;
-import static org.thetascope.worksheet.formula.Terms.sum;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.root;
+import static org.thetascope.expression.Terms.sum;
 
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.optimizer.Stabiliser;
-import org.thetascope.worksheet.formula.Term;
 
 /** The step that AdaGrad and RMSProp share: −ε/(δ+√r)·g or −ε/√(δ+r)·g. */
 final class ScaledStep {

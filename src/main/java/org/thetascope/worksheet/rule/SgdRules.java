@@ -1,12 +1,12 @@
 package org.thetascope.worksheet.rule;
 
-import static org.thetascope.worksheet.formula.Terms.negative;
-import static org.thetascope.worksheet.formula.Terms.product;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.product;
 
 import java.util.List;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.optimizer.Stabiliser;
-import org.thetascope.worksheet.formula.Term;
 
 /** Δθ = −ε g. */
 final class SgdRules implements Method {

@@ -1,7 +1,7 @@
 package org.thetascope.worksheet.slip;
 
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Term;
 
 /**
  * A formula as somebody may have worked it.

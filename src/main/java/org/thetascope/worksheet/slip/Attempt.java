@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
 import org.thetascope.worksheet.rule.History;
 
 /**

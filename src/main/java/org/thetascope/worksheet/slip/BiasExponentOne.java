@@ -1,11 +1,11 @@
 package org.thetascope.worksheet.slip;
 
 import java.util.stream.Stream;
+import org.thetascope.expression.Operation;
+import org.thetascope.expression.Operator;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Operation;
-import org.thetascope.worksheet.formula.Operator;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Term;
 
 /** The bias is corrected by 1−ρ in every step, as in the first, instead of by 1−ρᵏ. */
 final class BiasExponentOne implements Slip {

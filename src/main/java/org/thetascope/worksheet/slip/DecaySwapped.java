@@ -1,10 +1,10 @@
 package org.thetascope.worksheet.slip;
 
 import java.util.stream.Stream;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Terms;
 import org.thetascope.worksheet.rule.Letters;
 
 /** ρ and 1−ρ have changed places. */

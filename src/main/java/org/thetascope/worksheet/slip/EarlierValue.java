@@ -3,10 +3,10 @@ package org.thetascope.worksheet.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Symbol;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Constant;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Symbol;
 
 /** A value of an earlier step is used again, as when r is not updated; the start counts too. */
 final class EarlierValue implements Slip {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Decimals;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Constant;
-import org.thetascope.worksheet.formula.Decimals;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
-import org.thetascope.worksheet.formula.Terms;
 
 /** The e of 2.501e-17 is keyed as Euler's number: 2.501·e⁻¹⁷, in one letter or in all. */
 final class EulerExponent implements Slip {

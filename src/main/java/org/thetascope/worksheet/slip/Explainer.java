@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Decimals;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Constant;
-import org.thetascope.worksheet.formula.Decimals;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 
 /**

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Constant;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
 
 /**
  * Where a letter stands more than once, one of its places keeps the first value that it ever had,

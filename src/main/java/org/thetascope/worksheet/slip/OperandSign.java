@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thetascope.expression.Operation;
+import org.thetascope.expression.Operator;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Operation;
-import org.thetascope.worksheet.formula.Operator;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Symbol;
-import org.thetascope.worksheet.formula.Term;
-import org.thetascope.worksheet.formula.Terms;
 
 /** One term of a sum, or the exponent of e, has the other sign. */
 final class OperandSign implements Slip {

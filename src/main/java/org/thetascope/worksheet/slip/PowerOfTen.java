@@ -3,9 +3,9 @@ package org.thetascope.worksheet.slip;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Constant;
-import org.thetascope.worksheet.formula.Terms;
 
 /** The digits are right, their power of ten is not, as when 10⁻⁸ is keyed as 10e-8. */
 final class PowerOfTen implements Slip {

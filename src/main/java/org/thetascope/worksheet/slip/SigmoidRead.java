@@ -3,12 +3,12 @@ package org.thetascope.worksheet.slip;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.thetascope.expression.Operation;
+import org.thetascope.expression.Operator;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Operation;
-import org.thetascope.worksheet.formula.Operator;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Term;
-import org.thetascope.worksheet.formula.Terms;
 
 /** 1/(1+eᶻ) is read as eᶻ, as 1+eᶻ (without the fraction or its brackets) or as 1/eᶻ. */
 final class SigmoidRead implements Slip {

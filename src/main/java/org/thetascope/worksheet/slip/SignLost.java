@@ -1,8 +1,8 @@
 package org.thetascope.worksheet.slip;
 
 import java.util.stream.Stream;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Terms;
 
 /** The result has the other sign. */
 final class SignLost implements Slip {

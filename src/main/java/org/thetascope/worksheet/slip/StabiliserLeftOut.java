@@ -2,10 +2,10 @@ package org.thetascope.worksheet.slip;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Rewriting;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.formula.Constant;
-import org.thetascope.worksheet.formula.Rewriting;
-import org.thetascope.worksheet.formula.Term;
 import org.thetascope.worksheet.rule.Letters;
 
 /** δ is left out. */

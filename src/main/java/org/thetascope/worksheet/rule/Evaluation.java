@@ -1,9 +1,14 @@
-package org.thetascope.worksheet.formula;
+package org.thetascope.worksheet.rule;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Operation;
+import org.thetascope.expression.Scope;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 
 /**
  * Computes formulas with 60 significant digits, far more than any sheet prints, so that a verdict

@@ -9,31 +9,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/**
- * One instance's hold on a file, by a lock that the system lets go when the instance ends, however
- * it ends.
- */
-final class Claim implements AutoCloseable {
+/** A file lock, released by the system when the process dies. */
+final class InstanceLock implements AutoCloseable {
   /** How the name of a lock ends. */
   static final String SUFFIX = ".lock";
 
   private final Path lockFile;
   private final FileChannel channel;
 
-  private Claim(Path lockFile, FileChannel channel) {
+  private InstanceLock(Path lockFile, FileChannel channel) {
     this.lockFile = lockFile;
     this.channel = channel;
   }
 
   /** The hold on a file, or nothing where somebody else has it. */
-  static Optional<Claim> of(Path file) throws IOException {
+  static Optional<InstanceLock> of(Path file) throws IOException {
     Path lockFile = file.resolveSibling(file.getFileName() + SUFFIX);
     FileChannel channel =
         FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        return Optional.of(new Claim(lockFile, channel));
+        return Optional.of(new InstanceLock(lockFile, channel));
       }
     } catch (OverlappingFileLockException e) {
       // held by another part of this very program

@@ -1,4 +1,4 @@
-package org.thetascope.worksheet.formula;
+package org.thetascope.expression;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -4,7 +4,7 @@ package org.thetascope.optimizer;
  * One run of an optimizer: its state, and the step that follows from a gradient. A class and not an
  * interface, because several are called in turns a million times, which is quicker so.
  */
-public abstract class Update {
+public abstract class OptimizerState {
   /**
    * Takes in the gradient of the next step k = 1, 2, … and advances the state.
    *

@@ -14,7 +14,7 @@ import java.util.List;
  * @param legend every series there could be
  * @param names of the curves at whose ends room is left for them
  */
-record Furniture(
+record ChartFrame(
     String title,
     String domainLabel,
     String rangeLabel,
@@ -24,8 +24,8 @@ record Furniture(
     List<ChartContent.LegendEntry> legend,
     List<String> names) {
   /** The furniture for some content. */
-  static Furniture of(ChartContent content) {
-    return new Furniture(
+  static ChartFrame of(ChartContent content) {
+    return new ChartFrame(
         content.title(),
         content.domainLabel(),
         content.rangeLabel(),

@@ -10,12 +10,12 @@ package org.thetascope.parameter;
  * @param tail what the mantissa lacks, at most half an ulp of it
  * @param exponent the power of two, a whole number; 0 for zero
  */
-public record Scaled(double mantissa, double tail, double exponent) {
+public record ExtendedDouble(double mantissa, double tail, double exponent) {
   /** Exactly zero. */
-  public static final Scaled ZERO = new Scaled(0, 0, 0);
+  public static final ExtendedDouble ZERO = new ExtendedDouble(0, 0, 0);
 
   /** Exactly one. */
-  public static final Scaled ONE = new Scaled(1, 0, 0);
+  public static final ExtendedDouble ONE = new ExtendedDouble(1, 0, 0);
 
   private static final double LN2_HIGH = 0x1.62e42fefa39efp-1;
   private static final double LN2_LOW = 0x1.abc9e3b39803fp-56;
@@ -29,21 +29,21 @@ public record Scaled(double mantissa, double tail, double exponent) {
   private static final int FAR = 5000;
 
   /** A double times a power of two. */
-  public Scaled(double mantissa, double exponent) {
+  public ExtendedDouble(double mantissa, double exponent) {
     this(mantissa, 0, exponent);
   }
 
   /** A finite double, exactly. */
-  public static Scaled of(double value) {
+  public static ExtendedDouble of(double value) {
     return of(value, 0);
   }
 
   /** The sum of a finite double and a much smaller one, exactly. */
-  public static Scaled of(double value, double rest) {
+  public static ExtendedDouble of(double value, double rest) {
     return normal(value, rest, 0);
   }
 
-  private static Scaled normal(double value, double rest, double exponent) {
+  private static ExtendedDouble normal(double value, double rest, double exponent) {
     double high = value + rest;
     if (high == 0) {
       return ZERO;
@@ -55,11 +55,11 @@ public record Scaled(double mantissa, double tail, double exponent) {
     }
     double low = rest - (high - value);
     double limited = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, exponent + shift));
-    return new Scaled(Math.scalb(high, -shift), Math.scalb(low, -shift), limited);
+    return new ExtendedDouble(Math.scalb(high, -shift), Math.scalb(low, -shift), limited);
   }
 
   /** The product with another. */
-  public Scaled times(Scaled other) {
+  public ExtendedDouble times(ExtendedDouble other) {
     double product = mantissa * other.mantissa;
     double rest = Math.fma(mantissa, other.mantissa, -product);
     double cross = Math.fma(mantissa, other.tail, tail * other.mantissa);
@@ -67,21 +67,21 @@ public record Scaled(double mantissa, double tail, double exponent) {
   }
 
   /** The product with a finite double. */
-  public Scaled times(double factor) {
+  public ExtendedDouble times(double factor) {
     return times(of(factor));
   }
 
   /** The magnitude. */
-  public Scaled magnitude() {
-    return mantissa < 0 ? new Scaled(-mantissa, -tail, exponent) : this;
+  public ExtendedDouble magnitude() {
+    return mantissa < 0 ? new ExtendedDouble(-mantissa, -tail, exponent) : this;
   }
 
   /** e to the power of this number, to about an ulp of a double whatever its size. */
-  public Scaled exp() {
+  public ExtendedDouble exp() {
     double x = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, toDouble()));
     double k = Math.rint(x / LN2_HIGH);
     if (Math.abs(x) > WHOLE) {
-      return new Scaled(1, 0, Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, k)));
+      return new ExtendedDouble(1, 0, Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, k)));
     }
     double rest = Math.fma(-k, LN2_HIGH, x) + Math.fma(-k, LN2_LOW, Math.scalb(tail, shift()));
     return normal(Math.exp(rest), 0, k);

@@ -9,8 +9,8 @@ import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 
 /** Takes a file that cannot be read out of the way by renaming it; nothing is ever deleted. */
-final class SetAside {
-  private SetAside() {}
+final class Quarantine {
+  private Quarantine() {}
 
   /**
    * Renames a file to its name with ".unreadable-N", N the first number that is free.

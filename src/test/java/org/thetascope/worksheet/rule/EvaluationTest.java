@@ -1,12 +1,12 @@
-package org.thetascope.worksheet.formula;
+package org.thetascope.worksheet.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.thetascope.worksheet.formula.Terms.exponential;
-import static org.thetascope.worksheet.formula.Terms.negative;
-import static org.thetascope.worksheet.formula.Terms.quotient;
-import static org.thetascope.worksheet.formula.Terms.root;
-import static org.thetascope.worksheet.formula.Terms.sum;
+import static org.thetascope.expression.Terms.exponential;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.root;
+import static org.thetascope.expression.Terms.sum;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -16,6 +16,12 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thetascope.expression.Constant;
+import org.thetascope.expression.Decimals;
+import org.thetascope.expression.Scope;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 
 /** Sixty digits at every size of number. */
 class EvaluationTest {

@@ -1,4 +1,4 @@
-package org.thetascope.worksheet.formula;
+package org.thetascope.expression;
 
 /** What an {@link Operation} does with its operands. */
 public enum Operator {

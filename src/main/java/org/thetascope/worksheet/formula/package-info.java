@@ -1,2 +1,0 @@
-/** Floor 2: formulas as trees, which can be computed, typeset and got wrong on purpose. */
-package org.thetascope.worksheet.formula;
