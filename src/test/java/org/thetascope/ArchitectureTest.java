@@ -9,13 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 
 /** The floors of the house: numbers below, pictures above, the window on top. */
@@ -57,7 +54,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           // asks the system for its colours, in words that no file has a part in
-          .doNotHaveFullyQualifiedName(HOUSE + "app.controller.SystemLook")
+          .doNotHaveFullyQualifiedName(HOUSE + "app.window.SystemLook")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
@@ -114,6 +111,26 @@ class ArchitectureTest {
           .resideInAnyPackage(HOUSE + "app..", HOUSE + "cli..")
           .allowEmptyShould(true)
           .because("the command line draws the same figures without a display");
+
+  @ArchTest
+  static final ArchRule expressionsStandAtTheFootOfMathematics =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + "expression..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(join(FLOOR_0, HOUSE + "expression..", "java.."))
+          .because("optimizers and problems are written in terms, so terms know none of them");
+
+  @ArchTest
+  static final ArchRule windowKnowsNoCommands =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + "app..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HOUSE + "cli..")
+          .because("what both need lives on a floor below, where both find it");
 
   @ArchTest
   static final ArchRule commandsAndWindowAreNeighbours =
@@ -218,9 +235,9 @@ class ArchitectureTest {
   static final ArchRule oneWayToTheWindowsThread =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(HOUSE + "app.controller.LatestWins")
+          .doNotHaveFullyQualifiedName(HOUSE + "app.compute.LatestWins")
           .and()
-          .haveNameNotMatching(".*app\\.controller\\.LatestWins\\$.*")
+          .haveNameNotMatching(".*app\\.compute\\.LatestWins\\$.*")
           .should()
           .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
           .because("results that overtake one another show an older picture last");
@@ -250,37 +267,21 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule labsAreStrangers =
       slices()
-          .assignedFrom(new EachLab())
+          .matching(HOUSE + "app.lab.(*)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true)
-          .because("a lab is one file and one line");
+          .because("a lab is one package and one registration");
 
   @ArchTest
   static final ArchRule labsDoNotKnowTheirList =
       noClasses()
           .that()
-          .resideInAPackage(HOUSE + "app.view.lab..")
+          .resideInAPackage(HOUSE + "app.lab.*..")
           .should()
           .dependOnClassesThat(resideInAPackage(HOUSE + "app..").and(simpleName("Labs")))
           .allowEmptyShould(true)
           .because("the list knows the labs, so that a lab can go without a trace");
-
-  /** Every class …Lab with what is nested in it; helpers that labs share belong to none. */
-  private static final class EachLab implements SliceAssignment {
-    @Override
-    public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
-      String outermost = javaClass.getName().replaceAll("\\$.*", "");
-      return outermost.startsWith(HOUSE + "app.view.lab.") && outermost.endsWith("Lab")
-          ? SliceIdentifier.of(outermost)
-          : SliceIdentifier.ignore();
-    }
-
-    @Override
-    public String getDescription() {
-      return "labs";
-    }
-  }
 
   private static String[] join(String[] some, String... more) {
     String[] all = Arrays.copyOf(some, some.length + more.length);

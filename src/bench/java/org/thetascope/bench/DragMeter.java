@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.thetascope.app.controller.Outcome;
+import org.thetascope.app.compute.Outcome;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.simulation.TrajectoryQuery;
 

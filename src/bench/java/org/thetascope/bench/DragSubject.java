@@ -2,7 +2,7 @@ package org.thetascope.bench;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.thetascope.app.controller.SimulationService;
+import org.thetascope.app.compute.SimulationService;
 
 /** A window whose chart follows a learning rate; all of it on the FX thread. */
 interface DragSubject {

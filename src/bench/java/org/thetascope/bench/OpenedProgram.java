@@ -9,7 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.thetascope.Main;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 
 /** The program as its users start it, watched from the first window on. */
 final class OpenedProgram implements InvalidationListener {

@@ -12,12 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.thetascope.app.Surroundings;
 import org.thetascope.app.ThetascopeApp;
-import org.thetascope.app.controller.Screens;
-import org.thetascope.app.controller.SimulationService;
-import org.thetascope.app.controller.SystemFileDialogs;
-import org.thetascope.app.model.Appearance;
+import org.thetascope.app.compute.SimulationService;
+import org.thetascope.app.document.SystemFileDialogs;
+import org.thetascope.app.projection.Screens;
+import org.thetascope.app.window.Appearance;
+import org.thetascope.app.window.Surroundings;
 
 /** The program's own window at 1280 × 720. */
 final class ProgramWindow implements DragSubject {

@@ -4,13 +4,13 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Gives back to the system, once and beside the window's thread, what only the start needed. */
-final class SpareMemory extends Thread {
+public final class SpareMemory extends Thread {
   /** How much of the heap stays free after a collection, in percent; 40 to 70 if nobody says so. */
   private static final String LEAST = "10";
 
   private static final String MOST = "20";
 
-  SpareMemory() {
+  public SpareMemory() {
     super("spare memory");
     setDaemon(true);
   }

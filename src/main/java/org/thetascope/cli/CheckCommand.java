@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.thetascope.figure.AuditCsv;
+import org.thetascope.figure.ScenarioSource;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.storage.WholeFile;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.thetascope.figure.CsvTable;
 import org.thetascope.figure.CsvTables;
+import org.thetascope.figure.ScenarioSource;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.storage.WholeFile;

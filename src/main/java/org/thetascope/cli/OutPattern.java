@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.thetascope.figure.FileName;
+import org.thetascope.figure.ScenarioSource;
 import org.thetascope.parameter.FaultException;
 
 /**

@@ -12,6 +12,7 @@ import org.thetascope.figure.FigureCharts;
 import org.thetascope.figure.FigureFile;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FigureFormats;
+import org.thetascope.figure.ScenarioSource;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;

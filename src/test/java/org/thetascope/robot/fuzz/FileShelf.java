@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Window;
-import org.thetascope.app.controller.FileDialogs;
+import org.thetascope.app.document.FileDialogs;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.Figure;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
-import org.thetascope.app.model.Appearance;
+import org.thetascope.app.window.Appearance;
 import org.thetascope.scenario.Scenario;
 
 /** Bugs that are planted into the program are found, and what leads to them is all that is told. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
-import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.window.Shortcuts;
 
 /** Does anything that the screen lets a user do, the same for the same seed and screen. */
 final class RandomUser {

@@ -22,7 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 
 /** What can be touched now in every window, popup and dialog; for the FX thread. */
 final class Sight {

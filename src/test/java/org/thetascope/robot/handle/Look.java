@@ -20,7 +20,7 @@ import javafx.scene.text.Text;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 import org.thetascope.chart.Contrast;
 
 /** What an eye sees of the window: sizes of text, widths of lines, colours against one another. */

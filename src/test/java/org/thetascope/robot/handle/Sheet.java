@@ -11,7 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.thetascope.app.view.SheetTable;
+import org.thetascope.app.lab.worksheet.SheetTable;
 
 /** The worksheet lab as its user has it. */
 public final class Sheet {

@@ -35,13 +35,13 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thetascope.app.Surroundings;
 import org.thetascope.app.ThetascopeApp;
-import org.thetascope.app.controller.FileDialogs;
-import org.thetascope.app.controller.Keys;
-import org.thetascope.app.model.Appearance;
-import org.thetascope.app.view.ChartPane;
-import org.thetascope.app.view.Labs;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.document.FileDialogs;
+import org.thetascope.app.lab.Labs;
+import org.thetascope.app.window.Appearance;
+import org.thetascope.app.window.Keys;
+import org.thetascope.app.window.Surroundings;
 import org.thetascope.chart.Reading;
 
 /** The window as its user has it: the only place that knows where things stand in the scene. */

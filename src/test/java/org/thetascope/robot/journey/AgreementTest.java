@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.figure.Figure;
 import org.thetascope.scenario.Scenario;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 
 /** Somebody reads the charts without a mouse, or without seeing them. */
 class ChartKeysTest extends Journey {

@@ -155,7 +155,7 @@ class CrashTest extends Journey {
         .startsWith("Thetascope ")
         .contains("Java " + System.getProperty("java.version"), System.getProperty("os.name"))
         .contains("java.lang.IllegalStateException: the disk has turned to cheese")
-        .contains("at org.thetascope.app.controller.FileActions.open")
+        .contains("at org.thetascope.app.document.FileActions.open")
         .contains("\"title\" : \"Logistic unit, one sample\"");
     window.robot().interact(() -> window.find("error-copy", Button.class).fire());
     WaitForAsyncUtils.waitForAsyncFx(

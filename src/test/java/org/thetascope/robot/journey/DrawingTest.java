@@ -12,7 +12,7 @@ import org.jfree.chart.event.ChartProgressEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 import org.thetascope.chart.CountedContent;
 
 /** How much is drawn for what a user does, counted. */

@@ -22,8 +22,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thetascope.app.controller.Shortcut;
-import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.window.Shortcuts;
 
 /** Every key of the sheet is pressed once, and something that a user notices changes. */
 class EveryKeyTest extends Journey {

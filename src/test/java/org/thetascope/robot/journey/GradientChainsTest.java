@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 
 /** A student tries the homework's claim on chains of every kind. */
 class GradientChainsTest extends Journey {

@@ -22,7 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.thetascope.app.view.ChartPane;
+import org.thetascope.app.chart.ChartPane;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.robot.handle.Window;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.thetascope.app.view.Labs;
+import org.thetascope.app.lab.Labs;
 import org.thetascope.robot.handle.Look;
 
 /** A lecturer stands before a class. */

@@ -6,8 +6,8 @@ import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.thetascope.app.controller.Shortcut;
-import org.thetascope.app.controller.Shortcuts;
+import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.window.Shortcuts;
 
 /** Somebody looks up a key. */
 class ShortcutSheetTest extends Journey {

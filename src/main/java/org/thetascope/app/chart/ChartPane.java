@@ -1,0 +1,223 @@
+package org.thetascope.app.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.fx.FXHints;
+import org.thetascope.chart.CurveChart;
+import org.thetascope.chart.Theme;
+import org.thetascope.text.Text;
+
+/**
+ * A chart in the window: one draw in the next pulse however much has changed; furniture, curves and
+ * cursor each on a layer of their own; wheel to zoom, drag to pan, double-click to fit.
+ */
+public final class ChartPane extends Region {
+  private static final double WHEEL = 0.995;
+
+  private final CurveChart chart;
+  private final ChartCanvas furniture;
+  private final CurvesLayer curves;
+  private final CursorLayer cursor;
+  private final ChartVoice voice;
+  private final InvalidationListener themed;
+  private Consumer<String> onLegend = id -> {};
+  private IntConsumer onPlace = place -> {};
+  private boolean refurnish = true;
+  private double dragX;
+  private double dragY;
+
+  /**
+   * A pane for a chart.
+   *
+   * @param theme followed by the chart
+   */
+  public ChartPane(String id, CurveChart chart, ReadOnlyObjectProperty<Theme> theme, Text text) {
+    this.chart = chart;
+    setId(id);
+    getStyleClass().add("chart-pane");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
+    // texts measured as in figures, so that everything stands where it stands there
+    chart.chart().getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, Boolean.FALSE);
+    furniture = new ChartCanvas(chart.chart());
+    furniture.setMouseTransparent(true);
+    // the canvas would draw at once, for each of many changes
+    chart.chart().removeChangeListener(furniture);
+    chart
+        .chart()
+        .addChangeListener(
+            change -> {
+              refurnish = true;
+              requestLayout();
+            });
+    voice = new ChartVoice(this, chart, text);
+    chart.separateCurves(
+        () -> {
+          voice.follow();
+          requestLayout();
+        });
+    curves = new CurvesLayer(chart);
+    cursor = new CursorLayer(chart, text);
+    getChildren().addAll(furniture, curves, cursor);
+    themed = change -> chart.setTheme(theme.get());
+    // the theme outlives panes
+    theme.addListener(new WeakInvalidationListener(themed));
+    setMinSize(200, 160);
+    setPrefSize(480, 360);
+    handleMouse();
+    new ChartKeys(this, cursor, text);
+  }
+
+  /** What the chart shows, in a sentence with numbers for those who do not see it. */
+  public void say(String sentence) {
+    voice.say(sentence);
+  }
+
+  /** What choosing a step or layer by key does; it is given the place. */
+  public void setOnPlace(IntConsumer action) {
+    onPlace = action;
+  }
+
+  /** A place is chosen by key. */
+  void take(int place) {
+    onPlace.accept(place);
+  }
+
+  /** A series is chosen by key. */
+  void take(String series) {
+    onLegend.accept(series);
+  }
+
+  /** The chart that is shown. */
+  public CurveChart chart() {
+    return chart;
+  }
+
+  /** The data area in pixels of this pane; empty before the first drawing. */
+  public Rectangle2D dataArea() {
+    return furniture.getRenderingInfo().getPlotInfo().getDataArea();
+  }
+
+  /** Shows its cursor where those of other charts are. */
+  public void shareCursor(ObjectProperty<Integer> place) {
+    cursor.share(place);
+  }
+
+  /** The horizontal place of a pixel, not rounded; NaN outside the data area. */
+  public double placeAt(double x) {
+    Rectangle2D area = dataArea();
+    double part = (x - area.getMinX()) / area.getWidth();
+    return part >= 0 && part <= 1
+        ? chart.domain().getLowerBound() + part * chart.domain().getLength()
+        : Double.NaN;
+  }
+
+  /** The value of a pixel on a linear axis, at most what the axis shows. */
+  public double valueAt(double y) {
+    Rectangle2D area = dataArea();
+    double part = clamped((area.getMaxY() - y) / area.getHeight());
+    return chart.range().getLowerBound() + part * chart.range().getLength();
+  }
+
+  private void handleMouse() {
+    addEventHandler(MouseEvent.MOUSE_MOVED, move -> cursor.show(move.getX(), dataArea()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, exit -> cursor.hide());
+    addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        press -> {
+          dragX = press.getX();
+          dragY = press.getY();
+        });
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pan);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        click -> {
+          requestFocus();
+          String entry = legendAt(click.getX(), click.getY());
+          if (entry != null) {
+            onLegend.accept(entry);
+            return;
+          }
+          if (click.isStillSincePress() && click.getClickCount() == 1) {
+            cursor.pin();
+          }
+          if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
+            chart.fit();
+          }
+        });
+    addEventHandler(ScrollEvent.SCROLL, this::zoom);
+  }
+
+  /** What happens when an entry of the legend is clicked; it is given the series' id. */
+  public void setOnLegend(Consumer<String> action) {
+    onLegend = action;
+  }
+
+  /** The id of the series whose legend entry stands at a point, or null. */
+  private String legendAt(double x, double y) {
+    ChartEntity found = furniture.getRenderingInfo().getEntityCollection().getEntity(x, y);
+    return found instanceof LegendItemEntity entry ? String.valueOf(entry.getSeriesKey()) : null;
+  }
+
+  private void pan(MouseEvent drag) {
+    Rectangle2D area = dataArea();
+    if (drag.isPrimaryButtonDown() && !area.isEmpty()) {
+      chart.pan((dragX - drag.getX()) / area.getWidth(), (drag.getY() - dragY) / area.getHeight());
+      dragX = drag.getX();
+      dragY = drag.getY();
+    }
+  }
+
+  private void zoom(ScrollEvent scroll) {
+    Rectangle2D area = dataArea();
+    if (area.isEmpty() || scroll.getDeltaY() == 0) {
+      return;
+    }
+    double x = (scroll.getX() - area.getX()) / area.getWidth();
+    double y = (area.getMaxY() - scroll.getY()) / area.getHeight();
+    chart.zoom(Math.pow(WHEEL, scroll.getDeltaY()), clamped(x), clamped(y));
+    scroll.consume();
+  }
+
+  private static double clamped(double part) {
+    return Math.max(0, Math.min(1, part));
+  }
+
+  /** Draws once, whatever has changed since the last pulse. */
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    if (furniture.getWidth() != width || furniture.getHeight() != height) {
+      // each of these draws by itself
+      furniture.setWidth(width);
+      furniture.setHeight(height);
+      cursor.setWidth(width);
+      cursor.setHeight(height);
+    } else if (refurnish) {
+      furniture.draw();
+    }
+    refurnish = false;
+    curves.redraw(dataArea(), width);
+    cursor.redraw(dataArea());
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "ChartPane[%s]", getId());
+  }
+}

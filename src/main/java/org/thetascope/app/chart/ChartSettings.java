@@ -1,0 +1,90 @@
+package org.thetascope.app.chart;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.Measure;
+
+/** What the charts of the first lab show of the scenario; no part of its file. */
+public final class ChartSettings {
+  /** Compares with no other convention. */
+  public static final String NOTHING = "";
+
+  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.THETA);
+  private final IntegerProperty component = new SimpleIntegerProperty(0);
+  private final BooleanProperty logTrajectories = new SimpleBooleanProperty(false);
+  private final ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
+  private final StringProperty preview = new SimpleStringProperty(NOTHING);
+  private final ObjectProperty<Scenario> pinned = new SimpleObjectProperty<>();
+  private final StringBinding compared =
+      Bindings.createStringBinding(
+          () -> preview.get().equals(NOTHING) ? compare.get() : preview.get(), preview, compare);
+  private final BooleanProperty stepTable = new SimpleBooleanProperty(false);
+  private final BooleanProperty logChain = new SimpleBooleanProperty(true);
+
+  /** The same choices in an object of their own. */
+  public ChartSettings copy() {
+    ChartSettings copy = new ChartSettings();
+    copy.measure.set(measure.get());
+    copy.component.set(component.get());
+    copy.logTrajectories.set(logTrajectories.get());
+    copy.compare.set(compare.get());
+    copy.pinned.set(pinned.get());
+    copy.stepTable.set(stepTable.get());
+    copy.logChain.set(logChain.get());
+    return copy;
+  }
+
+  /** What the vertical axis of the trajectories shows. */
+  public ObjectProperty<Measure> measureProperty() {
+    return measure;
+  }
+
+  /** Which component of θ, counted from 0. */
+  public IntegerProperty componentProperty() {
+    return component;
+  }
+
+  /** Whether the vertical axis of the trajectories is logarithmic. */
+  public BooleanProperty logTrajectoriesProperty() {
+    return logTrajectories;
+  }
+
+  /** The id of a convention whose trajectories are drawn as ghosts, or {@link #NOTHING}. */
+  public ObjectProperty<String> compareProperty() {
+    return compare;
+  }
+
+  /** The id of a convention that is pointed at in a list, or {@link #NOTHING}. */
+  public StringProperty previewProperty() {
+    return preview;
+  }
+
+  /** The id of the convention that is drawn as ghosts: one pointed at before one chosen. */
+  public StringBinding comparedProperty() {
+    return compared;
+  }
+
+  /** The scenario whose curves are pinned; null for none. */
+  public ObjectProperty<Scenario> pinnedProperty() {
+    return pinned;
+  }
+
+  /** Whether the table of all intermediate values is shown. */
+  public BooleanProperty stepTableProperty() {
+    return stepTable;
+  }
+
+  /** Whether the vertical axis of the gradients is logarithmic. */
+  public BooleanProperty logChainProperty() {
+    return logChain;
+  }
+}

@@ -1,0 +1,110 @@
+package org.thetascope.app.chart;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which step the charts stand at, and how fast it moves by itself. Nothing is computed anew. */
+public final class Playback {
+  /** How long a whole trajectory takes at 1×, at most. */
+  private static final double LONGEST_SECONDS = 20;
+
+  private static final double STEPS_A_SECOND = 5;
+
+  /** How many times as fast as usual it can play. */
+  public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
+
+  private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
+  private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final BooleanProperty still = new SimpleBooleanProperty();
+  private double exact;
+
+  /** Stops where nothing may move by itself any more. */
+  public Playback() {
+    still.addListener(change -> playing.set(playing.get() && !still.get()));
+  }
+
+  /** The same step and speed, at rest. */
+  public Playback copy() {
+    Playback copy = new Playback();
+    copy.step.set(step.get());
+    copy.speed.set(speed.get());
+    return copy;
+  }
+
+  /** The step that the charts' cursor stands at; null for none. */
+  public ObjectProperty<Integer> stepProperty() {
+    return step;
+  }
+
+  /** Whether the step moves by itself. */
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  /** How many times as fast as usual. */
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** Plays faster or slower by so many of the {@link #SPEEDS}. */
+  public void changeSpeed(int by) {
+    int wanted = SPEEDS.indexOf(speed.get()) + by;
+    speed.set(SPEEDS.get(Math.max(0, Math.min(SPEEDS.size() - 1, wanted))));
+  }
+
+  /** The step, 0 where there is none. */
+  public int step() {
+    return step.get() == null ? 0 : step.get();
+  }
+
+  /** Goes to a step between the start and the end. */
+  public void goTo(int wanted, int steps) {
+    step.set(Math.max(0, Math.min(steps, wanted)));
+  }
+
+  /** Stands nowhere, at rest, as when another scenario is shown. */
+  public void rewind() {
+    playing.set(false);
+    step.set(null);
+  }
+
+  /** Whether the step moves only when it is asked to, one at a time. */
+  public BooleanProperty stillProperty() {
+    return still;
+  }
+
+  /**
+   * Plays from here, or from the start where the end is reached; or pauses. Where nothing may move
+   * by itself it goes one step on.
+   */
+  public void toggle(int steps) {
+    if (still.get()) {
+      goTo(step() >= steps ? 0 : step() + 1, steps);
+      return;
+    }
+    if (!playing.get() && step() >= steps) {
+      step.set(0);
+    }
+    exact = step();
+    playing.set(!playing.get());
+  }
+
+  /** Moves on by a stretch of time; pauses at the end. */
+  public void advance(double seconds, int steps) {
+    if ((int) exact != step()) {
+      exact = step();
+    }
+    double rate = Math.max(STEPS_A_SECOND, steps / LONGEST_SECONDS);
+    exact = Math.min(steps, exact + seconds * rate * speed.get());
+    goTo((int) exact, steps);
+    if (exact >= steps) {
+      playing.set(false);
+    }
+  }
+}

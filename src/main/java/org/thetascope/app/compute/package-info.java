@@ -1,0 +1,2 @@
+/** Queries answered off the FX thread, the newest first. */
+package org.thetascope.app.compute;

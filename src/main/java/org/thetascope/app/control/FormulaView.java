@@ -1,0 +1,50 @@
+package org.thetascope.app.control;
+
+import java.awt.image.BufferedImage;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.image.ImageView;
+import org.thetascope.app.chart.FxImage;
+import org.thetascope.app.compute.LatestWins;
+import org.thetascope.app.compute.Outcome;
+import org.thetascope.app.compute.SimulationService;
+import org.thetascope.chart.Formula;
+import org.thetascope.chart.Theme;
+
+/** A typeset formula, in the ink of the theme. */
+public final class FormulaView extends ImageView {
+  private static final int SCALE = 2;
+  private static final float SIZE = 1.25f;
+
+  private final ReadOnlyObjectProperty<Theme> theme;
+  private final LatestWins<Formula, BufferedImage> worker;
+  private String latex = "";
+
+  /** Empty until a formula is set. */
+  public FormulaView(SimulationService service, ReadOnlyObjectProperty<Theme> theme) {
+    this.theme = theme;
+    worker = service.worker("formula", (formula, progress) -> formula.image());
+    worker.outcomeProperty().addListener(change -> show(worker.outcomeProperty().get()));
+    theme.addListener(change -> setFormula(latex));
+    setPreserveRatio(true);
+    setSmooth(true);
+    getStyleClass().add("formula");
+  }
+
+  /** Typesets a formula in place of the one shown. */
+  public void setFormula(String changed) {
+    latex = changed;
+    setAccessibleText(changed);
+    if (!changed.isEmpty()) {
+      float size = theme.get().fontSize() * SIZE;
+      worker.submit(new Formula(changed, size, theme.get().color("text"), SCALE));
+    }
+  }
+
+  private void show(Outcome<Formula, BufferedImage> outcome) {
+    if (outcome.failed()) {
+      return;
+    }
+    setImage(FxImage.of(outcome.result()));
+    setFitWidth(outcome.result().getWidth() / (double) SCALE);
+  }
+}

@@ -1,0 +1,86 @@
+package org.thetascope.app.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.text.Text;
+
+/** The pieces that labs are put together from. */
+public final class Layouts {
+  private Layouts() {}
+
+  /** A heading over rows. */
+  public static Label heading(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("heading");
+    return label;
+  }
+
+  /** Leaves out a part while a class looks on, to whom it says nothing. */
+  public static <N extends Node> N desk(N part) {
+    part.getStyleClass().add(SideSplit.DESK);
+    return part;
+  }
+
+  /** The narrow column of controls at a lab's left. */
+  public static ScrollPane side(Node... rows) {
+    VBox left = new VBox(rows);
+    left.getStyleClass().addAll("controls", "narrow");
+    return scrolling(left);
+  }
+
+  /** A column of controls that scrolls only where the window is very low. */
+  public static ScrollPane scrolling(Node column) {
+    ScrollPane scroll = new SideScroll(column);
+    SplitPane.setResizableWithParent(scroll, false);
+    return scroll;
+  }
+
+  /** A chart with small controls over its upper right corner. */
+  public static StackPane over(ChartPane chart, Node... controls) {
+    HBox box = new HBox(controls);
+    box.getStyleClass().add("over-chart");
+    box.setPickOnBounds(false);
+    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+    StackPane stack = new StackPane(chart, box);
+    StackPane.setAlignment(box, Pos.TOP_RIGHT);
+    return stack;
+  }
+
+  /** The button that makes an axis logarithmic. */
+  public static ToggleButton log(String id, Text text) {
+    ToggleButton button = new ToggleButton(text.get("chart.log"));
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(text.get("chart.log.help")));
+    return button;
+  }
+
+  /** Four charts in two rows, all of one size. */
+  public static GridPane quarters(Node... charts) {
+    GridPane grid = new GridPane();
+    for (int j = 0; j < 2; j++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(50);
+      grid.getColumnConstraints().add(column);
+      RowConstraints row = new RowConstraints();
+      row.setPercentHeight(50);
+      grid.getRowConstraints().add(row);
+    }
+    for (int k = 0; k < charts.length; k++) {
+      grid.add(charts[k], k % 2, k / 2);
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,90 @@
+package org.thetascope.app.control;
+
+import javafx.beans.property.Property;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.window.Shortcuts;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Parameter;
+
+/**
+ * A slider over the positions 0 … 1 of a parameter's scale. It writes only what the user did: a
+ * typed value that no position has stays as it was typed.
+ */
+final class ParameterSlider extends Slider {
+  private static final double STEP = 0.01;
+
+  private final Parameter parameter;
+  private final Property<Double> value;
+
+  private final RowContext context;
+
+  ParameterSlider(Parameter parameter, Property<Double> value, RowContext context) {
+    super(0, 1, 0);
+    this.parameter = parameter;
+    this.value = value;
+    this.context = context;
+    ScenarioModel model = context.model();
+    setBlockIncrement(STEP);
+    value.addListener(change -> follow());
+    follow();
+    valueProperty().addListener(change -> write());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, press -> model.beginGesture());
+    addEventFilter(MouseEvent.MOUSE_RELEASED, release -> model.endGesture());
+    HeldKey.follow(this, model);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void follow() {
+    double now = value.getValue();
+    setValue(Double.isNaN(now) ? 0 : parameter.position(now));
+  }
+
+  private void write() {
+    double now = value.getValue();
+    double standing = Double.isNaN(now) ? 0 : parameter.position(now);
+    if (getValue() != standing) {
+      set(parameter.value(getValue()));
+    }
+  }
+
+  /** What does not fit the other values is refused in a sentence, and the slider goes back. */
+  private void set(double wanted) {
+    try {
+      value.setValue(wanted);
+    } catch (FaultException e) {
+      context.notices().fault(context.text().sentence(e.fault()));
+      follow();
+    }
+  }
+
+  private void onKey(KeyEvent key) {
+    switch (Shortcuts.id(Shortcut.Where.SLIDER, key)) {
+      case "sliderOn" -> move(STEP, 1);
+      case "sliderBack" -> move(-STEP, 1);
+      case "sliderFineOn" -> move(STEP / 10, 1);
+      case "sliderFineBack" -> move(-STEP / 10, 1);
+      case "sliderTenOn" -> move(10 * STEP, 10);
+      case "sliderTenBack" -> move(-10 * STEP, 10);
+      case "sliderLow" -> set(parameter.low());
+      case "sliderHigh" -> set(parameter.high());
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  /** Moves by a part of the range, and whole numbers by at least some of them. */
+  private void move(double part, int least) {
+    double now = Double.isNaN(value.getValue()) ? parameter.low() : value.getValue();
+    double moved = parameter.value(parameter.position(now) + part);
+    if (parameter.whole() && Math.abs(moved - now) < least) {
+      moved = now + Math.copySign(least, part);
+    }
+    set(Math.max(parameter.low(), Math.min(parameter.high(), moved)));
+  }
+}

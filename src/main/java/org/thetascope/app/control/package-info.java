@@ -1,0 +1,2 @@
+/** Rows, sliders, fields and choices that are made from descriptions of parameters. */
+package org.thetascope.app.control;

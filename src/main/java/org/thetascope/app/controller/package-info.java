@@ -1,2 +1,0 @@
-/** What happens: computing, exporting, undoing; each class has one verb. */
-package org.thetascope.app.controller;

@@ -1,0 +1,67 @@
+package org.thetascope.app.export;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.app.lab.Lab;
+import org.thetascope.app.window.Desk;
+import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.window.Shortcuts;
+import org.thetascope.figure.Figure;
+import org.thetascope.text.Text;
+
+/** Exports a lab's charts, or copies the chart that has the focus. */
+public final class ChartExport {
+  private final ScenarioModel model;
+  private final FigureActions figures;
+  private final ExportDialog dialog;
+
+  public ChartExport(Desk desk, FigureActions figures, Text text) {
+    model = desk.scenario();
+    this.figures = figures;
+    dialog = new ExportDialog(text, figures, desk.last().exportProperty());
+  }
+
+  /** Asks how to export a lab: the chart under the pointer, or all of it. */
+  public void export(Scene scene, String id, Lab lab) {
+    if (lab.export().isPresent()) {
+      lab.export().get().run();
+      return;
+    }
+    Optional<ChartPane> pointed = lab.charts().stream().filter(Node::isHover).findFirst();
+    dialog
+        .ask(
+            scene.getWindow(),
+            lab.charts(),
+            pointed.map(List::of).orElse(lab.charts()),
+            model.scenario())
+        .ifPresent(wanted -> export(scene, id, wanted));
+  }
+
+  private void export(Scene scene, String id, ExportDialog.Wanted wanted) {
+    String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : id;
+    figures.export(
+        scene.getWindow(), wanted.figure(), wanted.format(), model.scenario().title() + " " + what);
+  }
+
+  /** Copies the chart that has the focus: its picture, or its numbers. */
+  public void copy(KeyEvent key) {
+    Scene scene = ((Node) key.getSource()).getScene();
+    if (!(scene.getFocusOwner() instanceof ChartPane pane)) {
+      return;
+    }
+    Figure figure = dialog.asLast(pane, model.scenario());
+    switch (Shortcuts.id(Shortcut.Where.CHART, key)) {
+      case "copyData" -> figures.copyData(scene.getWindow(), figure);
+      case "copyPicture" -> figures.copyPicture(scene.getWindow(), figure);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+}

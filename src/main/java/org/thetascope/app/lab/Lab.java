@@ -1,0 +1,27 @@
+package org.thetascope.app.lab;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.thetascope.app.chart.ChartPane;
+
+/** One idea with its controls and charts. */
+public interface Lab {
+  /** What is shown. */
+  Node view();
+
+  /** The charts that can be exported, from left to right. */
+  List<ChartPane> charts();
+
+  /** What its export does where it has something else than charts to export. */
+  default Optional<Runnable> export() {
+    return Optional.empty();
+  }
+
+  /** A key that no control has taken while the lab is at the front. */
+  default void press(KeyEvent key) {}
+
+  /** Its tab comes to the front or leaves it; what is not seen need not be computed. */
+  default void setShowing(boolean showing) {}
+}

@@ -1,0 +1,56 @@
+package org.thetascope.app.lab;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What is chosen in labs and is no part of a scenario, such as the layer that is looked at: kept
+ * under a name, so that it outlives the views that show it.
+ */
+public final class LabChoices {
+  private final Map<String, IntegerProperty> integers = new TreeMap<>();
+  private final Map<String, BooleanProperty> switches = new TreeMap<>();
+  private final Map<String, Property<Double>> numbers = new TreeMap<>();
+
+  /** The same choices in an object of their own. */
+  public LabChoices copy() {
+    LabChoices copy = new LabChoices();
+    integers.forEach((name, value) -> copy.integer(name, value.get()));
+    switches.forEach((name, value) -> copy.onOff(name, value.get()));
+    numbers.forEach((name, value) -> copy.number(name, value.getValue()));
+    return copy;
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param first what it is before anything is chosen
+   */
+  public IntegerProperty integer(String name, int first) {
+    return integers.computeIfAbsent(name, unknown -> new SimpleIntegerProperty(first));
+  }
+
+  /**
+   * Something that is on or off.
+   *
+   * @param first what it is before anything is chosen
+   */
+  public BooleanProperty onOff(String name, boolean first) {
+    return switches.computeIfAbsent(name, unknown -> new SimpleBooleanProperty(first));
+  }
+
+  /**
+   * A number.
+   *
+   * @param first what it is before anything is chosen
+   */
+  public Property<Double> number(String name, double first) {
+    return numbers.computeIfAbsent(name, unknown -> new SimpleObjectProperty<>(first));
+  }
+}

@@ -1,0 +1,83 @@
+package org.thetascope.app.lab.chains;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.ChainPane;
+import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.RowContext;
+import org.thetascope.app.control.SideSplit;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.text.Text;
+
+/** Where the parts of the lab of gradient chains stand. */
+public final class ChainsLayout {
+  private final LabContext context;
+  private final Node side;
+  private final Node[] overChart;
+
+  /**
+   * With the controls.
+   *
+   * @param dividers where they stand
+   * @param layer the chosen layer
+   * @param logarithmic set by a button over the chart of gradients
+   * @param drawing shows that random chains are being drawn
+   */
+  public ChainsLayout(
+      LabContext context,
+      ObservableIntegerValue layer,
+      BooleanProperty logarithmic,
+      RandomChainsPane random,
+      DiagnosisLabel diagnosis,
+      BusyBar drawing) {
+    RowContext rows = context.rows();
+    Text text = rows.text();
+    this.context = context;
+    side =
+        Layouts.side(
+            Layouts.heading(text.get("heading.activations")),
+            new ActivationChoice(rows),
+            Layouts.heading(text.get("heading.chain")),
+            new ChainPane(rows, "chains-", 1, layer),
+            Layouts.desk(Layouts.heading(text.get("heading.random"))),
+            Layouts.desk(random),
+            Layouts.heading(text.get("heading.diagnosis")),
+            diagnosis);
+    ToggleButton log = Layouts.log("gradients-log", text);
+    log.selectedProperty().bindBidirectional(logarithmic);
+    overChart = new Node[] {drawing, log};
+  }
+
+  /** The whole: controls, the large chart over the small ones, and the two panels at the foot. */
+  public Node of(ChartPane gradients, List<ChartPane> small, Region claim, Region recursion) {
+    StackPane large = Layouts.over(gradients, overChart);
+    gradients.setPrefHeight(250);
+    HBox row = new HBox();
+    for (ChartPane pane : small) {
+      pane.setPrefSize(300, 165);
+      HBox.setHgrow(pane, Priority.ALWAYS);
+      row.getChildren().add(pane);
+    }
+    HBox panels = new HBox(claim, recursion);
+    panels.getStyleClass().add("panels");
+    panels.setMinHeight(Region.USE_PREF_SIZE);
+    for (Region panel : List.of(claim, recursion)) {
+      panel.setPrefWidth(100);
+      HBox.setHgrow(panel, Priority.ALWAYS);
+    }
+    VBox.setVgrow(large, Priority.ALWAYS);
+    VBox.setVgrow(row, Priority.ALWAYS);
+    VBox right = new VBox(large, row, panels);
+    return new SideSplit(context, "chains", 0.25, side, right);
+  }
+}

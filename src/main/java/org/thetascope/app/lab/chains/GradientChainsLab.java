@@ -1,0 +1,216 @@
+package org.thetascope.app.lab.chains;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.compute.LatestWins;
+import org.thetascope.app.compute.Outcome;
+import org.thetascope.app.compute.SimulationService;
+import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.ButtonKeys;
+import org.thetascope.app.control.RowContext;
+import org.thetascope.app.lab.Lab;
+import org.thetascope.app.lab.LabChoices;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.app.window.Shortcut;
+import org.thetascope.chart.GradientContent;
+import org.thetascope.chart.LayerContent;
+import org.thetascope.scenario.ChainSettings;
+import org.thetascope.simulation.ChainStudies;
+import org.thetascope.simulation.ChainStudySimulation;
+import org.thetascope.simulation.CounterexampleSearch;
+import org.thetascope.simulation.RandomChainQuery;
+import org.thetascope.simulation.RandomChainSimulation;
+import org.thetascope.simulation.RandomChains;
+import org.thetascope.simulation.Recursion;
+import org.thetascope.simulation.RecursionQuery;
+import org.thetascope.simulation.RecursionSimulation;
+import org.thetascope.text.Text;
+
+/** What is left of the gradient in every layer of a scalar chain, and where it is largest. */
+public final class GradientChainsLab implements Lab {
+  private static final int FIRST_CHOSEN = 5;
+
+  private final LabContext context;
+  private final Text text;
+  private final LatestWins<ChainSettings, ChainStudies> studies;
+  private final LatestWins<RandomChainQuery, RandomChains> random;
+  private final LatestWins<RecursionQuery, Recursion> recursion;
+  private final IntegerProperty layer;
+  private final BooleanProperty logarithmic;
+  private final GradientContent gradientContent;
+  private final LayerContent layerContent;
+  private final ChartPane gradients;
+  private final ChartPane activations;
+  private final ChartPane factors;
+  private final ChartPane weights;
+  private final FocusChoice focus;
+  private final ClaimPane claim;
+  private final RecursionPane recursionPane;
+  private final RandomChainsPane randomPane;
+  private final DiagnosisLabel diagnosis;
+  private final Node view;
+  private boolean showing;
+  private final ButtonKeys keys;
+
+  /** The lab on the context's scenario. */
+  public GradientChainsLab(LabContext context) {
+    this.context = context;
+    RowContext rows = context.rows();
+    text = rows.text();
+    SimulationService service = context.service();
+    studies = service.worker("chain-studies", new ChainStudySimulation());
+    random = service.worker("random-chains", new RandomChainSimulation());
+    recursion = service.worker("recursion", new RecursionSimulation());
+    gradientContent = new GradientContent(text);
+    layerContent = new LayerContent(text);
+    LabChoices choices = context.desk().choices();
+    layer = choices.integer("chains-layer", FIRST_CHOSEN);
+    logarithmic = choices.onOff("chains-log", true);
+    ChartPanes panes = new ChartPanes(context);
+    gradients = panes.choosing("gradients", layer);
+    activations = panes.choosing("activations", layer);
+    factors = panes.choosing("factors", layer);
+    weights = panes.choosing("weights", layer);
+    new WeightEditor(weights, rows.model(), layer);
+    focus = new FocusChoice(rows);
+    CounterexampleFinder finder =
+        new CounterexampleFinder(
+            rows,
+            service.worker("counterexample", new CounterexampleSearch()),
+            focus.focusProperty());
+    claim = new ClaimPane(text, focus, finder);
+    recursionPane = new RecursionPane(text, layer);
+    randomPane = new RandomChainsPane(rows, choices);
+    diagnosis = new DiagnosisLabel(text);
+    BusyBar drawing = new BusyBar("chains-drawing", random, text);
+    view =
+        new ChainsLayout(context, layer, logarithmic, randomPane, diagnosis, drawing)
+            .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
+    listen();
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.CHAINS,
+            Map.of(
+                "chainsFind", "chains-find",
+                "chainsRandom", "chains-random",
+                "chainsSeed", "chains-newSeed",
+                "chainsLog", "gradients-log"));
+  }
+
+  private void listen() {
+    studies.outcomeProperty().addListener(change -> showStudies());
+    random.outcomeProperty().addListener(change -> showRandom());
+    recursion
+        .outcomeProperty()
+        .addListener(change -> recursionPane.show(recursion.outcomeProperty().get()));
+    context.rows().model().scenarioProperty().addListener(change -> ask());
+    randomPane.drawsProperty().addListener(change -> ask());
+    randomPane.shownProperty().addListener(change -> ask());
+    randomPane.shownProperty().addListener(change -> showRandom());
+    focus.focusProperty().addListener(change -> ask());
+    layer.addListener(change -> ask());
+    layer.addListener(change -> showStudies());
+    logarithmic.addListener(change -> showStudies());
+    context
+        .rows()
+        .model()
+        .gestureProperty()
+        .addListener(
+            (gesture, was, is) -> {
+              if (!is) {
+                showStudies();
+              }
+            });
+  }
+
+  private void ask() {
+    ChainSettings chain = context.rows().model().scenario().chain();
+    if (!showing) {
+      return;
+    }
+    recursionPane.setDepth(chain.depth());
+    if (layer.get() > chain.depth()) {
+      layer.set(chain.depth());
+      return;
+    }
+    studies.submit(chain);
+    if (focus.focusProperty().get() != null) {
+      recursion.submit(new RecursionQuery(chain, focus.focusProperty().get(), layer.get()));
+    }
+    if (randomPane.shownProperty().get()) {
+      int draws = randomPane.drawsProperty().getValue().intValue();
+      random.submit(RandomChainQuery.of(chain, draws));
+    }
+  }
+
+  private void showRandom() {
+    Outcome<RandomChainQuery, RandomChains> outcome = random.outcomeProperty().get();
+    randomPane.show(outcome == null ? null : outcome.query(), bands());
+    showStudies();
+  }
+
+  /** The random chains as far as they are drawn; null where there are none to show. */
+  private RandomChains bands() {
+    Outcome<RandomChainQuery, RandomChains> outcome = random.outcomeProperty().get();
+    boolean there = outcome != null && !outcome.failed() && randomPane.shownProperty().get();
+    return there ? outcome.result() : null;
+  }
+
+  private void showStudies() {
+    Outcome<ChainSettings, ChainStudies> outcome = studies.outcomeProperty().get();
+    if (outcome == null) {
+      return;
+    }
+    if (outcome.failed()) {
+      charts().forEach(pane -> pane.chart().showMessage(text.sentence(outcome.fault())));
+      return;
+    }
+    ChainStudies result = outcome.result();
+    int chosen = layer.get();
+    boolean held = context.rows().model().gestureProperty().get();
+    Outcome<RandomChainQuery, RandomChains> drawn = random.outcomeProperty().get();
+    boolean fits = drawn != null && drawn.query().depth() == outcome.query().depth();
+    gradients
+        .chart()
+        .show(gradientContent.of(result, fits ? bands() : null, chosen, logarithmic.get()), held);
+    gradients.say(gradientContent.sentence(result));
+    activations.chart().show(layerContent.activations(result, chosen), held);
+    factors.chart().show(layerContent.factors(result, chosen), held);
+    weights.chart().show(layerContent.weights(result.weights(), chosen), held);
+    weights.say(text.get("chart.weights.spoken", chosen, weight(result, chosen)));
+    claim.show(result);
+    diagnosis.show(result);
+  }
+
+  private static double weight(ChainStudies result, int chosen) {
+    return result.weights().get(Math.min(chosen, result.weights().size()) - 1);
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(gradients, activations, factors, weights);
+  }
+
+  @Override
+  public void setShowing(boolean shown) {
+    showing = shown;
+    ask();
+  }
+}

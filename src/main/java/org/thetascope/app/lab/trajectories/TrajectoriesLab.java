@@ -1,0 +1,193 @@
+package org.thetascope.app.lab.trajectories;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.chart.Ghosts;
+import org.thetascope.app.chart.Playback;
+import org.thetascope.app.chart.PlaybackBar;
+import org.thetascope.app.control.ButtonKeys;
+import org.thetascope.app.control.ChainPane;
+import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.OptimizerPane;
+import org.thetascope.app.control.ParameterRow;
+import org.thetascope.app.control.ProblemPane;
+import org.thetascope.app.control.RowContext;
+import org.thetascope.app.control.SideSplit;
+import org.thetascope.app.control.StartPane;
+import org.thetascope.app.document.Lens;
+import org.thetascope.app.document.NotesView;
+import org.thetascope.app.lab.Lab;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.app.window.Keys;
+import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.window.Shortcuts;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.text.Text;
+
+/** θ of the optimizers over steps, beside the gradients of a sigmoid and a ReLU chain. */
+public final class TrajectoriesLab implements Lab {
+  /** Under what its dividers are remembered, and where they stand at first. */
+  static final String SIDE = "trajectories";
+
+  static final double SIDE_WIDTH = 358;
+  static final String CHARTS = "trajectories-charts";
+  static final double CHARTS_SHARE = 0.5;
+
+  private final LabContext context;
+  private final Text text;
+  private final ChartPane trajectories;
+  private final ChartPane chain;
+  private final Playback playback;
+  private final Ghosts ghosts;
+  private final Node view;
+  private final ButtonKeys keys;
+
+  /** The lab on the context's scenario. */
+  public TrajectoriesLab(LabContext context) {
+    this.context = context;
+    text = context.rows().text();
+    playback = context.desk().playback();
+    trajectories = new TrajectoryChart(context).pane();
+    chain = new ChainChart(context).pane();
+    trajectories.shareCursor(playback.stepProperty());
+    ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
+    view = layout();
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.PLAYBACK,
+            Map.of(
+                "table", "show-steps",
+                "halve", "halve-epsilon",
+                "answer", "notes-show",
+                "chainSeed", "chain-newSeed",
+                "logTrajectories", "trajectories-log",
+                "logChain", "chain-log"));
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(trajectories, chain);
+  }
+
+  private Node layout() {
+    RowContext rows = context.rows();
+    VBox left =
+        new VBox(
+            heading("heading.problem"),
+            new ProblemPane(rows),
+            heading("heading.optimizers"),
+            new OptimizerPane(context),
+            new NotesView(rows, context.projecting()));
+    left.getStyleClass().add("controls");
+    ScrollPane scroll = Layouts.scrolling(left);
+    // long notes wrap; they do not widen the side
+    scroll.setPrefWidth(SIDE_WIDTH - 4);
+    VBox trajectorySide =
+        new VBox(
+            over(trajectories, new MeasureChoice(rows, context.settings())),
+            new DivergenceBar(rows, context.service().trajectoriesProperty()),
+            below(new VBox(steps(), new StartPane(rows))));
+    VBox chainSide = new VBox(over(chain, logChain()), below(new ChainPane(rows)));
+    HBox.setHgrow(trajectorySide, Priority.ALWAYS);
+    HBox.setHgrow(chainSide, Priority.ALWAYS);
+    StepTable table = new StepTable(context, playback.stepProperty());
+    SideSplit split = new SideSplit(context, CHARTS, CHARTS_SHARE, trajectorySide, chainSide);
+    table.setVisible(false);
+    context
+        .settings()
+        .stepTableProperty()
+        .addListener(
+            (shown, was, is) -> {
+              split.put(trajectorySide, is ? table : chainSide);
+              table.setVisible(is);
+            });
+    VBox right = new VBox(split, new PlaybackBar(context, playback));
+    VBox.setVgrow(split, Priority.ALWAYS);
+    return new SideSplit(context, SIDE, SIDE_WIDTH, scroll, right);
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
+    if (!key.isConsumed()) {
+      play(key);
+    }
+  }
+
+  private void play(KeyEvent key) {
+    if (Keys.typing(key)) {
+      return;
+    }
+    int steps = context.rows().model().scenario().steps();
+    switch (Shortcuts.id(Shortcut.Where.PLAYBACK, key)) {
+      case "play" -> playback.toggle(steps);
+      case "stepBack" -> playback.goTo(playback.step() - 1, steps);
+      case "stepOn" -> playback.goTo(playback.step() + 1, steps);
+      case "pin" -> ghosts.toggle();
+      case "faster" -> playback.changeSpeed(1);
+      case "slower" -> playback.changeSpeed(-1);
+      case "stepStart" -> playback.goTo(0, steps);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(text.get(key));
+    label.getStyleClass().add("heading");
+    return label;
+  }
+
+  /** A chart with small controls over its upper right corner. */
+  private static StackPane over(ChartPane chart, Node controls) {
+    StackPane stack = new StackPane(chart, controls);
+    StackPane.setAlignment(controls, Pos.TOP_RIGHT);
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    return stack;
+  }
+
+  private static Node below(VBox rows) {
+    rows.getStyleClass().addAll("rows", "below");
+    return rows;
+  }
+
+  private Node steps() {
+    Lens<Double> lens = new Lens<>(s -> (double) s.steps(), (s, v) -> s.withSteps(v.intValue()));
+    String name = text.get("parameter.steps.name");
+    return new ParameterRow("steps", name, Scenario.STEPS, lens, context.rows());
+  }
+
+  private Node logChain() {
+    ToggleButton button = new ToggleButton(text.get("chart.log"));
+    button.setId("chain-log");
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(text.get("chart.log.help")));
+    button.selectedProperty().bindBidirectional(context.settings().logChainProperty());
+    HBox box = new HBox(button);
+    box.getStyleClass().add("over-chart");
+    box.setPickOnBounds(false);
+    box.setMaxHeight(HBox.USE_PREF_SIZE);
+    box.setMaxWidth(HBox.USE_PREF_SIZE);
+    return box;
+  }
+}

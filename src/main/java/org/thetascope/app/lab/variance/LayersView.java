@@ -1,0 +1,190 @@
+package org.thetascope.app.lab.variance;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.compute.LatestWins;
+import org.thetascope.app.compute.Outcome;
+import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.ParameterRow;
+import org.thetascope.app.control.RowContext;
+import org.thetascope.app.lab.LabChoices;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.chart.HistogramContent;
+import org.thetascope.chart.NetworkContent;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.scenario.VarianceSettings;
+import org.thetascope.simulation.ActivationSimulation;
+import org.thetascope.simulation.HomeworkLaw;
+import org.thetascope.simulation.LayerActivations;
+import org.thetascope.simulation.NetworkSimulation;
+import org.thetascope.simulation.Networks;
+import org.thetascope.text.Text;
+import org.thetascope.variance.MeanField;
+
+/** Variance of z, of h and of the gradient over the layers of one kind of network. */
+public final class LayersView implements VarianceView {
+  private static final Parameter LAYER =
+      Parameter.whole("histogramLayer", "", 0, (int) VarianceSettings.DEPTH.high(), 1);
+
+  private final RowContext rows;
+  private final Text text;
+  private final LatestWins<VarianceSettings, Networks> networks;
+  private final LatestWins<VarianceSettings, HomeworkLaw> law;
+  private final LatestWins<VarianceSettings, LayerActivations> activations;
+  private final NetworkContent content;
+  private final HistogramContent histogramContent;
+  private final IntegerProperty layer;
+  private final Property<Double> layerValue;
+  private final BooleanProperty logarithmic;
+  private final ChartPane forward;
+  private final ChartPane backward;
+  private final ChartPane moments;
+  private final ChartPane histogram;
+  private final NetworkSentences sentences;
+  private final List<Node> side;
+  private final Node center;
+  private boolean showing;
+
+  /** The view on the context's scenario. */
+  public LayersView(LabContext context) {
+    rows = context.rows();
+    text = rows.text();
+    networks = context.service().worker("networks", new NetworkSimulation());
+    law = context.service().worker("homework-law", HomeworkLaw::of);
+    activations = context.service().worker("histograms", new ActivationSimulation());
+    content = new NetworkContent(text);
+    histogramContent = new HistogramContent(text);
+    LabChoices choices = context.desk().choices();
+    layer = choices.integer("network-layer", 1);
+    layerValue = new SimpleObjectProperty<>((double) layer.get());
+    logarithmic = choices.onOff("network-log", true);
+    ChartPanes panes = new ChartPanes(context);
+    forward = panes.choosing("forward", layer);
+    backward = panes.choosing("backward", layer);
+    moments = panes.choosing("moments", layer);
+    histogram = panes.pane("histogram");
+    sentences = new NetworkSentences(text);
+    side =
+        List.of(
+            new VariancePane(rows, false),
+            Layouts.desk(
+                new ParameterRow(
+                    "network-layer",
+                    text.get("parameter.histogramLayer.name"),
+                    LAYER,
+                    layerValue,
+                    rows)),
+            sentences);
+    ToggleButton log = Layouts.log("network-log", text);
+    log.selectedProperty().bindBidirectional(logarithmic);
+    center =
+        Layouts.quarters(
+            Layouts.over(forward, new BusyBar("network-busy", networks, text), log),
+            backward,
+            moments,
+            histogram);
+    listen();
+  }
+
+  private void listen() {
+    networks.outcomeProperty().addListener(change -> show());
+    law.outcomeProperty().addListener(change -> show());
+    activations.outcomeProperty().addListener(change -> showHistogram());
+    logarithmic.addListener(change -> show());
+    layer.addListener(
+        change -> {
+          layerValue.setValue((double) layer.get());
+          show();
+          showHistogram();
+        });
+    layerValue.addListener(change -> layer.set(layerValue.getValue().intValue()));
+    rows.model().scenarioProperty().addListener(change -> ask());
+    rows.model()
+        .gestureProperty()
+        .addListener(
+            (gesture, was, is) -> {
+              if (!is) {
+                show();
+              }
+            });
+  }
+
+  private void ask() {
+    if (showing) {
+      VarianceSettings query = rows.model().scenario().variance();
+      layer.set(Math.min(layer.get(), query.depth()));
+      networks.submit(query);
+      law.submit(query);
+      activations.submit(query);
+    }
+  }
+
+  private void show() {
+    Outcome<VarianceSettings, Networks> outcome = networks.outcomeProperty().get();
+    if (outcome == null) {
+      return;
+    }
+    if (outcome.failed()) {
+      charts().forEach(pane -> pane.chart().showMessage(text.sentence(outcome.fault())));
+      return;
+    }
+    boolean held = rows.model().gestureProperty().get();
+    boolean log = logarithmic.get();
+    Networks result = outcome.result();
+    MeanField homework = homework(outcome.query());
+    forward.chart().show(content.forward(result, homework, layer.get(), log), held);
+    backward.chart().show(content.backward(result, layer.get(), log), held);
+    moments.chart().show(content.moments(result, layer.get(), log), held);
+    sentences.show(outcome.query(), result, homework);
+  }
+
+  /** The homework's law where it differs for networks like these. */
+  private MeanField homework(VarianceSettings query) {
+    Outcome<VarianceSettings, HomeworkLaw> outcome = law.outcomeProperty().get();
+    boolean fits =
+        outcome != null
+            && !outcome.failed()
+            && outcome.query().shape().equals(query.shape())
+            && outcome.result().differs();
+    return fits ? outcome.result().law() : null;
+  }
+
+  private void showHistogram() {
+    Outcome<VarianceSettings, LayerActivations> outcome = activations.outcomeProperty().get();
+    if (outcome == null || outcome.failed()) {
+      return;
+    }
+    int shown = Math.min(layer.get(), outcome.result().layers().size() - 1);
+    histogram.chart().show(histogramContent.of(outcome.result().layers().get(shown), shown), false);
+    histogram.say(histogramContent.sentence(outcome.result().layers().get(shown)));
+  }
+
+  @Override
+  public List<Node> side() {
+    return side;
+  }
+
+  @Override
+  public Node center() {
+    return center;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(forward, backward, moments, histogram);
+  }
+
+  @Override
+  public void setShowing(boolean shown) {
+    showing = shown;
+    ask();
+  }
+}

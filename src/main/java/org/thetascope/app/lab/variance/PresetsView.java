@@ -1,0 +1,113 @@
+package org.thetascope.app.lab.variance;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.compute.LatestWins;
+import org.thetascope.app.compute.Outcome;
+import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.RowContext;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.chart.PresetContent;
+import org.thetascope.scenario.VarianceSettings;
+import org.thetascope.simulation.Preset;
+import org.thetascope.simulation.PresetNetworks;
+import org.thetascope.simulation.PresetSimulation;
+import org.thetascope.text.Text;
+
+/** Too small, Glorot, He and too large, on a ReLU and on a sigmoid network. */
+public final class PresetsView implements VarianceView {
+  private final RowContext rows;
+  private final Text text;
+  private final LatestWins<VarianceSettings, PresetNetworks> worker;
+  private final PresetContent content;
+  private final List<ChartPane> forward = new ArrayList<>();
+  private final List<ChartPane> backward = new ArrayList<>();
+  private final List<Node> side;
+  private final Node center;
+  private boolean showing;
+
+  /** The view on the context's scenario. */
+  public PresetsView(LabContext context) {
+    rows = context.rows();
+    text = rows.text();
+    worker = context.service().worker("presets", new PresetSimulation());
+    content = new PresetContent(text);
+    ChartPanes panes = new ChartPanes(context);
+    for (String activation : Preset.ACTIVATIONS) {
+      forward.add(panes.pane("forward-" + activation));
+      backward.add(panes.pane("backward-" + activation));
+    }
+    VBox words = new VBox();
+    words.getStyleClass().add("sentences");
+    for (Preset preset : Preset.ALL) {
+      Label label = new Label(text.get("preset." + preset.id() + ".help"));
+      label.setWrapText(true);
+      label.setMinHeight(Label.USE_PREF_SIZE);
+      words.getChildren().add(label);
+    }
+    side = List.of(new VariancePane(rows, true), words);
+    center =
+        Layouts.quarters(
+            Layouts.over(forward.get(0), new BusyBar("presets-busy", worker, text)),
+            forward.get(1),
+            backward.get(0),
+            backward.get(1));
+    worker.outcomeProperty().addListener(change -> show());
+    rows.model().scenarioProperty().addListener(change -> ask());
+  }
+
+  private void ask() {
+    if (showing) {
+      // what the presets do not follow must not start them again
+      VarianceSettings settings = rows.model().scenario().variance();
+      worker.submit(
+          settings
+              .withActivation(VarianceSettings.DEFAULT.activation())
+              .withScheme(VarianceSettings.DEFAULT.scheme()));
+    }
+  }
+
+  private void show() {
+    Outcome<VarianceSettings, PresetNetworks> outcome = worker.outcomeProperty().get();
+    if (outcome.failed()) {
+      charts().forEach(pane -> pane.chart().showMessage(text.sentence(outcome.fault())));
+      return;
+    }
+    int depth = outcome.query().depth();
+    for (int i = 0; i < Preset.ACTIVATIONS.size(); i++) {
+      String activation = Preset.ACTIVATIONS.get(i);
+      PresetNetworks result = outcome.result();
+      forward.get(i).chart().show(content.forward(result, activation, depth), false);
+      backward.get(i).chart().show(content.backward(result, activation, depth), false);
+    }
+  }
+
+  @Override
+  public List<Node> side() {
+    return side;
+  }
+
+  @Override
+  public Node center() {
+    return center;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    List<ChartPane> all = new ArrayList<>(forward);
+    all.addAll(backward);
+    return all;
+  }
+
+  @Override
+  public void setShowing(boolean shown) {
+    showing = shown;
+    ask();
+  }
+}

@@ -1,0 +1,83 @@
+package org.thetascope.app.lab.worksheet;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.worksheet.rule.Cell;
+
+/** Which steps of which optimizer are derived, for which problem; no part of a scenario. */
+public final class DerivationChoice {
+  /** The last step that can be derived. */
+  public static final int LAST_STEP = 1000;
+
+  /** The most steps that are shown at a time. */
+  public static final int MOST_STEPS = 20;
+
+  private final StringProperty optimizer = new SimpleStringProperty(Optimizers.ALL.get(0).id());
+  private final IntegerProperty first = new SimpleIntegerProperty(1);
+  private final IntegerProperty count = new SimpleIntegerProperty(3);
+  private final IntegerProperty digits = new SimpleIntegerProperty(4);
+  private final BooleanProperty sheet = new SimpleBooleanProperty(true);
+  private final ObjectProperty<Optional<Cell>> marked =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /** The same choices in an object of their own. */
+  public DerivationChoice copy() {
+    DerivationChoice copy = new DerivationChoice();
+    copy.optimizer.set(optimizer.get());
+    copy.first.set(first.get());
+    copy.count.set(count.get());
+    copy.digits.set(digits.get());
+    copy.sheet.set(sheet.get());
+    copy.marked.set(marked.get());
+    return copy;
+  }
+
+  /** The optimizer's id. */
+  public StringProperty optimizerProperty() {
+    return optimizer;
+  }
+
+  /** The first step shown, counted from 1. */
+  public IntegerProperty firstProperty() {
+    return first;
+  }
+
+  /** How many steps are shown. */
+  public IntegerProperty countProperty() {
+    return count;
+  }
+
+  /** How many significant digits are shown. */
+  public IntegerProperty digitsProperty() {
+    return digits;
+  }
+
+  /** Whether the open sheet's problem is derived instead of the one that the sliders set. */
+  public BooleanProperty sheetProperty() {
+    return sheet;
+  }
+
+  /** The number that is pointed at. */
+  public ObjectProperty<Optional<Cell>> markedProperty() {
+    return marked;
+  }
+
+  /** Points at a number of the sheet and shows its step. */
+  public void point(String toOptimizer, Cell cell) {
+    sheet.set(true);
+    optimizer.set(toOptimizer);
+    int step = cell.step();
+    if (step < first.get() || step >= first.get() + count.get()) {
+      first.set(step);
+    }
+    marked.set(Optional.of(cell));
+  }
+}

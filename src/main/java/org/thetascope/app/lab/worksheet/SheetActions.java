@@ -1,0 +1,182 @@
+package org.thetascope.app.lab.worksheet;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.thetascope.app.document.FileTasks;
+import org.thetascope.app.document.GalleryWords;
+import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.figure.AuditCsv;
+import org.thetascope.figure.AuditLatex;
+import org.thetascope.figure.AuditPdf;
+import org.thetascope.figure.AuditWords;
+import org.thetascope.figure.FileName;
+import org.thetascope.figure.HandoutPdf;
+import org.thetascope.figure.SheetWriter;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.storage.WholeFile;
+import org.thetascope.text.Text;
+import org.thetascope.worksheet.Audit;
+import org.thetascope.worksheet.Auditor;
+import org.thetascope.worksheet.Homework;
+import org.thetascope.worksheet.SheetFile;
+import org.thetascope.worksheet.rule.Model;
+import org.thetascope.worksheet.sheet.NextRow;
+import org.thetascope.worksheet.sheet.Sheet;
+import org.thetascope.worksheet.sheet.SheetReader;
+
+/** What can be done with a worked solution: open, save, export it, hand out an empty one. */
+public final class SheetActions {
+  /** The kinds of file that an audit is exported as. */
+  public static final List<String> EXPORTS = List.of("csv", "tex", "pdf");
+
+  private static final String NEW =
+      "# scenario: worksheet.thetascope.json\n" + String.join(",", Sheet.REQUIRED) + "\n";
+
+  private final FileTasks files;
+  private final ScenarioModel model;
+  private final SheetModel sheet;
+  private final DerivationChoice choice;
+  private final Text text;
+
+  /** On a sheet. */
+  public SheetActions(
+      FileTasks files, ScenarioModel model, SheetModel sheet, DerivationChoice choice, Text text) {
+    this.files = files;
+    this.model = model;
+    this.sheet = sheet;
+    this.choice = choice;
+    this.text = text;
+  }
+
+  /** The homework that comes with the program. */
+  public static SheetState homework(Text text) {
+    return new SheetState(
+        text.get("sheet.homework.name"), Homework.sheet(), new GalleryWords(text).homework());
+  }
+
+  /** Opens the homework again, as it was printed. */
+  public void openHomework() {
+    sheet.open(homework(text));
+  }
+
+  /** Opens a sheet with empty rows, for the sliders' problem where that can be worked by hand. */
+  public void openNew() {
+    Scenario present = model.scenario();
+    Scenario worked = Model.canBeMadeOf(present) ? present : sheet.state().scenario();
+    Sheet rows =
+        NextRow.rows(
+            SheetReader.read(NEW),
+            Optimizers.of(choice.optimizerProperty().get()),
+            choice.countProperty().get());
+    sheet.open(new SheetState(text.get("sheet.new.name"), rows, worked));
+  }
+
+  /** Asks for a file and opens it; what cannot be read leaves the present sheet as it is. */
+  public void open(Window owner) {
+    files.open(owner, "csv", SheetActions::read, sheet::open);
+  }
+
+  private static SheetState read(Path path) {
+    SheetFile read = SheetFile.read(path);
+    // what cannot be audited at all is refused here, before it takes the place of another
+    Model.of(read.scenario());
+    return new SheetState(path.getFileName().toString(), read.sheet(), read.scenario());
+  }
+
+  /** Asks for a file and saves the sheet, with its scenario beside it. */
+  public void save(Window owner) {
+    save(owner, () -> {});
+  }
+
+  /**
+   * Asks for a file and saves the sheet.
+   *
+   * @param then what follows once it is saved
+   */
+  public void save(Window owner, Runnable then) {
+    SheetState state = sheet.state();
+    files.save(
+        owner,
+        stem(state.name()) + ".csv",
+        path -> {
+          Optional<Path> beside = SheetWriter.write(path, state.sheet(), state.scenario());
+          return beside
+              .map(scenario -> text.get("sheet.saved.both", path, scenario.getFileName()))
+              .orElseGet(() -> text.get("export.done", path));
+        },
+        path -> {
+          sheet.savedAs(state, path.getFileName().toString());
+          then.run();
+        });
+  }
+
+  /** Asks for a file and writes the audit into it, as the kind of file asks. */
+  public void export(Window owner, String extension) {
+    SheetState state = sheet.state();
+    String name = text.get("sheet.export.name", stem(state.name())) + "." + extension;
+    files.save(
+        owner,
+        name,
+        path -> {
+          Audit audit = Auditor.audit(state.sheet(), state.scenario());
+          WholeFile.write(path, out -> print(state.name(), audit, extension, out));
+          return text.get("export.done", path);
+        },
+        path -> {});
+  }
+
+  private void print(String title, Audit audit, String extension, OutputStream out)
+      throws IOException {
+    if (extension.equals("pdf")) {
+      AuditWords words = new AuditWords(text);
+      List<String> sentences = List.of(words.totals(audit), words.firsts(audit));
+      new AuditPdf(text).print(title, sentences, audit, out);
+      return;
+    }
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    if (extension.equals("tex")) {
+      new AuditLatex(text).print(audit, writer);
+    } else {
+      new AuditCsv(text).print(audit, writer);
+    }
+    writer.flush();
+  }
+
+  /** Asks for a file and prints an empty worksheet, and its solution beside it. */
+  public void handOut(Window owner) {
+    Scenario present = model.scenario();
+    Scenario worked = Model.canBeMadeOf(present) ? present : sheet.state().scenario();
+    int steps = choice.countProperty().get();
+    int digits = choice.digitsProperty().get();
+    files.save(
+        owner,
+        text.get("handout.name", stem(worked.title())) + ".pdf",
+        path -> {
+          HandoutPdf handout = new HandoutPdf(text, worked, steps, digits);
+          Path solution =
+              path.resolveSibling(HandoutPdf.solutionName(path.getFileName().toString()));
+          WholeFile.write(path, out -> handout.print(false, out));
+          WholeFile.write(solution, out -> handout.print(true, out));
+          return text.get("handout.saved", path, solution.getFileName());
+        },
+        path -> {});
+  }
+
+  /** Puts the sheet's scenario in place of the present one; this can be undone. */
+  public void load() {
+    model.set(sheet.state().scenario());
+  }
+
+  private static String stem(String name) {
+    return FileName.of(name.replaceFirst("(?i)\\.csv$", ""), "worksheet");
+  }
+}

@@ -1,0 +1,136 @@
+package org.thetascope.app.lab.worksheet;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thetascope.worksheet.sheet.NextRow;
+import org.thetascope.worksheet.sheet.Sheet;
+
+/**
+ * The worked solution that is open, and those before it: whatever is typed, deleted or put in its
+ * place can be undone. Used from the FX thread.
+ */
+public final class SheetModel {
+  private static final int DEEPEST = 500;
+  private static final List<Integer> NOWHERE = List.of();
+
+  private final ReadOnlyObjectWrapper<SheetState> state = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final Deque<SheetState> before = new ArrayDeque<>();
+  private SheetState saved;
+  private List<Integer> typing = NOWHERE;
+
+  /** Opens on a sheet. */
+  public SheetModel(SheetState opened) {
+    saved = opened;
+    state.set(opened);
+  }
+
+  /** The same sheets in a model of their own, in other words. */
+  public SheetModel copy(UnaryOperator<SheetState> words) {
+    SheetModel copy = new SheetModel(words.apply(saved));
+    before.stream().map(words).forEach(copy.before::add);
+    copy.show(words.apply(state()));
+    return copy;
+  }
+
+  /** What is open. */
+  public SheetState state() {
+    return state.get();
+  }
+
+  /** What is open as a property. */
+  public ReadOnlyObjectProperty<SheetState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Whether there is something to undo. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Whether something was changed since it was opened or saved. */
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** Puts a text into a cell; all that is typed into one cell is one step to undo. */
+  public void type(int row, int column, String text) {
+    if (text.equals(state().cell(row, column))) {
+      return;
+    }
+    Sheet changed = state().sheet().withCell(row, column, text);
+    List<Integer> cell = List.of(row, column);
+    if (cell.equals(typing)) {
+      show(state().with(changed));
+    } else {
+      change(state().with(changed));
+      typing = cell;
+    }
+  }
+
+  /** The cell is left: what is typed from now on is another step. */
+  public void endTyping() {
+    typing = NOWHERE;
+  }
+
+  /** Adds a row for the number that is worked next, without the number. */
+  public void addRow() {
+    change(state().with(state().sheet().withRow(NextRow.after(state().sheet()))));
+  }
+
+  /** Deletes a row. */
+  public void removeRow(int row) {
+    change(state().with(state().sheet().withoutRow(row)));
+  }
+
+  /** Opens another sheet; the one before comes back with undo. */
+  public void open(SheetState other) {
+    saved = other;
+    change(other);
+  }
+
+  /** Unsaved work comes back; the sheet before returns with undo. */
+  public void restore(SheetState work) {
+    change(work);
+  }
+
+  /** The sheet is now also a file. */
+  public void savedAs(SheetState written, String name) {
+    SheetState named = new SheetState(name, written.sheet(), written.scenario());
+    saved = named;
+    show(new SheetState(name, state().sheet(), state().scenario()));
+  }
+
+  /** Goes one step back. */
+  public void undo() {
+    if (!before.isEmpty()) {
+      typing = NOWHERE;
+      show(before.pop());
+    }
+  }
+
+  private void change(SheetState changed) {
+    typing = NOWHERE;
+    if (changed.equals(state())) {
+      return;
+    }
+    before.push(state());
+    if (before.size() > DEEPEST) {
+      before.removeLast();
+    }
+    show(changed);
+  }
+
+  private void show(SheetState shown) {
+    canUndo.set(!before.isEmpty());
+    unsaved.set(!shown.equals(saved));
+    state.set(shown);
+  }
+}

@@ -1,0 +1,123 @@
+package org.thetascope.app.lab.worksheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.control.ButtonKeys;
+import org.thetascope.app.control.DividerMemory;
+import org.thetascope.app.control.Dividers;
+import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.OptimizerPane;
+import org.thetascope.app.control.ProblemPane;
+import org.thetascope.app.control.RowContext;
+import org.thetascope.app.control.SideSplit;
+import org.thetascope.app.control.StartPane;
+import org.thetascope.app.lab.Lab;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.app.window.Shortcut;
+import org.thetascope.text.Text;
+import org.thetascope.worksheet.rule.Model;
+
+/** A worked solution with the verdict on each of its numbers, and the steps as they should be. */
+public final class WorksheetLab implements Lab {
+  private final Text text;
+  private final SheetBar bar;
+  private final SheetPane sheetPane;
+  private final StepsPane steps;
+  private final GradientPane gradient;
+  private final Node view;
+  private final ButtonKeys keys;
+
+  /** The lab on the context's scenario, opened on the homework. */
+  public WorksheetLab(LabContext context) {
+    RowContext rows = context.rows();
+    text = rows.text();
+    SheetModel sheet = context.desk().sheet(() -> SheetActions.homework(text));
+    DerivationChoice choice = context.desk().derivation();
+    choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
+    SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
+    SheetTable table = new SheetTable(sheet, context.theme(), text);
+    bar = new SheetBar(text, sheet, actions, table);
+    sheetPane = new SheetPane(context, sheet, choice, table, bar);
+    steps = new StepsPane(context, sheet, choice);
+    gradient = new GradientPane(context, choice);
+    view = layout(context, new DerivationBar(text, choice));
+    keys =
+        new ButtonKeys(
+            view,
+            Shortcut.Where.WORKSHEET,
+            Map.of(
+                "sheetHomework", "sheet-homework",
+                "sheetNew", "sheet-new",
+                "sheetOpen", "sheet-open",
+                "sheetSave", "sheet-save",
+                "sheetAdd", "sheet-add",
+                "sheetDelete", "sheet-delete",
+                "sheetUndo", "sheet-undo",
+                "sheetHandout", "sheet-handout",
+                "sheetLoad", "sheet-load"));
+  }
+
+  @Override
+  public void press(KeyEvent key) {
+    keys.press(key);
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Runnable> export() {
+    return Optional.of(bar::chooseExport);
+  }
+
+  @Override
+  public void setShowing(boolean showing) {
+    sheetPane.setShowing(showing);
+    steps.setShowing(showing);
+    gradient.setShowing(showing);
+  }
+
+  private Node layout(LabContext context, DerivationBar derivationBar) {
+    RowContext rows = context.rows();
+    VBox left =
+        new VBox(
+            heading("heading.problem"),
+            new ProblemPane(rows),
+            new StartPane(rows),
+            heading("heading.optimizers"),
+            new OptimizerPane(context));
+    left.getStyleClass().add("controls");
+    ScrollPane side = Layouts.desk(Layouts.scrolling(left));
+    SplitPane formulas = new SplitPane(steps, gradient);
+    Dividers dividers = context.desk().dividers();
+    DividerMemory.follow(formulas, dividers, "worksheet-formulas", 0.62);
+    VBox.setVgrow(formulas, Priority.ALWAYS);
+    SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
+    right.setOrientation(Orientation.VERTICAL);
+    DividerMemory.follow(right, dividers, "worksheet-sheet", 0.54);
+    return new SideSplit(context, "worksheet", 0.28, side, right);
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(text.get(key));
+    label.getStyleClass().add("heading");
+    return label;
+  }
+}

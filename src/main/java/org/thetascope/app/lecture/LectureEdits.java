@@ -1,0 +1,115 @@
+package org.thetascope.app.lecture;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.thetascope.app.document.History;
+import org.thetascope.scenario.LectureEntry;
+import org.thetascope.scenario.Scenario;
+
+/** What changes the open lecture itself, one step to undo each. */
+public final class LectureEdits {
+  private final LectureModel model;
+  private History<Arrangement> history = new History<>();
+  private int ids;
+
+  LectureEdits(LectureModel model) {
+    this.model = model;
+  }
+
+  /** Begins with a lecture whose entries have the numbers up to a size. */
+  void begin(int size) {
+    history = new History<>();
+    ids = size;
+  }
+
+  /** Goes on with the edits of another model. */
+  void resume(LectureEdits other, UnaryOperator<Arrangement> change) {
+    history = other.history.map(change);
+    ids = other.ids;
+  }
+
+  /** Gives the lecture another title. */
+  public void rename(String title) {
+    edit(model.arrangement().titled(title));
+  }
+
+  /** Gives an entry another title, what was changed of it on the way included. */
+  public void retitle(int index, String title) {
+    edit(model.arrangement().retitled(index, title));
+  }
+
+  /** Takes an entry out and puts it in where it then stands at another index. */
+  public void move(int from, int to) {
+    edit(model.arrangement().moved(from, to));
+  }
+
+  /** Takes an entry out of the lecture. */
+  public void remove(int index) {
+    edit(model.arrangement().without(index));
+  }
+
+  /**
+   * Puts scenarios in before an index, or at the end for the size.
+   *
+   * @throws org.thetascope.parameter.FaultException if there would be too many
+   */
+  public void add(int index, List<Scenario> added) {
+    Arrangement more = model.arrangement();
+    for (int i = 0; i < added.size(); i++) {
+      more = more.plus(index + i, new LectureEntry.Opened(added.get(i)), ids++);
+    }
+    edit(more);
+  }
+
+  /** Takes into the lecture what was changed of the present entry on the way. */
+  public void take() {
+    edit(taken(model.arrangement(), model.state().present()));
+  }
+
+  /** Takes into the lecture all that was changed on the way. */
+  public void takeAll() {
+    Arrangement all = model.arrangement();
+    for (int i = 0; i < model.state().size(); i++) {
+      all = taken(all, i);
+    }
+    edit(all);
+  }
+
+  private Arrangement taken(Arrangement before, int index) {
+    return model.changed(index)
+        ? before.with(index, new LectureEntry.Opened(model.shown(index).orElseThrow()))
+        : before;
+  }
+
+  /** Whether there is something to undo. */
+  public boolean canUndo() {
+    return history.canUndo();
+  }
+
+  /** Whether there is something to do again. */
+  public boolean canRedo() {
+    return history.canRedo();
+  }
+
+  /** Undoes the last edit. */
+  public void undo() {
+    if (canUndo()) {
+      model.arrange(history.undo(model.arrangement()));
+    }
+  }
+
+  /** Does again what was undone. */
+  public void redo() {
+    if (canRedo()) {
+      model.arrange(history.redo(model.arrangement()));
+    }
+  }
+
+  private void edit(Arrangement changed) {
+    if (!changed.equals(model.arrangement())) {
+      history.keep(model.arrangement());
+      history.forgetAfter();
+      model.arrange(changed);
+    }
+  }
+}

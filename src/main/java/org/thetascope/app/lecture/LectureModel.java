@@ -1,0 +1,296 @@
+package org.thetascope.app.lecture;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thetascope.app.chart.Playback;
+import org.thetascope.app.document.Document;
+import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureEntry;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.storage.KeptLecture;
+
+/**
+ * The open lecture and which of its scenarios is shown. What is changed on the way stays with its
+ * entry, steps to undo included, and does not alter the lecture until it is taken into it. Used
+ * from the FX thread.
+ */
+public final class LectureModel {
+  private static final int NONE = -1;
+
+  private final ScenarioModel model;
+  private final Document document;
+  private final Playback playback;
+  private final ReadOnlyObjectWrapper<LectureState> state =
+      new ReadOnlyObjectWrapper<>(LectureState.CLOSED);
+  private final Map<Integer, ScenarioModel.Work> kept = new HashMap<>();
+  private final LectureEdits edits = new LectureEdits(this);
+  private Arrangement arrangement;
+  private Lecture saved;
+  private Path file;
+  private int presentId = NONE;
+
+  /** No lecture yet. */
+  public LectureModel(ScenarioModel model, Document document, Playback playback) {
+    this.model = model;
+    this.document = document;
+    this.playback = playback;
+    document.setOnOpen(this::close);
+    model.scenarioProperty().addListener(change -> refresh());
+  }
+
+  /** The same lecture around other models of the same state, in other words. */
+  public LectureModel copy(
+      ScenarioModel otherModel,
+      Document otherDocument,
+      Playback otherPlayback,
+      UnaryOperator<Scenario> words,
+      UnaryOperator<Lecture> lectures) {
+    LectureModel copy = new LectureModel(otherModel, otherDocument, otherPlayback);
+    if (isOpen()) {
+      kept.forEach((id, work) -> copy.kept.put(id, work.map(words)));
+      copy.edits.resume(edits, each -> each.map(lectures));
+      copy.arrangement = arrangement.map(lectures);
+      copy.saved = saved == null ? null : lectures.apply(saved);
+      copy.file = file;
+      copy.presentId = presentId;
+      copy.refresh();
+    }
+    return copy;
+  }
+
+  /** What is known of the lecture, as a property with one event for every change. */
+  public ReadOnlyObjectProperty<LectureState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What is known of the lecture. */
+  public LectureState state() {
+    return state.get();
+  }
+
+  /** Whether a lecture is open. */
+  public boolean isOpen() {
+    return state().open();
+  }
+
+  /** Its file; empty before it has one. */
+  public Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** The lecture as it stands in its file, or was opened where there is none; null for neither. */
+  public Lecture saved() {
+    return saved;
+  }
+
+  /**
+   * Opens a lecture at its first scenario.
+   *
+   * @param from its file, or null
+   * @throws IllegalArgumentException if none of its scenarios opens
+   */
+  public void open(Lecture opened, Path from) {
+    if (opened.broken().size() == opened.size()) {
+      throw new IllegalArgumentException(opened.title());
+    }
+    close();
+    List<Integer> numbers = IntStream.range(0, opened.size()).boxed().toList();
+    edits.begin(opened.size());
+    arrangement = new Arrangement(opened, numbers);
+    savedAs(opened, from);
+    show(near(0));
+  }
+
+  /** Opens a lecture that is saved nowhere yet. */
+  public void begin(Lecture begun) {
+    open(begun, null);
+    savedAs(null, null);
+  }
+
+  /**
+   * Opens a lecture as it was when it was kept, with what was changed on the way.
+   *
+   * @param before the lecture as it stands in its file; null where it has none
+   * @param from its file, or null
+   */
+  public void restore(KeptLecture work, Lecture before, Path from) {
+    open(work.lecture(), from);
+    savedAs(before, from);
+    if (work.present() >= 0 && own(work.present()).isPresent()) {
+      show(work.present());
+    }
+    work.changed().forEach(this::change);
+    refresh();
+  }
+
+  private void change(int index, Scenario changed) {
+    if (isPresent(index)) {
+      model.set(changed);
+    } else {
+      own(index)
+          .ifPresent(
+              own ->
+                  kept.put(
+                      arrangement.ids().get(index), ScenarioModel.Work.none(own).with(changed)));
+    }
+  }
+
+  /** The lecture with what was changed on the way, to be kept; one that is open. */
+  public KeptLecture kept() {
+    // not of the state, which follows only when a change of the lecture is complete
+    Lecture lecture = arrangement.lecture();
+    SortedMap<Integer, Scenario> changed = new TreeMap<>();
+    for (int i = 0; i < lecture.size(); i++) {
+      if (changed(i)) {
+        changed.put(i, shown(i).orElseThrow());
+      }
+    }
+    String name = file == null ? "" : file.toAbsolutePath().toString();
+    return new KeptLecture(name, lecture, arrangement.place(presentId), changed);
+  }
+
+  /** Closes the lecture; the present scenario stays as it is. */
+  public void close() {
+    kept.clear();
+    arrangement = null;
+    presentId = NONE;
+    savedAs(null, null);
+  }
+
+  /** The lecture now stands in a file. */
+  public void savedAs(Lecture written, Path in) {
+    saved = written;
+    file = in;
+    refresh();
+  }
+
+  /** What is seen of an entry when it is shown; empty where it does not open. */
+  public Optional<Scenario> shown(int index) {
+    return own(index)
+        .map(
+            own -> {
+              ScenarioModel.Work work = kept.get(arrangement.ids().get(index));
+              return isPresent(index)
+                  ? model.scenario()
+                  : work == null ? own : work.on(own).present();
+            });
+  }
+
+  /** Whether an entry is shown other than the lecture has it. */
+  public boolean changed(int index) {
+    return !shown(index).equals(own(index));
+  }
+
+  /** The next entry that opens, going by 1 or −1; −1 where there is none. */
+  public int next(int by) {
+    int index = state().present() + by;
+    while (index >= 0 && index < state().size()) {
+      if (own(index).isPresent()) {
+        return index;
+      }
+      index += by;
+    }
+    return NONE;
+  }
+
+  /** Shows an entry that opens, as it was left. */
+  public void show(int index) {
+    Scenario own = own(index).orElseThrow();
+    if (isPresent(index)) {
+      return;
+    }
+    keepPresent();
+    presentId = arrangement.ids().get(index);
+    playback.rewind();
+    ScenarioModel.Work before = kept.get(presentId);
+    resume(before == null ? ScenarioModel.Work.none(own) : before, own);
+  }
+
+  private void resume(ScenarioModel.Work work, Scenario own) {
+    document.saved(own, null);
+    model.resume(work.on(own));
+    refresh();
+  }
+
+  private void keepPresent() {
+    if (presentId != NONE) {
+      kept.put(presentId, model.work());
+    }
+  }
+
+  /** What changes the lecture itself. */
+  public LectureEdits edits() {
+    return edits;
+  }
+
+  /** The lecture with the numbers of its entries; null where none is open. */
+  Arrangement arrangement() {
+    return arrangement;
+  }
+
+  /** The lecture is changed under the present entry, which stays where it is still there. */
+  void arrange(Arrangement changed) {
+    int before = state().present();
+    arrangement = changed;
+    if (changed.place(presentId) >= 0) {
+      Optional<Scenario> own = own(changed.place(presentId));
+      resume(model.work(), own.orElseThrow());
+      return;
+    }
+    int near = near(Math.max(0, before));
+    if (near == NONE) {
+      keepPresent();
+      presentId = NONE;
+      refresh();
+    } else {
+      show(near);
+    }
+  }
+
+  /** The first entry that opens from an index on, or else the last before it. */
+  private int near(int index) {
+    int size = arrangement.lecture().size();
+    return IntStream.concat(
+            IntStream.range(index, size),
+            IntStream.iterate(Math.min(index, size) - 1, i -> i >= 0, i -> i - 1))
+        .filter(i -> own(i).isPresent())
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private boolean isPresent(int index) {
+    return arrangement.ids().get(index) == presentId;
+  }
+
+  /** An entry as the lecture has it. */
+  private Optional<Scenario> own(int index) {
+    return arrangement.lecture().entries().get(index) instanceof LectureEntry.Opened opened
+        ? Optional.of(opened.scenario())
+        : Optional.empty();
+  }
+
+  private void refresh() {
+    LectureState now = arrangement == null ? LectureState.CLOSED : present();
+    if (now != state() && !now.equals(state())) {
+      state.set(now);
+    }
+  }
+
+  private LectureState present() {
+    Lecture lecture = arrangement.lecture();
+    int changes = (int) IntStream.range(0, lecture.size()).filter(this::changed).count();
+    int present = arrangement.place(presentId);
+    String title = present < 0 ? "" : model.scenario().title();
+    return new LectureState(lecture, true, present, title, changes, !lecture.equals(saved));
+  }
+}

@@ -1,0 +1,158 @@
+package org.thetascope.app.window;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thetascope.chart.Theme;
+import org.thetascope.text.Text;
+
+/**
+ * What the window looks like: its theme, its language, which lab is at the front, and whether it is
+ * projected to a class. Projecting has themes of its own; the window's waits until it ends.
+ */
+public final class Appearance {
+  /** Stands for the theme that the system prefers. */
+  public static final String SYSTEM = "";
+
+  /** What can be chosen: the system's theme or one of the window's own. */
+  public static final List<String> CHOICES = List.of(SYSTEM, "light", "dark");
+
+  private static final List<String> WINDOW_THEMES = List.of("light", "dark");
+  private static final List<String> HALL_THEMES = List.of("projection", "projection-dark");
+
+  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.of("light"));
+  private final StringProperty chosenTheme = new SimpleStringProperty(SYSTEM);
+  private String systemTheme = WINDOW_THEMES.get(0);
+  private final ObjectProperty<Locale> language;
+  private final StringProperty lab = new SimpleStringProperty("");
+  private final BooleanProperty projecting = new SimpleBooleanProperty();
+  private final BooleanProperty blank = new SimpleBooleanProperty();
+  private final DoubleProperty hallScale = new SimpleDoubleProperty(1);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private String hallTheme = HALL_THEMES.get(0);
+
+  /** Begins in a language. */
+  public Appearance(Locale language) {
+    this.language = new SimpleObjectProperty<>(Text.language(language));
+    projecting.addListener(
+        change -> {
+          blank.set(false);
+          follow();
+        });
+    hallScale.addListener(change -> follow());
+  }
+
+  /** The same in an object of its own. */
+  Appearance copy() {
+    Appearance copy = new Appearance(language.get());
+    copy.systemTheme = systemTheme;
+    copy.chosenTheme.set(chosenTheme.get());
+    copy.hallTheme = hallTheme;
+    copy.hallScale.set(hallScale.get());
+    copy.projecting.set(projecting.get());
+    copy.blank.set(blank.get());
+    copy.reducedMotion.set(reducedMotion.get());
+    copy.lab.set(lab.get());
+    copy.follow();
+    return copy;
+  }
+
+  /** The present theme. */
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  /** The theme that the user chose; {@link #SYSTEM} where it follows the system. */
+  public ReadOnlyStringProperty chosenThemeProperty() {
+    return chosenTheme;
+  }
+
+  /** Says which theme the system prefers. */
+  public void setSystemTheme(String id) {
+    systemTheme = id;
+    follow();
+  }
+
+  /** The id of the window's theme, also while another one is projected. */
+  public String windowTheme() {
+    return chosenTheme.get().equals(SYSTEM) ? systemTheme : chosenTheme.get();
+  }
+
+  /** The language of everything that is read. */
+  public ObjectProperty<Locale> languageProperty() {
+    return language;
+  }
+
+  /** The id of the lab at the front; empty before one is. */
+  public StringProperty labProperty() {
+    return lab;
+  }
+
+  /** Whether the window fills the screen for a class. */
+  public BooleanProperty projectingProperty() {
+    return projecting;
+  }
+
+  /** Whether a projected window shows nothing for a while. */
+  public BooleanProperty blankProperty() {
+    return blank;
+  }
+
+  /** How many times as large as 1920 × 1080 the screen is to which the window is projected. */
+  public DoubleProperty hallScaleProperty() {
+    return hallScale;
+  }
+
+  /** Whether nothing moves by itself. */
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
+  }
+
+  /** The next of the languages that there are. */
+  public void nextLanguage() {
+    List<Locale> all = Text.LANGUAGES;
+    language.set(all.get((all.indexOf(language.get()) + 1) % all.size()));
+  }
+
+  /** Light instead of dark, or the other way round; of the projection's themes while projecting. */
+  public void toggle() {
+    if (projecting.get()) {
+      hallTheme = other(HALL_THEMES, hallTheme);
+    } else {
+      chosenTheme.set(other(WINDOW_THEMES, windowTheme()));
+    }
+    follow();
+  }
+
+  /** Lets things move by themselves, or stops them. */
+  public void toggleMotion() {
+    reducedMotion.set(!reducedMotion.get());
+  }
+
+  private static String other(List<String> two, String present) {
+    return two.get(1 - two.indexOf(present));
+  }
+
+  /** Shows the window in a theme or the system's; one that it does not have is passed over. */
+  public void show(String id) {
+    if (CHOICES.contains(id)) {
+      chosenTheme.set(id);
+      follow();
+    }
+  }
+
+  private void follow() {
+    theme.set(
+        projecting.get() ? Theme.of(hallTheme).scaled(hallScale.get()) : Theme.of(windowTheme()));
+  }
+}

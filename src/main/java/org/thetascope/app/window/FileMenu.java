@@ -1,0 +1,93 @@
+package org.thetascope.app.window;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
+import org.thetascope.app.document.FileActions;
+import org.thetascope.app.document.GalleryWords;
+import org.thetascope.app.document.RecentFiles;
+import org.thetascope.scenario.GalleryEntry;
+import org.thetascope.text.Text;
+
+/** New, open, save and save as; files can also be dropped on the window. */
+final class FileMenu extends MenuButton {
+  private final FileActions files;
+  private final Text text;
+  private final ShortcutItems items;
+  private final Menu gallery = new Menu();
+
+  FileMenu(FileActions files, RecentFiles recentFiles, LectureMenu lectures, Keys keys, Text text) {
+    this.files = files;
+    this.text = text;
+    items = new ShortcutItems(keys, "file");
+    setId("file");
+    setText(text.get("file.menu"));
+    setAccessibleText(text.get("file.menu"));
+    setTooltip(new Tooltip(text.get("file.menu.help")));
+    getStyleClass().add("flat");
+    gallery.setId("file-gallery");
+    gallery.setText(text.get("file.gallery"));
+    Menu recent = new RecentMenu(recentFiles, path -> files.openRecent(window(), path), text);
+    setOnShowing(opening -> fillGallery());
+    getItems()
+        .addAll(
+            item("new"),
+            item("open"),
+            recent,
+            gallery,
+            lectures,
+            item("save"),
+            item("saveAs"),
+            item("describe"));
+    keys.bind("menu", this::show);
+  }
+
+  /** The bundled scenarios, read when the menu is first opened. */
+  private void fillGallery() {
+    if (gallery.getItems().isEmpty()) {
+      for (GalleryEntry entry : new GalleryWords(text).all()) {
+        MenuItem item = new MenuItem(entry.title());
+        item.setId("gallery-" + entry.id());
+        item.setOnAction(click -> files.show(window(), entry.scenario()));
+        gallery.getItems().add(item);
+      }
+    }
+  }
+
+  private Window window() {
+    return getScene().getWindow();
+  }
+
+  private MenuItem item(String id) {
+    return items.item(id, text.get("file." + id));
+  }
+
+  /** Takes files that are dropped on the scene. */
+  void acceptDrops(Scene scene) {
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        drop -> {
+          List<File> dropped = drop.getDragboard().getFiles();
+          drop.setDropCompleted(!dropped.isEmpty());
+          drop.consume();
+          if (!dropped.isEmpty()) {
+            files.open(window(), dropped.get(0).toPath());
+          }
+        });
+  }
+}

@@ -1,0 +1,208 @@
+package org.thetascope.app.window;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.document.DescriptionDialog;
+import org.thetascope.app.document.FileActions;
+import org.thetascope.app.document.RecoveryActions;
+import org.thetascope.app.document.RecoveryBar;
+import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.app.export.ChartExport;
+import org.thetascope.app.export.FigureActions;
+import org.thetascope.app.lab.Lab;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.app.lab.Labs;
+import org.thetascope.app.lecture.LectureActions;
+import org.thetascope.app.lecture.OverviewHost;
+import org.thetascope.app.lecture.OverviewPane;
+import org.thetascope.app.projection.PointerMark;
+import org.thetascope.text.Text;
+
+/** The window's content: labs as tabs, actions beside them, the status line at the foot. */
+public final class MainView {
+  private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+
+  private final Appearance appearance;
+  private final Keys keys;
+  private final FileMenu fileMenu;
+  private final ChartExport export;
+  private final OverviewHost overview;
+  private final Text text;
+  private final Map<String, Lab> labs = new HashMap<>();
+  private final TabPane tabs = new TabPane();
+  private final BorderPane pane = new BorderPane();
+  private final StackPane root = new StackPane(pane);
+  private final PointerMark pointer;
+
+  /** Puts the labs into tabs, and says what the keys of the window do. */
+  public MainView(
+      Keys keys,
+      FigureActions figures,
+      FileActions files,
+      LectureActions lectures,
+      RecoveryActions recovery,
+      LabContext context) {
+    this.keys = keys;
+    Desk desk = context.desk();
+    appearance = desk.appearance();
+    text = context.rows().text();
+    export = new ChartExport(desk, figures, text);
+    bind(desk.scenario());
+    LectureMenu lectureMenu = new LectureMenu(desk.lecture(), keys, text);
+    fileMenu = new FileMenu(files, desk.recent(), lectureMenu, keys, text);
+    String last = appearance.labProperty().get();
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
+    tabs.getTabs().stream()
+        .filter(tab -> tab.getId().equals("tab-" + last))
+        .forEach(tab -> tabs.getSelectionModel().select(tab));
+    Toolbar toolbar = new Toolbar(fileMenu, desk, keys, text);
+    StackPane top = new StackPane(tabs, toolbar);
+    StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
+    pane.setTop(new RecoveryBar(desk.left(), recovery, text));
+    pane.setCenter(top);
+    overview = new OverviewHost(top, context, lectures);
+    PageKeys.putFirst(desk, keys);
+    pane.setBottom(new Foot(desk, figures.queue(), keys, text));
+    pane.getStyleClass().add("main");
+    pointer = new PointerMark(appearance.themeProperty());
+    root.getChildren().addAll(pointer, blank());
+    appearance.projectingProperty().addListener(change -> clicker());
+    appearance.reducedMotionProperty().addListener(change -> still());
+    still();
+    root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
+  }
+
+  /** Nothing at all, over everything, while the class shall look elsewhere. */
+  private Node blank() {
+    Region blank = new Region();
+    blank.setId("blank");
+    blank.getStyleClass().add("blank");
+    blank.setCursor(Cursor.NONE);
+    blank.visibleProperty().bind(appearance.blankProperty());
+    return blank;
+  }
+
+  private void still() {
+    pane.pseudoClassStateChanged(STILL, appearance.reducedMotionProperty().get());
+  }
+
+  /** A clicker's keys belong to the window: no slider keeps the focus when projecting begins. */
+  private void clicker() {
+    if (appearance.projectingProperty().get()) {
+      front().charts().stream()
+          .findFirst()
+          .ifPresentOrElse(Node::requestFocus, () -> front().view().requestFocus());
+    }
+  }
+
+  /** A tab whose lab is made when it is first shown. */
+  private Tab tab(Labs.Entry entry, LabContext context) {
+    Tab tab = new Tab(text.get("lab." + entry.id() + ".title"));
+    tab.setId("tab-" + entry.id());
+    tab.setTooltip(new Tooltip(text.get("lab." + entry.id() + ".help")));
+    tab.selectedProperty()
+        .addListener(
+            (selected, was, is) -> {
+              if (is && !labs.containsKey(entry.id())) {
+                Lab lab = entry.make().apply(context);
+                labs.put(entry.id(), lab);
+                tab.setContent(lab.view());
+              }
+              if (is) {
+                appearance.labProperty().set(entry.id());
+              }
+              labs.get(entry.id()).setShowing(is);
+            });
+    return tab;
+  }
+
+  /** The root of the scene. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Shows the overview of the open lecture, or takes it away. */
+  public void toggleOverview() {
+    overview.toggle();
+  }
+
+  private void bind(ScenarioModel model) {
+    keys.bind("undo", model::undo);
+    keys.bind("redo", model::redo);
+    keys.bind("reset", model::reset);
+    keys.bind("describe", () -> new DescriptionDialog(model, text).show(window()));
+    keys.bind("theme", appearance::toggle);
+    keys.bind("language", appearance::nextLanguage);
+    keys.bind("motion", appearance::toggleMotion);
+    keys.bind("export", this::export);
+    keys.bind("keys", () -> new ShortcutSheet(text).show(window()));
+    List<Labs.Entry> all = Labs.ALL;
+    for (int i = 0; i < all.size(); i++) {
+      int index = i;
+      keys.bind("lab" + (i + 1), () -> tabs.getSelectionModel().select(index));
+    }
+  }
+
+  private Window window() {
+    return root.getScene().getWindow();
+  }
+
+  /** Takes keys and dropped files. */
+  public void listen(Scene scene) {
+    keys.listen(scene);
+    pointer.listen(scene);
+    keys.setRest(this::pressInLab);
+    scene.addPostLayoutPulseListener(new FirstFocus(scene));
+    fileMenu.acceptDrops(scene);
+  }
+
+  /** The keys of playback and of the chart work from the start, once there is a chart to focus. */
+  private final class FirstFocus implements Runnable {
+    private final Scene scene;
+
+    FirstFocus(Scene scene) {
+      this.scene = scene;
+    }
+
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      Node owner = scene.getFocusOwner();
+      if (owner == null || owner == tabs) {
+        front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
+      }
+    }
+  }
+
+  /** The keys of a lab work wherever the focus is, but not while it is covered. */
+  private void pressInLab(KeyEvent key) {
+    if (!OverviewPane.has(key.getTarget())) {
+      front().press(key);
+    }
+  }
+
+  private Lab front() {
+    return labs.get(appearance.labProperty().get());
+  }
+
+  private void export() {
+    export.export(root.getScene(), appearance.labProperty().get(), front());
+  }
+}

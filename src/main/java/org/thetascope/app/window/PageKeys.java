@@ -1,0 +1,30 @@
+package org.thetascope.app.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+
+/**
+ * Who gets Page Up and Page Down, which every clicker sends. While a lecture is projected they
+ * always turn its page. Otherwise sliders, lists and tables keep them when they have the focus, and
+ * nothing else does: not the pane around them, which would scroll.
+ */
+final class PageKeys {
+  private PageKeys() {}
+
+  static void putFirst(Desk desk, Keys keys) {
+    for (String id : List.of("pageOn", "pageBack")) {
+      keys.putFirst(id, focused -> desk.lecture().isOpen() && turns(desk, focused));
+    }
+  }
+
+  private static boolean turns(Desk desk, Node focused) {
+    return desk.appearance().projectingProperty().get() || !pages(focused);
+  }
+
+  private static boolean pages(Node node) {
+    return node instanceof Slider || node instanceof ListView || node instanceof TableView;
+  }
+}

@@ -1,0 +1,26 @@
+package org.thetascope.app.window;
+
+import javafx.scene.control.MenuItem;
+
+/**
+ * Menu items that do what shortcuts of the window do, and show them.
+ *
+ * @param keys what the shortcuts do
+ * @param menu the name of the menu, with which the ids of its items begin
+ */
+record ShortcutItems(Keys keys, String menu) {
+  /** An item that does what a shortcut does. */
+  MenuItem item(String shortcut, String words) {
+    MenuItem item = new MenuItem();
+    item.setOnAction(click -> keys.run(shortcut));
+    return named(item, shortcut, words);
+  }
+
+  /** An item that does the same in its own way. */
+  MenuItem named(MenuItem item, String shortcut, String words) {
+    item.setText(words);
+    item.setId(menu + "-" + shortcut);
+    item.setAccelerator(Shortcuts.of(shortcut).keys().get(0));
+    return item;
+  }
+}

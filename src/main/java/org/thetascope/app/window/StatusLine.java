@@ -1,0 +1,27 @@
+package org.thetascope.app.window;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+
+/** The foot of the window, where it says one sentence at a time. */
+final class StatusLine extends Label {
+  private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
+
+  StatusLine(Notices notices) {
+    setId("status");
+    getStyleClass().add("status");
+    setMaxWidth(Double.MAX_VALUE);
+    // a sentence takes the window's width and never asks for another
+    setPrefWidth(0);
+    // a long sentence takes two lines rather than being cut
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    notices.noticeProperty().addListener((notice, was, is) -> show(is));
+    show(notices.noticeProperty().get());
+  }
+
+  private void show(Notices.Notice notice) {
+    setText(notice.sentence());
+    pseudoClassStateChanged(FAULT, notice.fault());
+  }
+}

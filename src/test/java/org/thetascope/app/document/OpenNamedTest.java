@@ -1,0 +1,92 @@
+package org.thetascope.app.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thetascope.app.lecture.LectureStore;
+import org.thetascope.app.window.Appearance;
+import org.thetascope.app.window.Desk;
+import org.thetascope.app.window.Dialogs;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureWriter;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.text.Text;
+
+/** What the command line names is opened: a scenario, a lecture, a folder. */
+class OpenNamedTest {
+  /** Nobody is asked anything here. */
+  private static final FileDialogs NOBODY =
+      new FileDialogs() {
+        @Override
+        public Optional<Path> save(Window owner, String suggested, String extension) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> open(Window owner, String... extensions) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(Window owner) {
+          return Optional.empty();
+        }
+      };
+
+  @TempDir Path folder;
+  private final Desk desk =
+      new Desk(new ScenarioModel(Scenario.DEFAULT), new Appearance(Locale.ENGLISH));
+  private FileActions files;
+
+  @BeforeEach
+  void setUp() {
+    Text text = Text.english();
+    Dialogs dialogs = new Dialogs(text);
+    LectureStore store = new LectureStore(desk, NOBODY, dialogs, text);
+    files = new FileActions(desk, store, NOBODY, dialogs, text);
+  }
+
+  private Path write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  @Test
+  void aLectureIsKnownByItsNameOrByWhatItSays() throws IOException {
+    Lecture lecture = Lecture.of("L", List.of(Scenario.DEFAULT.withTitle("One")));
+    for (String name : List.of("a.thetascope-lecture.json", "renamed.json")) {
+      Path file = write(name, new LectureWriter().write(lecture));
+      files.openNamed(null, file.toString());
+      assertThat(desk.lecture().state().lecture()).as(name).isEqualTo(lecture);
+      assertThat(desk.lecture().file()).contains(file);
+      desk.lecture().close();
+    }
+  }
+
+  @Test
+  void aFolderIsALectureThatIsSavedNowhereYet() throws IOException {
+    write("one.thetascope.json", new ScenarioWriter().write(Scenario.DEFAULT.withTitle("One")));
+    files.openNamed(null, folder.toString());
+    assertThat(desk.scenario().scenario().title()).isEqualTo("One");
+    assertThat(desk.lecture().state().size()).isEqualTo(1);
+    assertThat(desk.lecture().file()).isEmpty();
+  }
+
+  @Test
+  void aScenarioIsNoLecture() throws IOException {
+    Path file =
+        write("s.thetascope.json", new ScenarioWriter().write(Scenario.DEFAULT.withTitle("S")));
+    files.openNamed(null, file.toString());
+    assertThat(desk.scenario().scenario().title()).isEqualTo("S");
+    assertThat(desk.lecture().isOpen()).isFalse();
+  }
+}
