@@ -1,7 +1,9 @@
 package org.thetascope.expression;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Writes formulas in LaTeX, with letters or with numbers put in. */
 public final class Typesetter {
@@ -54,20 +56,46 @@ public final class Typesetter {
       case ROOT -> "\\sqrt{" + typeset(first) + "}";
       case EXPONENTIAL -> "e^{" + typeset(first) + "}";
       case POWER -> base(first) + "^{" + typeset(operation.operand(1)) + "}";
+      case ABS -> "\\left|" + typeset(first) + "\\right|";
+      default -> name(operation.operator()) + bracketed(list(operation.operands()));
     };
+  }
+
+  private static String name(Operator operator) {
+    return switch (operator) {
+      case SIGMOID -> "\\sigma";
+      case LOG10 -> "\\log_{10}";
+      case ASIN -> "\\arcsin";
+      case ACOS -> "\\arccos";
+      case ATAN -> "\\arctan";
+      case RELU, SOFTPLUS, SIGN -> "\\operatorname{" + operator.functionName().orElseThrow() + "}";
+      default -> "\\" + operator.functionName().orElseThrow();
+    };
+  }
+
+  private String list(List<Term> terms) {
+    return terms.stream().map(this::typeset).collect(Collectors.joining(",\\; "));
   }
 
   private String product(Operation operation) {
     StringBuilder text = new StringBuilder();
     for (Term operand : operation.operands()) {
       String factor = isSum(operand) ? bracketed(typeset(operand)) : typeset(operand);
-      if (text.length() > 0) {
-        text.append(times).append(guarded(factor));
-      } else {
+      if (text.length() == 0) {
         text.append(factor);
+      } else if (is(operand, Operator.PRODUCT)) {
+        text.append(times).append(bracketed(factor));
+      } else {
+        text.append(reads(text, factor) ? times : " \\cdot ").append(guarded(factor));
       }
     }
     return text.toString();
+  }
+
+  /** Whether factors side by side read as a product: two numbers, or 2 and ½, would not. */
+  private static boolean reads(CharSequence before, String factor) {
+    boolean number = Character.isDigit(before.charAt(before.length() - 1));
+    return !Character.isDigit(factor.charAt(0)) && !(number && factor.startsWith("\\frac"));
   }
 
   private String summand(Term term) {
@@ -80,13 +108,17 @@ public final class Typesetter {
 
   private String base(Term term) {
     String text = typeset(term);
-    boolean bare = term instanceof Symbol && !text.contains("\\cdot") && !text.startsWith("-");
+    boolean enclosed = !(term instanceof Operation) || is(term, Operator.ABS);
+    boolean bare = enclosed && !text.contains("\\cdot") && !text.startsWith("-");
     return bare ? text : bracketed(text);
   }
 
   private static boolean isSum(Term term) {
-    return term instanceof Operation operation
-        && (operation.operator() == Operator.SUM || operation.operator() == Operator.DIFFERENCE);
+    return is(term, Operator.SUM) || is(term, Operator.DIFFERENCE);
+  }
+
+  private static boolean is(Term term, Operator operator) {
+    return term instanceof Operation operation && operation.operator() == operator;
   }
 
   /** Brackets around what begins with a minus, as it follows another sign. */

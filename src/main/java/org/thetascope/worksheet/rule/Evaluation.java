@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.thetascope.expression.Constant;
+import org.thetascope.expression.Decimals;
 import org.thetascope.expression.Operation;
 import org.thetascope.expression.Scope;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 
 /**
  * Computes formulas with 60 significant digits, far more than any sheet prints, so that a verdict
@@ -35,7 +37,8 @@ public final class Evaluation {
       return constant.value();
     }
     if (term instanceof Symbol symbol) {
-      return scope.value(symbol);
+      BigDecimal known = Terms.NUMBERS.get(symbol);
+      return known == null ? scope.value(symbol) : known;
     }
     Operation operation = (Operation) term;
     BigDecimal first = value(operation.operand(0), scope);
@@ -47,10 +50,68 @@ public final class Evaluation {
       case NEGATIVE -> first.negate();
       // the library's root takes 1e-400 for a division by zero; the JDK's is exact
       case ROOT -> first.sqrt(CONTEXT);
-      case EXPONENTIAL ->
-          BigDecimalMath.exp(first.min(LARGEST_EXPONENT).max(LARGEST_EXPONENT.negate()), CONTEXT);
-      case POWER -> first.pow(second(operation, scope).intValueExact(), CONTEXT);
+      case EXPONENTIAL -> exponential(first);
+      case POWER -> power(first, second(operation, scope));
+      case LN -> BigDecimalMath.log(first, CONTEXT);
+      case LOG10 -> BigDecimalMath.log10(first, CONTEXT);
+      case ABS -> first.abs();
+      case SIN -> BigDecimalMath.sin(first, CONTEXT);
+      case COS -> BigDecimalMath.cos(first, CONTEXT);
+      case TAN -> BigDecimalMath.tan(first, CONTEXT);
+      case SINH -> BigDecimalMath.sinh(first, CONTEXT);
+      case COSH -> BigDecimalMath.cosh(first, CONTEXT);
+      case TANH -> BigDecimalMath.tanh(first, CONTEXT);
+      case ASIN -> BigDecimalMath.asin(first, CONTEXT);
+      case ACOS -> BigDecimalMath.acos(first, CONTEXT);
+      case ATAN -> BigDecimalMath.atan(first, CONTEXT);
+      case SIGMOID ->
+          BigDecimal.ONE.divide(exponential(first.negate()).add(BigDecimal.ONE), CONTEXT);
+      case RELU -> first.max(BigDecimal.ZERO);
+      case SOFTPLUS -> softplus(first);
+      case SIGN -> BigDecimal.valueOf(first.signum());
+      case MIN -> extreme(operation, scope, -1);
+      case MAX -> extreme(operation, scope, 1);
     };
+  }
+
+  private static BigDecimal exponential(BigDecimal exponent) {
+    return BigDecimalMath.exp(
+        exponent.min(LARGEST_EXPONENT).max(LARGEST_EXPONENT.negate()), CONTEXT);
+  }
+
+  /** max(z, 0) + ln(1+e^−|z|), whose logarithm needs more digits where e^−|z| is small. */
+  private static BigDecimal softplus(BigDecimal z) {
+    BigDecimal e = exponential(z.abs().negate());
+    int lost = Math.max(0, -Decimals.exponent(e));
+    BigDecimal rest =
+        lost > CONTEXT.getPrecision()
+            ? e
+            : BigDecimalMath.log(
+                e.add(BigDecimal.ONE), new MathContext(CONTEXT.getPrecision() + lost));
+    return z.max(BigDecimal.ZERO).add(rest, CONTEXT);
+  }
+
+  /** A product for a whole exponent, exp(b ln a) for others. */
+  private static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+    if (exponent.signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    if (exponent.stripTrailingZeros().scale() <= 0) {
+      BigDecimal power = base.pow(exponent.abs().intValueExact(), CONTEXT);
+      return exponent.signum() > 0 ? power : BigDecimal.ONE.divide(power, CONTEXT);
+    }
+    return base.signum() == 0 && exponent.signum() > 0
+        ? BigDecimal.ZERO
+        : BigDecimalMath.pow(base, exponent, CONTEXT);
+  }
+
+  private static BigDecimal extreme(Operation operation, Scope scope, int sign) {
+    BigDecimal extreme = value(operation.operand(0), scope);
+    for (Term operand : operation.operands()) {
+      BigDecimal value = value(operand, scope);
+      extreme = value.compareTo(extreme) * sign > 0 ? value : extreme;
+    }
+    return extreme;
   }
 
   private static BigDecimal second(Operation operation, Scope scope) {
