@@ -22,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 
@@ -29,7 +31,7 @@ import org.thetascope.parameter.FaultException;
  * A kind of JSON file: read whole, bounded in size and depth, with its format and version checked.
  *
  * @param name what stands under "format"
- * @param version what stands under "version"
+ * @param version what stands under "version" of a new file; older versions are read, too
  * @param maxBytes the most bytes that such a file may have
  */
 public record JsonFormat(String name, int version, int maxBytes) {
@@ -108,15 +110,25 @@ public record JsonFormat(String name, int version, int maxBytes) {
               : Fault.of("fault.noFormat", name);
       throw new FaultException("fault.at", "/format", found);
     }
-    JsonNode number = root.get("version");
-    if (number == null || !number.isNumber() || number.doubleValue() != version) {
-      Fault found =
-          number == null
-              ? Fault.of("fault.noVersion", version)
-              : Fault.of("fault.version", number.toString(), version);
-      throw new FaultException("fault.at", "/version", found);
+    return new JsonObject(node, "", known(root.get("version")));
+  }
+
+  private int known(JsonNode found) {
+    if (found != null && found.isNumber()) {
+      double number = found.doubleValue();
+      if (number == Math.rint(number) && number >= 1 && number <= version) {
+        return (int) number;
+      }
     }
-    return root;
+    String readable =
+        IntStream.rangeClosed(1, version)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+    Fault fault =
+        found == null
+            ? Fault.of("fault.noVersion", readable)
+            : Fault.of("fault.version", JsonObject.shortened(found.toString()), readable);
+    throw new FaultException("fault.at", "/version", fault);
   }
 
   /** Why a file could not be used, in the words of the resource bundle where they are known. */

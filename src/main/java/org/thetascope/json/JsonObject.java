@@ -15,20 +15,33 @@ import org.thetascope.parameter.Settings;
 import org.thetascope.parameter.Table;
 import org.thetascope.parameter.TableField;
 import org.thetascope.parameter.VectorField;
+import org.thetascope.parameter.Versioned;
 
 /** A JSON object read by the description of its fields; every fault names its JSON pointer. */
 public final class JsonObject {
   private final JsonNode node;
   private final String pointer;
+  private final int version;
 
   /**
-   * Takes an object.
+   * Takes an object that knows everything, whatever its version.
    *
    * @throws FaultException if the node is no object
    */
   public JsonObject(JsonNode node, String pointer) {
+    this(node, pointer, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Takes an object.
+   *
+   * @param version that of its file: what came later is unknown in it
+   * @throws FaultException if the node is no object
+   */
+  public JsonObject(JsonNode node, String pointer, int version) {
     this.node = node;
     this.pointer = pointer;
+    this.version = version;
     if (!node.isObject()) {
       throw wrongType(pointer, node, "type.object");
     }
@@ -47,6 +60,11 @@ public final class JsonObject {
             });
   }
 
+  /** The ids of those that the version of this file knows, in their order. */
+  public List<String> known(List<? extends Versioned> all) {
+    return Versioned.ids(all, version);
+  }
+
   /** Whether there is a value under a key. */
   public boolean has(String key) {
     return node.has(key);
@@ -55,7 +73,12 @@ public final class JsonObject {
   /** The object under a key, or an empty one. */
   public JsonObject object(String key) {
     JsonNode child = node.has(key) ? node.get(key) : JsonNodeFactory.instance.objectNode();
-    return new JsonObject(child, pointer + "/" + key);
+    return new JsonObject(child, pointer + "/" + key, version);
+  }
+
+  /** A value as an object of the same file, with a pointer of its own. */
+  public JsonObject part(JsonNode value) {
+    return new JsonObject(value, "", version);
   }
 
   /** The value under a key as it stands, or null. */
@@ -122,6 +145,16 @@ public final class JsonObject {
 
   /** A list of options, each allowed and none twice; at least one. */
   public List<String> choices(String key, ChoiceField option, List<String> fallback) {
+    List<String> chosen = anyOf(key, option, fallback);
+    if (chosen.isEmpty()) {
+      String options = String.join(", ", option.options());
+      throw at(pointer + "/" + key, Fault.of("fault.empty", options));
+    }
+    return chosen;
+  }
+
+  /** A list of options, each allowed and none twice; may be empty. */
+  public List<String> anyOf(String key, ChoiceField option, List<String> fallback) {
     if (!node.has(key)) {
       return fallback;
     }
@@ -138,10 +171,6 @@ public final class JsonObject {
         throw at(where, Fault.of("fault.twice", found));
       }
       chosen.add(found);
-    }
-    if (chosen.isEmpty()) {
-      String options = String.join(", ", option.options());
-      throw at(pointer + "/" + key, Fault.of("fault.empty", options));
     }
     return chosen;
   }
@@ -278,7 +307,8 @@ public final class JsonObject {
     return shortened(key.replace("~", "~0").replace("/", "~1"));
   }
 
-  private static String shortened(String text) {
+  /** A text as one line of at most 60 characters, fit to be quoted. */
+  public static String shortened(String text) {
     String oneLine = text.replaceAll("\\p{Cntrl}", " ");
     return oneLine.length() <= 60 ? oneLine : oneLine.substring(0, 57) + "…";
   }

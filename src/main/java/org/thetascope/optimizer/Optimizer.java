@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
+import org.thetascope.parameter.Versioned;
 
 /**
  * A method that takes θ downhill. Adding one is a file with this interface and a line in {@link
  * Optimizers}.
  */
-public interface Optimizer {
+public interface Optimizer extends Versioned {
   /** The name in JSON and CSV. */
+  @Override
   String id();
 
   /** The name people use, the same in every language. */
   String name();
+
+  /**
+   * Whether it runs where a file does not name it: those that came later do not, so that old files
+   * keep their picture.
+   */
+  default boolean enabledUnnamed() {
+    return since() == 1;
+  }
 
   /** The settings it has. */
   List<Field> fields();

@@ -4,8 +4,10 @@ package org.thetascope.parameter;
  * The description of one value that can be set: its control, its JSON check, its help and its
  * default all come from here.
  */
-public sealed interface Field permits Parameter, ChoiceField, VectorField, TableField {
+public sealed interface Field extends Versioned
+    permits Parameter, ChoiceField, VectorField, TableField {
   /** The name in JSON and CSV, and the key of its help in the resource bundle. */
+  @Override
   String id();
 
   /** The sign the field's literature uses, such as ρ₁. */

@@ -11,6 +11,7 @@ package org.thetascope.parameter;
  * @param scale how the slider is spread
  * @param fallback the value where none is named
  * @param whole whether only whole numbers are allowed
+ * @param since the first version of the scenario file that knows it
  */
 public record Parameter(
     String id,
@@ -20,8 +21,22 @@ public record Parameter(
     double high,
     Scale scale,
     double fallback,
-    boolean whole)
+    boolean whole,
+    int since)
     implements Field {
+
+  /** A number that every version of the scenario file knows. */
+  public Parameter(
+      String id,
+      String symbol,
+      Range range,
+      double low,
+      double high,
+      Scale scale,
+      double fallback,
+      boolean whole) {
+    this(id, symbol, range, low, high, scale, fallback, whole, 1);
+  }
 
   /** A real number of any size with a linear slider. */
   public static Parameter real(String id, String symbol, double low, double high, double fallback) {
@@ -48,17 +63,22 @@ public record Parameter(
 
   /** The same with another range. */
   public Parameter within(Range allowed) {
-    return new Parameter(id, symbol, allowed, low, high, scale, fallback, whole);
+    return new Parameter(id, symbol, allowed, low, high, scale, fallback, whole, since);
   }
 
   /** The same with another slider. */
   public Parameter slider(double from, double to, Scale spread) {
-    return new Parameter(id, symbol, range, from, to, spread, fallback, whole);
+    return new Parameter(id, symbol, range, from, to, spread, fallback, whole, since);
   }
 
   /** The same under another symbol, such as c₂ for the second of several. */
   public Parameter called(String otherSymbol) {
-    return new Parameter(id, otherSymbol, range, low, high, scale, fallback, whole);
+    return new Parameter(id, otherSymbol, range, low, high, scale, fallback, whole, since);
+  }
+
+  /** The same, which the scenario file knows only from some version on. */
+  public Parameter since(int version) {
+    return new Parameter(id, symbol, range, low, high, scale, fallback, whole, version);
   }
 
   @Override

@@ -16,6 +16,11 @@ public record VectorField(
   }
 
   @Override
+  public int since() {
+    return element.since();
+  }
+
+  @Override
   public String symbol() {
     return element.symbol();
   }

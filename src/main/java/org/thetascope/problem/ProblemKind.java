@@ -4,13 +4,15 @@ import java.util.List;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
+import org.thetascope.parameter.Versioned;
 
 /**
  * A kind of problem: what can be set of it, and the problem that the settings make. Adding one is a
  * file with this interface and a line in {@link Problems}; its name stands in the resource bundle.
  */
-public interface ProblemKind {
+public interface ProblemKind extends Versioned {
   /** The name in JSON. */
+  @Override
   String id();
 
   /** The settings it has. */

@@ -57,6 +57,15 @@ public record Lecture(String title, List<LectureEntry> entries) {
     return changed(list -> list.set(index, changed));
   }
 
+  /** The same with another scenario at an index; what was guessed of it stays. */
+  public Lecture with(int index, Scenario changed) {
+    return with(
+        index,
+        entries.get(index) instanceof LectureEntry.Opened opened
+            ? opened.with(changed)
+            : new LectureEntry.Opened(changed));
+  }
+
   /** The same with an entry under another title. */
   public Lecture retitled(int index, String changed) {
     return with(index, entries.get(index).withTitle(changed));

@@ -1,5 +1,6 @@
 package org.thetascope.scenario;
 
+import java.util.List;
 import org.thetascope.parameter.Fault;
 
 /** One scenario of a lecture, or what is known of one that does not open. */
@@ -13,9 +14,31 @@ public sealed interface LectureEntry {
   /**
    * A scenario that can be shown.
    *
-   * @param scenario with its own title and notes
+   * @param scenario with its own title, notes and view
+   * @param guesses what classes guessed and somebody wanted to keep; only of charts of the view
    */
-  record Opened(Scenario scenario) implements LectureEntry {
+  record Opened(Scenario scenario, List<Guess> guesses) implements LectureEntry {
+    /** Keeps the guesses of the charts that the view still has. */
+    public Opened {
+      List<String> charts = scenario.view().charts();
+      guesses = guesses.stream().filter(guess -> charts.contains(guess.chart())).toList();
+    }
+
+    /** A scenario of which nothing was guessed. */
+    public Opened(Scenario scenario) {
+      this(scenario, List.of());
+    }
+
+    /** The same guesses of a changed scenario. */
+    public Opened with(Scenario changed) {
+      return new Opened(changed, guesses);
+    }
+
+    /** The same scenario with other guesses. */
+    public Opened withGuesses(List<Guess> changed) {
+      return new Opened(scenario, changed);
+    }
+
     @Override
     public String title() {
       return scenario.title();
@@ -23,7 +46,7 @@ public sealed interface LectureEntry {
 
     @Override
     public LectureEntry withTitle(String changed) {
-      return new Opened(scenario.withTitle(changed));
+      return with(scenario.withTitle(changed));
     }
   }
 

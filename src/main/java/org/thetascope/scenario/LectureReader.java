@@ -2,6 +2,7 @@ package org.thetascope.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,19 @@ public final class LectureReader {
   /** The most bytes that a lecture's file may have. */
   public static final int MAX_BYTES = 8 << 20;
 
-  static final JsonFormat FORMAT = new JsonFormat("thetascope-lecture", 1, MAX_BYTES);
+  static final JsonFormat FORMAT = new JsonFormat("thetascope-lecture", 2, MAX_BYTES);
+
+  /** What a lecture may keep of a page's guesses. */
+  private static final Key GUESSES = new Key(GuessJson.KEY, 2);
+
+  /** What an entry says that names a file. */
+  private static final List<Key> ENTRY =
+      List.of(
+          new Key("file", 1),
+          new Key("title", 1),
+          new Key("notes", 1),
+          new Key("view", 2),
+          GUESSES);
 
   /** Whether a path is a lecture: a folder, or a file that is named or says so. */
   public static boolean isLecture(Path path) {
@@ -64,32 +77,46 @@ public final class LectureReader {
       Fault fault = Fault.of("fault.lectureEntries", scenarios.size(), Lecture.MAX_ENTRIES);
       throw new FaultException("fault.at", "/scenarios", fault);
     }
-    return new Lecture(title, scenarios.stream().map(node -> entry(node, files)).toList());
+    return new Lecture(title, scenarios.stream().map(node -> entry(node, root, files)).toList());
   }
 
-  private static LectureEntry entry(JsonNode node, FolderFiles files) {
+  private static LectureEntry entry(JsonNode node, JsonObject root, FolderFiles files) {
     try {
-      return new LectureEntry.Opened(scenario(node, files));
+      return node.has("file") ? named(root.part(node), files) : inside(node, root);
     } catch (FaultException e) {
       String title = node.path("title").asText(node.path("file").asText(""));
       return new LectureEntry.Broken(title, e.fault(), node.toString());
     }
   }
 
-  private static Scenario scenario(JsonNode node, FolderFiles files) {
-    if (!node.has("file")) {
-      return new ScenarioReader().read(node);
+  /** A scenario that stands in the lecture, beside what was guessed of it. */
+  private static LectureEntry inside(JsonNode node, JsonObject root) {
+    boolean guessed = node.has(GuessJson.KEY) && !root.known(List.of(GUESSES)).isEmpty();
+    ScenarioReader reader = new ScenarioReader();
+    if (!guessed) {
+      return new LectureEntry.Opened(reader.read(node));
     }
-    JsonObject reference = new JsonObject(node, "");
-    reference.allowOnly(List.of("file", "title", "notes"));
-    String file = reference.string("file", "");
-    String title = reference.string("title", "");
-    String notes = reference.string("notes", "");
+    Scenario scenario = reader.read(((ObjectNode) node).deepCopy().without(GuessJson.KEY));
+    return new LectureEntry.Opened(scenario, GuessJson.read(root.part(node), scenario.view()));
+  }
+
+  /** A scenario in a file of its own, of which the lecture says some things anew. */
+  private static LectureEntry named(JsonObject entry, FolderFiles files) {
+    entry.allowOnly(entry.known(ENTRY));
+    String file = entry.string("file", "");
+    String title = entry.string("title", "");
+    String notes = entry.string("notes", "");
     Scenario scenario = files.read(file);
-    if (reference.has("title")) {
+    if (entry.has("title")) {
       scenario = scenario.withTitle(title);
     }
-    return reference.has("notes") ? scenario.withNotes(notes) : scenario;
+    if (entry.has("notes")) {
+      scenario = scenario.withNotes(notes);
+    }
+    if (entry.has("view")) {
+      scenario = scenario.withView(ViewJson.read(entry.object("view"), scenario));
+    }
+    return new LectureEntry.Opened(scenario, GuessJson.read(entry, scenario.view()));
   }
 
   private static Lecture folder(Path folder) {
@@ -108,11 +135,12 @@ public final class LectureReader {
       Fault fault = Fault.of("fault.lectureEntries", names.size(), Lecture.MAX_ENTRIES);
       throw new FaultException("fault.inFile", folder.toString(), fault);
     }
+    JsonObject any = new JsonObject(JsonNodeFactory.instance.objectNode(), "");
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return new Lecture(
         name == null ? "" : name.toString(),
         names.stream()
-            .map(file -> entry(JsonNodeFactory.instance.objectNode().put("file", file), files))
+            .map(file -> entry(JsonNodeFactory.instance.objectNode().put("file", file), any, files))
             .toList());
   }
 }

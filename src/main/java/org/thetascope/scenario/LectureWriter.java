@@ -42,7 +42,9 @@ public final class LectureWriter {
 
   private JsonNode node(LectureEntry entry) {
     if (entry instanceof LectureEntry.Opened opened) {
-      return scenarios.node(opened.scenario());
+      ObjectNode page = scenarios.node(opened.scenario());
+      GuessJson.write(page, opened.guesses());
+      return page;
     }
     LectureEntry.Broken broken = (LectureEntry.Broken) entry;
     try {

@@ -3,6 +3,7 @@ package org.thetascope.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
@@ -27,6 +28,9 @@ import org.thetascope.problem.Problems;
  * @param optimizers the settings of every optimizer, by id
  * @param chain the scalar chains
  * @param variance the fully connected networks
+ * @param plane two components of θ over which the loss is drawn
+ * @param sweep the learning rates of which the final loss is asked
+ * @param view how it is looked at; what it names of θ and of rows is always there
  */
 public record Scenario(
     String title,
@@ -37,7 +41,10 @@ public record Scenario(
     String convention,
     Map<String, OptimizerSettings> optimizers,
     ChainSettings chain,
-    VarianceSettings variance) {
+    VarianceSettings variance,
+    PlaneSettings plane,
+    SweepSettings sweep,
+    View view) {
   /** The number of steps; the slider ends at 100,000, a file or a field may say a million. */
   public static final Parameter STEPS =
       new Parameter(
@@ -57,9 +64,16 @@ public record Scenario(
           Conventions.DEFAULT,
           defaultOptimizers(Conventions.DEFAULT),
           ChainSettings.DEFAULT,
-          VarianceSettings.DEFAULT);
+          VarianceSettings.DEFAULT,
+          PlaneSettings.DEFAULT,
+          SweepSettings.DEFAULT,
+          View.DEFAULT);
 
-  /** Keeps the optimizers in the order of the registry. */
+  /**
+   * Keeps the optimizers in the order of the registry, and of the view what is still there.
+   *
+   * @throws FaultException if the parts do not fit together
+   */
   public Scenario {
     Map<String, OptimizerSettings> ordered = new LinkedHashMap<>();
     for (Optimizer optimizer : Optimizers.ALL) {
@@ -72,6 +86,7 @@ public record Scenario(
     if (start.size() != dimension) {
       throw new FaultException("fault.startLength", start.size(), dimension);
     }
+    view = view.fitted(dimension, SliderRows.of(problem, dimension, chain));
   }
 
   /** A kind of problem with its defaults. */
@@ -86,27 +101,28 @@ public record Scenario(
     for (Optimizer optimizer : Optimizers.ALL) {
       Settings defaults = Settings.defaults(optimizer.fields());
       Settings values = Conventions.of(convention).applyTo(optimizer, defaults);
-      optimizers.put(optimizer.id(), new OptimizerSettings(true, values));
+      optimizers.put(optimizer.id(), new OptimizerSettings(optimizer.enabledUnnamed(), values));
     }
     return optimizers;
   }
 
   /** The same under another title. */
   public Scenario withTitle(String changed) {
-    return new Scenario(
-        changed, notes, problem, start, steps, convention, optimizers, chain, variance);
+    return with(draft -> draft.title = changed);
   }
 
   /** The same with other notes. */
   public Scenario withNotes(String changed) {
-    return new Scenario(
-        title, changed, problem, start, steps, convention, optimizers, chain, variance);
+    return with(draft -> draft.notes = changed);
   }
 
   /** The same with another problem of the same dimension and its start, or one that fits it. */
   public Scenario withProblem(Selection changed, DoubleVector changedStart) {
-    return new Scenario(
-        title, notes, changed, changedStart, steps, convention, optimizers, chain, variance);
+    return with(
+        draft -> {
+          draft.problem = changed;
+          draft.start = changedStart;
+        });
   }
 
   /** The same with other settings of the problem; θ₀ is cut off or repeated to fit. */
@@ -128,11 +144,10 @@ public record Scenario(
 
   /** The same with another number of steps. */
   public Scenario withSteps(int changed) {
-    return new Scenario(
-        title, notes, problem, start, changed, convention, optimizers, chain, variance);
+    return with(draft -> draft.steps = changed);
   }
 
-  /** The same with every optimizer's place of δ and r₀ set by a convention. */
+  /** The same with all that a convention says of every optimizer. */
   public Scenario withConvention(String changed) {
     Map<String, OptimizerSettings> all = new LinkedHashMap<>();
     for (Optimizer optimizer : Optimizers.ALL) {
@@ -140,14 +155,18 @@ public record Scenario(
       Settings values = Conventions.of(changed).applyTo(optimizer, settings.values());
       all.put(optimizer.id(), settings.with(values));
     }
-    return new Scenario(title, notes, problem, start, steps, changed, all, chain, variance);
+    return with(
+        draft -> {
+          draft.convention = changed;
+          draft.optimizers = all;
+        });
   }
 
   /** The same with other settings of one optimizer. */
   public Scenario withOptimizer(String id, OptimizerSettings changed) {
     Map<String, OptimizerSettings> all = new LinkedHashMap<>(optimizers);
     all.put(id, changed);
-    return new Scenario(title, notes, problem, start, steps, convention, all, chain, variance);
+    return with(draft -> draft.optimizers = all);
   }
 
   /**
@@ -173,13 +192,79 @@ public record Scenario(
 
   /** The same with other chains. */
   public Scenario withChain(ChainSettings changed) {
-    return new Scenario(
-        title, notes, problem, start, steps, convention, optimizers, changed, variance);
+    return with(draft -> draft.chain = changed);
   }
 
   /** The same with other networks. */
   public Scenario withVariance(VarianceSettings changed) {
-    return new Scenario(
-        title, notes, problem, start, steps, convention, optimizers, chain, changed);
+    return with(draft -> draft.variance = changed);
+  }
+
+  /** The same with another plane. */
+  public Scenario withPlane(PlaneSettings changed) {
+    return with(draft -> draft.plane = changed);
+  }
+
+  /** The same with another sweep. */
+  public Scenario withSweep(SweepSettings changed) {
+    return with(draft -> draft.sweep = changed);
+  }
+
+  /** The same looked at in another way. */
+  public Scenario withView(View changed) {
+    return with(draft -> draft.view = changed);
+  }
+
+  private Scenario with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.scenario();
+  }
+
+  /** A scenario's parts while some of them are being exchanged. */
+  private static final class Draft {
+    private String title;
+    private String notes;
+    private Selection problem;
+    private DoubleVector start;
+    private int steps;
+    private String convention;
+    private Map<String, OptimizerSettings> optimizers;
+    private ChainSettings chain;
+    private VarianceSettings variance;
+    private PlaneSettings plane;
+    private SweepSettings sweep;
+    private View view;
+
+    Draft(Scenario from) {
+      title = from.title;
+      notes = from.notes;
+      problem = from.problem;
+      start = from.start;
+      steps = from.steps;
+      convention = from.convention;
+      optimizers = from.optimizers;
+      chain = from.chain;
+      variance = from.variance;
+      plane = from.plane;
+      sweep = from.sweep;
+      view = from.view;
+    }
+
+    Scenario scenario() {
+      return new Scenario(
+          title,
+          notes,
+          problem,
+          start,
+          steps,
+          convention,
+          optimizers,
+          chain,
+          variance,
+          plane,
+          sweep,
+          view);
+    }
   }
 }

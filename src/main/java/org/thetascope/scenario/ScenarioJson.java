@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.thetascope.chain.FirstLayer;
 import org.thetascope.chain.WeightKind;
 import org.thetascope.chain.WeightKinds;
@@ -17,7 +19,10 @@ import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Field;
+import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Range;
 import org.thetascope.parameter.Settings;
+import org.thetascope.parameter.VectorField;
 import org.thetascope.problem.ProblemKind;
 import org.thetascope.problem.Problems;
 import org.thetascope.variance.Scheme;
@@ -25,7 +30,25 @@ import org.thetascope.variance.Scheme;
 /** What the JSON of a scenario means: every check and default of the file contract. */
 final class ScenarioJson {
   static final String FORMAT = "thetascope-scenario";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /** What stands at the root of a file, in its order. */
+  private static final List<Key> KEYS =
+      List.of(
+          new Key("format", 1),
+          new Key("version", 1),
+          new Key("title", 1),
+          new Key("notes", 1),
+          new Key("problem", 1),
+          new Key("start", 1),
+          new Key("steps", 1),
+          new Key("convention", 1),
+          new Key("optimizers", 1),
+          new Key("chain", 1),
+          new Key("variance", 1),
+          new Key("plane", 2),
+          new Key("sweep", 2),
+          new Key("view", 2));
 
   private ScenarioJson() {}
 
@@ -35,38 +58,31 @@ final class ScenarioJson {
    * @throws FaultException at the first thing that is not as the contract has it
    */
   static Scenario read(JsonObject root) {
-    root.allowOnly(
-        List.of(
-            "format",
-            "version",
-            "title",
-            "notes",
-            "problem",
-            "start",
-            "steps",
-            "convention",
-            "optimizers",
-            "chain",
-            "variance"));
+    root.allowOnly(root.known(KEYS));
     Selection problem = problem(root.object("problem"));
     String convention =
         root.choice(new ChoiceField("convention", "", Conventions.ids(), Conventions.DEFAULT));
-    return new Scenario(
-        root.string("title", ""),
-        root.string("notes", ""),
-        problem,
-        start(root, problem),
-        (int) root.number(Scenario.STEPS),
-        convention,
-        optimizers(root.object("optimizers"), convention),
-        chain(root.object("chain")),
-        variance(root.object("variance")));
+    Scenario scenario =
+        new Scenario(
+            root.string("title", ""),
+            root.string("notes", ""),
+            problem,
+            start(root, problem),
+            (int) root.number(Scenario.STEPS),
+            convention,
+            optimizers(root.object("optimizers"), convention),
+            chain(root.object("chain")),
+            variance(root.object("variance")),
+            plane(root.object("plane")),
+            sweep(root.object("sweep")),
+            View.DEFAULT);
+    return scenario.withView(ViewJson.read(root.object("view"), scenario));
   }
 
   private static Selection problem(JsonObject json) {
-    String id = json.choice(new ChoiceField("kind", "", Problems.ids(), "logistic"));
+    String id = json.choice(new ChoiceField("kind", "", json.known(Problems.ALL), "logistic"));
     ProblemKind kind = Problems.of(id);
-    json.allowOnly(with("kind", kind.fields()));
+    json.allowOnly(with("kind", json.known(kind.fields())));
     Settings named = json.named(kind.fields());
     return new Selection(id, json.located("", () -> kind.complete(named)));
   }
@@ -89,24 +105,23 @@ final class ScenarioJson {
   }
 
   private static Map<String, OptimizerSettings> optimizers(JsonObject json, String convention) {
-    json.allowOnly(Optimizers.ALL.stream().map(Optimizer::id).toList());
+    json.allowOnly(json.known(Optimizers.ALL));
     Map<String, OptimizerSettings> all = new LinkedHashMap<>();
     for (Optimizer optimizer : Optimizers.ALL) {
-      all.put(
-          optimizer.id(),
-          optimizer(json.object(optimizer.id()), optimizer, Conventions.of(convention)));
+      boolean enabled = json.has(optimizer.id()) || optimizer.enabledUnnamed();
+      JsonObject own = json.object(optimizer.id());
+      Settings values = optimizer(own, optimizer, Conventions.of(convention));
+      all.put(optimizer.id(), new OptimizerSettings(own.bool("enabled", enabled), values));
     }
     return all;
   }
 
   /** A setting that the file names wins over its convention, which wins over the default. */
-  private static OptimizerSettings optimizer(
-      JsonObject json, Optimizer optimizer, Convention convention) {
-    json.allowOnly(with("enabled", optimizer.fields()));
+  private static Settings optimizer(JsonObject json, Optimizer optimizer, Convention convention) {
+    json.allowOnly(with("enabled", json.known(optimizer.fields())));
     Settings named = json.named(optimizer.fields());
     Settings defaults = named.over(Settings.defaults(optimizer.fields()));
-    Settings values = named.over(convention.applyTo(optimizer, defaults));
-    return new OptimizerSettings(json.bool("enabled", true), values);
+    return named.over(convention.applyTo(optimizer, defaults));
   }
 
   private static ChainSettings chain(JsonObject json) {
@@ -133,7 +148,7 @@ final class ScenarioJson {
   private static Selection weights(JsonObject json) {
     String id = json.choice(new ChoiceField("kind", "", WeightKinds.ids(), "constant"));
     WeightKind kind = WeightKinds.of(id);
-    json.allowOnly(with("kind", kind.fields()));
+    json.allowOnly(with("kind", json.known(kind.fields())));
     return new Selection(id, json.named(kind.fields()).over(Settings.defaults(kind.fields())));
   }
 
@@ -159,9 +174,41 @@ final class ScenarioJson {
     return Scheme.named(json.choice(VarianceSettings.SCHEME, Fault.of("type.objectWith", "c")));
   }
 
-  private static List<String> with(String key, List<Field> fields) {
+  private static PlaneSettings plane(JsonObject json) {
+    List<VectorField> ends = List.of(PlaneSettings.X, PlaneSettings.Y);
+    List<Field> fields =
+        List.of(PlaneSettings.COMPONENTS, PlaneSettings.LEVELS, PlaneSettings.SPACING);
+    json.allowOnly(Stream.concat(fields.stream(), ends.stream()).map(Field::id).toList());
+    Settings named = json.named(fields).over(Settings.defaults(fields));
+    List<Optional<Range>> ranges = ends.stream().map(end -> range(json, end)).toList();
+    return new PlaneSettings(
+        named.vector(PlaneSettings.COMPONENTS.id()),
+        named.whole(PlaneSettings.LEVELS.id()),
+        named.choice(PlaneSettings.SPACING.id()),
+        ranges.get(0),
+        ranges.get(1));
+  }
+
+  private static Optional<Range> range(JsonObject json, VectorField ends) {
+    Settings named = json.named(List.of(ends));
+    return named.has(ends.id())
+        ? Optional.of(
+            json.located(
+                "/" + ends.id(), () -> PlaneSettings.between(ends.id(), named.vector(ends.id()))))
+        : Optional.empty();
+  }
+
+  private static SweepSettings sweep(JsonObject json) {
+    json.allowOnly(SweepSettings.NUMBERS.stream().map(Parameter::id).toList());
+    double low = json.number(SweepSettings.LOW);
+    double high = json.number(SweepSettings.HIGH);
+    int points = (int) json.number(SweepSettings.POINTS);
+    return json.located("", () -> new SweepSettings(low, high, points));
+  }
+
+  private static List<String> with(String key, List<String> others) {
     List<String> keys = new ArrayList<>(List.of(key));
-    fields.forEach(field -> keys.add(field.id()));
+    keys.addAll(others);
     return keys;
   }
 }

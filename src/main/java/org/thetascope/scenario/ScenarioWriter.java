@@ -4,10 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.thetascope.parameter.DoubleVector;
@@ -32,7 +29,7 @@ public final class ScenarioWriter {
     root.put("title", scenario.title());
     root.put("notes", scenario.notes());
     root.set("problem", selection(scenario.problem()));
-    root.set("start", vector(scenario.start()));
+    root.set("start", JsonNumbers.vector(scenario.start()));
     root.put("steps", scenario.steps());
     root.put("convention", scenario.convention());
     ObjectNode optimizers = root.putObject("optimizers");
@@ -43,6 +40,9 @@ public final class ScenarioWriter {
     }
     root.set("chain", chain(scenario.chain()));
     root.set("variance", variance(scenario.variance()));
+    root.set("plane", plane(scenario.plane()));
+    root.set("sweep", sweep(scenario.sweep()));
+    root.set("view", ViewJson.node(scenario.view()));
     return root;
   }
 
@@ -60,7 +60,7 @@ public final class ScenarioWriter {
   private ObjectNode chain(ChainSettings chain) {
     ObjectNode node = NODES.objectNode();
     node.put("depth", chain.depth());
-    node.set("input", number(chain.input()));
+    node.set("input", JsonNumbers.number(chain.input()));
     node.set("weights", selection(chain.weights()));
     node.put("firstLayer", chain.firstLayer().id());
     ArrayNode activations = node.putArray("activations");
@@ -72,7 +72,7 @@ public final class ScenarioWriter {
     ObjectNode node = NODES.objectNode();
     node.put("activation", variance.activation());
     if (variance.scheme().id().equals(Scheme.CUSTOM)) {
-      node.putObject("scheme").set("c", number(variance.scheme().c()));
+      node.putObject("scheme").set("c", JsonNumbers.number(variance.scheme().c()));
     } else {
       node.put("scheme", variance.scheme().id());
     }
@@ -81,6 +81,25 @@ public final class ScenarioWriter {
     node.put("depth", variance.depth());
     node.put("trials", variance.trials());
     node.put("seed", variance.seed());
+    return node;
+  }
+
+  private ObjectNode plane(PlaneSettings plane) {
+    ObjectNode node = NODES.objectNode();
+    node.set("components", JsonNumbers.vector(plane.components()));
+    node.put("levels", plane.levels());
+    node.put("spacing", plane.spacing());
+    // a range that nobody set follows the paths, and has no value
+    plane.x().ifPresent(x -> node.set("x", JsonNumbers.vector(DoubleVector.of(x.low(), x.high()))));
+    plane.y().ifPresent(y -> node.set("y", JsonNumbers.vector(DoubleVector.of(y.low(), y.high()))));
+    return node;
+  }
+
+  private ObjectNode sweep(SweepSettings sweep) {
+    ObjectNode node = NODES.objectNode();
+    node.set("low", JsonNumbers.number(sweep.low()));
+    node.set("high", JsonNumbers.number(sweep.high()));
+    node.put("points", sweep.points());
     return node;
   }
 
@@ -95,30 +114,14 @@ public final class ScenarioWriter {
     for (String id : settings.ids()) {
       Object value = settings.value(id);
       if (value instanceof Double number) {
-        node.set(id, number(number));
+        node.set(id, JsonNumbers.number(number));
       } else if (value instanceof String option) {
         node.put(id, option);
       } else if (value instanceof DoubleVector vector) {
-        node.set(id, vector(vector));
+        node.set(id, JsonNumbers.vector(vector));
       } else if (value instanceof Table table) {
-        ArrayNode rows = node.putArray(id);
-        table.rows().forEach(row -> rows.add(vector(row)));
+        node.set(id, JsonNumbers.table(table));
       }
     }
-  }
-
-  private ArrayNode vector(DoubleVector vector) {
-    ArrayNode list = NODES.arrayNode();
-    for (double value : vector.toArray()) {
-      list.add(number(value));
-    }
-    return list;
-  }
-
-  /** Whole numbers without ".0", but −0 as itself. */
-  private static NumericNode number(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 0x1p53;
-    boolean negativeZero = value == 0 && 1 / value < 0;
-    return whole && !negativeZero ? LongNode.valueOf((long) value) : DoubleNode.valueOf(value);
   }
 }

@@ -54,6 +54,9 @@ public record VarianceSettings(
   public static final Parameter TRIALS =
       Parameter.whole("trials", "trials", 2, 10_000, 50).slider(2, 10_000, Scale.LOGARITHMIC);
 
+  /** All that a slider can set. */
+  static final List<Parameter> NUMBERS = List.of(C, WIDTH, DEPTH, TRIALS, WeightKinds.SEED);
+
   /** The networks where nothing is said. */
   public static final VarianceSettings DEFAULT =
       new VarianceSettings(

@@ -1,5 +1,6 @@
 package org.thetascope.simulation;
 
+import java.util.Arrays;
 import org.thetascope.optimizer.Quantity;
 
 /** What the vertical axis of the trajectories shows. */
@@ -19,7 +20,7 @@ public enum Measure {
     }
   },
   /** The Euclidean length of the gradient at θ. */
-  GRADIENT_NORM("gradientNorm", false) {
+  GRADIENT_NORM("gradient-norm", false) {
     @Override
     double of(OptimizerRun run, int component, double epsilon) {
       double norm = 0;
@@ -30,7 +31,7 @@ public enum Measure {
     }
   },
   /** The Euclidean length of the step; the start has none. */
-  STEP_NORM("stepNorm", false) {
+  STEP_NORM("step-norm", false) {
     @Override
     double of(OptimizerRun run, int component, double epsilon) {
       if (!run.has(Quantity.DELTA_THETA)) {
@@ -44,7 +45,7 @@ public enum Measure {
     }
   },
   /** The learning rate that a component really has: ε, ε/√r or ε/√r̂; the start has none. */
-  EFFECTIVE_STEP("effectiveStep", true) {
+  EFFECTIVE_STEP("effective-step", true) {
     @Override
     double of(OptimizerRun run, int component, double epsilon) {
       if (!run.has(Quantity.DELTA_THETA)) {
@@ -63,7 +64,12 @@ public enum Measure {
     this.byComponent = byComponent;
   }
 
-  /** The key in the resource bundle. */
+  /** The measure with an id that has been checked. */
+  public static Measure of(String id) {
+    return Arrays.stream(values()).filter(m -> m.id.equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The name in JSON, and the key in the resource bundle. */
   public String id() {
     return id;
   }

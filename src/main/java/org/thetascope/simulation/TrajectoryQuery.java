@@ -7,6 +7,7 @@ import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Settings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.Selection;
+import org.thetascope.scenario.View;
 
 /**
  * All that the trajectories of a scenario depend on.
@@ -28,6 +29,12 @@ public record TrajectoryQuery(
   /** Keeps a copy of the optimizers. */
   public TrajectoryQuery {
     optimizers = Collections.unmodifiableMap(new LinkedHashMap<>(optimizers));
+  }
+
+  /** What a scenario's view asks for. */
+  public static TrajectoryQuery of(Scenario scenario) {
+    View view = scenario.view();
+    return of(scenario, Measure.of(view.measure()), view.component());
   }
 
   /** What a scenario asks for. */

@@ -33,9 +33,9 @@ final class BadJson {
   private BadJson() {}
 
   /** A good object with each of its keys given each kind of value, and what is bad in any JSON. */
-  static List<Damage> of(String format, List<String> keys) {
+  static List<Damage> of(String format, int version, List<String> keys) {
     List<Damage> all = new ArrayList<>();
-    String head = "{\"format\":\"" + format + "\",\"version\":1";
+    String head = "{\"format\":\"" + format + "\",\"version\":" + version;
     for (String key : keys) {
       for (String value : VALUES) {
         all.add(
@@ -47,13 +47,17 @@ final class BadJson {
     }
     for (String value : VALUES) {
       all.add(Damage.of("all of it is " + value, value));
-      all.add(Damage.of("format is " + value, "{\"format\":" + value + ",\"version\":1}"));
-      all.add(Damage.of("version is " + value, head.replace(":1", ":" + value) + "}"));
+      all.add(
+          Damage.of(
+              "format is " + value, "{\"format\":" + value + ",\"version\":" + version + "}"));
+      all.add(Damage.of("version is " + value, head.replace(":" + version, ":" + value) + "}"));
     }
     all.add(Damage.of("format of 500 kB", head.replace(format, "x\\n".repeat(170_000)) + "}"));
     all.add(Damage.of("a number of 10^6 digits", head + ",\"x\":" + "9".repeat(1_000_000) + "}"));
     all.add(Damage.of("a fraction of 10^6 digits", head + ",\"x\":0." + "9".repeat(1_000_000)));
-    all.add(Damage.of("version of 900 digits", head.replace(":1", ":" + "9".repeat(900)) + "}"));
+    all.add(
+        Damage.of(
+            "version of 900 digits", head.replace(":" + version, ":" + "9".repeat(900)) + "}"));
     all.add(Damage.of("a key of 10^6 letters", head + ",\"" + "k".repeat(1_000_000) + "\":1}"));
     all.add(Damage.of("deep lists", head + ",\"x\":" + "[".repeat(500_000)));
     all.add(Damage.of("deep objects", head + ",\"x\":" + "{\"a\":".repeat(100_000)));

@@ -43,6 +43,7 @@ enum Door {
     List<Damage> special(byte[] good) {
       return BadJson.of(
           "thetascope-scenario",
+          2,
           List.of(
               "title",
               "problem",
@@ -53,7 +54,16 @@ enum Door {
               "chain/weights",
               "chain/depth",
               "variance/scheme",
-              "variance/seed"));
+              "variance/seed",
+              "plane/components",
+              "plane/x",
+              "sweep",
+              "sweep/points",
+              "view",
+              "view/lab",
+              "view/component",
+              "view/charts",
+              "view/sliders"));
     }
   },
 
@@ -65,7 +75,7 @@ enum Door {
 
     @Override
     List<Damage> special(byte[] good) {
-      return BadJson.of("thetascope-lecture", List.of("title", "scenarios"));
+      return BadJson.of("thetascope-lecture", 2, List.of("title", "scenarios"));
     }
 
     @Override
@@ -116,6 +126,7 @@ enum Door {
     List<Damage> special(byte[] good) {
       return BadJson.of(
           "thetascope-preferences",
+          1,
           List.of("window", "window/width", "theme", "recentFiles", "language", "reducedMotion"));
     }
 
@@ -139,7 +150,7 @@ enum Door {
 
     @Override
     List<Damage> special(byte[] good) {
-      return BadJson.of("thetascope-recovery", List.of("file", "scenario", "scenario/steps"));
+      return BadJson.of("thetascope-recovery", 1, List.of("file", "scenario", "scenario/steps"));
     }
 
     @Override

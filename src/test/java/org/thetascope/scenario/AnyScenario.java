@@ -3,9 +3,11 @@ package org.thetascope.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.thetascope.Doubles;
 import org.thetascope.activation.Activations;
 import org.thetascope.chain.FirstLayer;
 import org.thetascope.chain.WeightKind;
@@ -17,6 +19,7 @@ import org.thetascope.parameter.AnySettings;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Range;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.ProblemKind;
 import org.thetascope.problem.Problems;
@@ -28,9 +31,10 @@ public final class AnyScenario {
 
   /** Any scenario; its numbers may be huge, so that it is for reading and writing, not running. */
   public static Arbitrary<Scenario> scenarios() {
-    return Combinators.combine(words(), words(), problems(), runs(), chains(), variances())
+    return Combinators.combine(
+            words(), words(), problems(), runs(), chains(), variances(), planes(), sweeps())
         .as(
-            (title, notes, problem, run, chain, variance) ->
+            (title, notes, problem, run, chain, variance, plane, sweep) ->
                 new Scenario(
                     title,
                     notes,
@@ -40,7 +44,11 @@ public final class AnyScenario {
                     run.convention(),
                     run.optimizers(),
                     chain,
-                    variance));
+                    variance,
+                    plane,
+                    sweep,
+                    View.DEFAULT))
+        .flatMap(scenario -> views(scenario).map(scenario::withView));
   }
 
   private record Problem(Selection selection, DoubleVector start) {}
@@ -145,6 +153,69 @@ public final class AnyScenario {
             whole(VarianceSettings.TRIALS),
             AnySettings.number(WeightKinds.SEED).map(Double::longValue))
         .as(VarianceSettings::new);
+  }
+
+  private static Arbitrary<PlaneSettings> planes() {
+    Arbitrary<Optional<Range>> ends =
+        AnySettings.vector(Doubles.between(-1e300, 1e300), 2)
+            .filter(v -> v.get(0) < v.get(1))
+            .map(v -> Range.closed(v.get(0), v.get(1)))
+            .optional();
+    return Combinators.combine(
+            AnySettings.allowed(List.of(PlaneSettings.COMPONENTS, PlaneSettings.SPACING)),
+            whole(PlaneSettings.LEVELS),
+            ends,
+            ends)
+        .as(
+            (named, levels, x, y) ->
+                new PlaneSettings(
+                    named.vector("components"), levels, named.choice("spacing"), x, y));
+  }
+
+  private static Arbitrary<SweepSettings> sweeps() {
+    return Combinators.combine(
+            AnySettings.number(SweepSettings.LOW),
+            AnySettings.number(SweepSettings.HIGH),
+            whole(SweepSettings.POINTS))
+        .filter((low, high, points) -> low < high)
+        .as(SweepSettings::new);
+  }
+
+  /** Any view of a scenario: of every lab and part, with rows that it has. */
+  private static Arbitrary<View> views(Scenario scenario) {
+    return Arbitraries.of(LabOutline.ALL)
+        .flatMap(
+            lab ->
+                Arbitraries.of(lab.parts())
+                    .flatMap(
+                        part ->
+                            Combinators.combine(
+                                    Arbitraries.of(View.MEASURE.options()),
+                                    Arbitraries.integers().between(0, scenario.start().size() - 1),
+                                    some(lab.charts(), 0, 9),
+                                    some(part.charts(), Math.min(1, part.charts().size()), 9),
+                                    some(SliderRows.of(scenario), 0, View.MAX_SLIDERS),
+                                    Arbitraries.of(true, false))
+                                .as(
+                                    (measure, component, logarithmic, charts, rows, predict) ->
+                                        new View(
+                                            lab.id(),
+                                            part.id(),
+                                            measure,
+                                            component,
+                                            logarithmic,
+                                            charts,
+                                            rows,
+                                            predict))));
+  }
+
+  private static Arbitrary<List<String>> some(List<String> all, int least, int most) {
+    return Arbitraries.shuffle(all)
+        .flatMap(
+            mixed ->
+                Arbitraries.integers()
+                    .between(least, Math.min(most, mixed.size()))
+                    .map(n -> mixed.subList(0, n)));
   }
 
   private static Arbitrary<Integer> whole(Parameter parameter) {

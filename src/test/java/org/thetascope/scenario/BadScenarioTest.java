@@ -1,5 +1,6 @@
 package org.thetascope.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -18,7 +19,7 @@ import org.thetascope.text.Text;
  * Whatever is wrong with a file: one sentence with the file, the place, what is and what may be.
  */
 class BadScenarioTest {
-  private static final String HEAD = "{'format':'thetascope-scenario','version':1";
+  private static final String HEAD = "{'format':'thetascope-scenario','version':2";
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -26,73 +27,211 @@ class BadScenarioTest {
       quoteCharacter = '`',
       value = {
         // unknown keys, at every level
-        ",'foo':1                                   | /foo                           | foo   | title, notes",
-        ",'a/b~c':1                                 | /a~1b~0c                       | a/b~c | title, notes",
-        ",'problem':{'foo':1}                       | /problem/foo                   | foo   | kind, samples, loss",
-        ",'problem':{'kind':'beale','a':1}          | /problem/a                     | a     | kind",
-        ",'optimizers':{'nag':{}}                   | /optimizers/nag                | nag   | sgd, adagrad, rmsprop, adam",
-        ",'optimizers':{'sgd':{'delta':1}}          | /optimizers/sgd/delta          | delta | enabled, epsilon",
-        ",'chain':{'foo':1}                         | /chain/foo                     | foo   | depth, input",
-        ",'chain':{'weights':{'foo':1}}             | /chain/weights/foo             | foo   | kind, value",
-        ",'variance':{'foo':1}                      | /variance/foo                  | foo   | activation, scheme",
+        ",'foo':1                                   | /foo                           | foo   |"
+            + " title, notes",
+        ",'a/b~c':1                                 | /a~1b~0c                       | a/b~c |"
+            + " title, notes",
+        ",'problem':{'foo':1}                       | /problem/foo                   | foo   |"
+            + " kind, samples, loss",
+        ",'problem':{'kind':'beale','a':1}          | /problem/a                     | a     |"
+            + " kind",
+        ",'optimizers':{'nag':{}}                   | /optimizers/nag                | nag   | sgd,"
+            + " adagrad, rmsprop, adam",
+        ",'optimizers':{'sgd':{'delta':1}}          | /optimizers/sgd/delta          | delta |"
+            + " enabled, epsilon",
+        ",'chain':{'foo':1}                         | /chain/foo                     | foo   |"
+            + " depth, input",
+        ",'chain':{'weights':{'foo':1}}             | /chain/weights/foo             | foo   |"
+            + " kind, value",
+        ",'variance':{'foo':1}                      | /variance/foo                  | foo   |"
+            + " activation, scheme",
         ",'variance':{'scheme':{'d':1}}             | /variance/scheme/d             | d     | c",
         // wrong types
-        ",'title':1                                 | /title                         | 1     | a string",
-        ",'steps':'many'                            | /steps                         | many  | a number",
-        ",'steps':null                              | /steps                         | null  | a number",
-        ",'steps':true                              | /steps                         | true  | a number",
-        ",'problem':[]                              | /problem                       | []    | an object",
-        ",'start':1                                 | /start                         | 1     | a list",
-        ",'start':[1,'x']                           | /start/1                       | x     | a number",
-        ",'problem':{'samples':[1]}                 | /problem/samples/0             | 1     | a list",
-        ",'problem':{'samples':[[1,2]]}             | /problem/samples/0             | 2     | exactly 3",
-        ",'problem':{'loss':1}                      | /problem/loss                  | 1     | a string",
-        ",'optimizers':{'sgd':1}                    | /optimizers/sgd                | 1     | an object",
-        ",'optimizers':{'sgd':{'enabled':1}}        | /optimizers/sgd/enabled        | 1     | true or false",
-        ",'chain':{'activations':'relu'}            | /chain/activations             | relu  | a list",
-        ",'chain':{'activations':[1]}               | /chain/activations/0           | 1     | a string",
-        ",'variance':{'scheme':1}                   | /variance/scheme               | 1     | glorot, he, or an object with the key c",
+        ",'title':1                                 | /title                         | 1     | a"
+            + " string",
+        ",'steps':'many'                            | /steps                         | many  | a"
+            + " number",
+        ",'steps':null                              | /steps                         | null  | a"
+            + " number",
+        ",'steps':true                              | /steps                         | true  | a"
+            + " number",
+        ",'problem':[]                              | /problem                       | []    | an"
+            + " object",
+        ",'start':1                                 | /start                         | 1     | a"
+            + " list",
+        ",'start':[1,'x']                           | /start/1                       | x     | a"
+            + " number",
+        ",'problem':{'samples':[1]}                 | /problem/samples/0             | 1     | a"
+            + " list",
+        ",'problem':{'samples':[[1,2]]}             | /problem/samples/0             | 2     |"
+            + " exactly 3",
+        ",'problem':{'loss':1}                      | /problem/loss                  | 1     | a"
+            + " string",
+        ",'optimizers':{'sgd':1}                    | /optimizers/sgd                | 1     | an"
+            + " object",
+        ",'optimizers':{'sgd':{'enabled':1}}        | /optimizers/sgd/enabled        | 1     | true"
+            + " or false",
+        ",'chain':{'activations':'relu'}            | /chain/activations             | relu  | a"
+            + " list",
+        ",'chain':{'activations':[1]}               | /chain/activations/0           | 1     | a"
+            + " string",
+        ",'variance':{'scheme':1}                   | /variance/scheme               | 1     |"
+            + " glorot, he, or an object with the key c",
         // names that are none
-        ",'problem':{'kind':'ackley'}               | /problem/kind                  | ackley | logistic, worksheet",
-        ",'problem':{'loss':'hinge'}                | /problem/loss                  | hinge | cross-entropy",
-        ",'convention':'caffe'                      | /convention                    | caffe | goodfellow, worksheet",
-        ",'optimizers':{'sgd':{},'adagrad':{'stabiliser':'uncorrected'}} | /optimizers/adagrad/stabiliser | uncorrected | outside, inside",
-        ",'chain':{'weights':{'kind':'cauchy'}}     | /chain/weights/kind            | cauchy | constant, uniform",
-        ",'chain':{'firstLayer':'none'}             | /chain/firstLayer              | none  | input-only, weighted",
-        ",'chain':{'activations':['relu','gelu']}   | /chain/activations/1           | gelu  | sigmoid, relu",
-        ",'variance':{'activation':'gelu'}          | /variance/activation           | gelu  | sigmoid, relu",
-        ",'variance':{'scheme':'xavier'}            | /variance/scheme               | xavier | lecun, backward, glorot, he, or an object",
-        ",'variance':{'distribution':'cauchy'}      | /variance/distribution         | cauchy | normal, uniform",
+        ",'problem':{'kind':'ackley'}               | /problem/kind                  | ackley |"
+            + " logistic, worksheet",
+        ",'problem':{'loss':'hinge'}                | /problem/loss                  | hinge |"
+            + " cross-entropy",
+        ",'convention':'caffe'                      | /convention                    | caffe |"
+            + " goodfellow, worksheet",
+        ",'optimizers':{'sgd':{},'adagrad':{'stabiliser':'uncorrected'}} |"
+            + " /optimizers/adagrad/stabiliser | uncorrected | outside, inside",
+        ",'chain':{'weights':{'kind':'cauchy'}}     | /chain/weights/kind            | cauchy |"
+            + " constant, uniform",
+        ",'chain':{'firstLayer':'none'}             | /chain/firstLayer              | none  |"
+            + " input-only, weighted",
+        ",'chain':{'activations':['relu','gelu']}   | /chain/activations/1           | gelu  |"
+            + " sigmoid, relu",
+        ",'variance':{'activation':'gelu'}          | /variance/activation           | gelu  |"
+            + " sigmoid, relu",
+        ",'variance':{'scheme':'xavier'}            | /variance/scheme               | xavier |"
+            + " lecun, backward, glorot, he, or an object",
+        ",'variance':{'distribution':'cauchy'}      | /variance/distribution         | cauchy |"
+            + " normal, uniform",
         // ranges
-        ",'steps':0                                 | /steps                         | 0     | from 1 to 1000000",
-        ",'steps':1.5                               | /steps                         | 1.5   | whole number",
-        ",'steps':1000001                           | /steps                         | 1000001 | from 1 to 1000000",
-        ",'optimizers':{'sgd':{'epsilon':0}}        | /optimizers/sgd/epsilon        | 0     | over 0",
-        ",'optimizers':{'adam':{'rho1':1}}          | /optimizers/adam/rho1          | 1     | from 0 to below 1",
-        ",'optimizers':{'adam':{'delta':-1e-9}}     | /optimizers/adam/delta         | -1e-9 | from 0",
-        ",'chain':{'depth':1}                       | /chain/depth                   | 1     | from 2 to 2000",
-        ",'chain':{'depth':2001}                    | /chain/depth                   | 2001  | from 2 to 2000",
-        ",'variance':{'width':0}                    | /variance/width                | 0     | from 1 to 1024",
-        ",'variance':{'scheme':{'c':0}}             | /variance/scheme/c             | 0     | over 0",
-        ",'variance':{'seed':0.5}                   | /variance/seed                 | 0.5   | whole number",
+        ",'steps':0                                 | /steps                         | 0     | from"
+            + " 1 to 1000000",
+        ",'steps':1.5                               | /steps                         | 1.5   |"
+            + " whole number",
+        ",'steps':1000001                           | /steps                         | 1000001 |"
+            + " from 1 to 1000000",
+        ",'optimizers':{'sgd':{'epsilon':0}}        | /optimizers/sgd/epsilon        | 0     | over"
+            + " 0",
+        ",'optimizers':{'adam':{'rho1':1}}          | /optimizers/adam/rho1          | 1     | from"
+            + " 0 to below 1",
+        ",'optimizers':{'adam':{'delta':-1e-9}}     | /optimizers/adam/delta         | -1e-9 | from"
+            + " 0",
+        ",'chain':{'depth':1}                       | /chain/depth                   | 1     | from"
+            + " 2 to 2000",
+        ",'chain':{'depth':2001}                    | /chain/depth                   | 2001  | from"
+            + " 2 to 2000",
+        ",'variance':{'width':0}                    | /variance/width                | 0     | from"
+            + " 1 to 1024",
+        ",'variance':{'scheme':{'c':0}}             | /variance/scheme/c             | 0     | over"
+            + " 0",
+        ",'variance':{'seed':0.5}                   | /variance/seed                 | 0.5   |"
+            + " whole number",
         // not finite
-        ",'start':[1e999,0]                         | /start/0                       | ∞     | finite",
-        ",'chain':{'input':-1e999}                  | /chain/input                   | -∞    | finite",
-        ",'optimizers':{'sgd':{'epsilon':1e400}}    | /optimizers/sgd/epsilon        | ∞     | over 0",
+        ",'start':[1e999,0]                         | /start/0                       | ∞     |"
+            + " finite",
+        ",'chain':{'input':-1e999}                  | /chain/input                   | -∞    |"
+            + " finite",
+        ",'optimizers':{'sgd':{'epsilon':1e400}}    | /optimizers/sgd/epsilon        | ∞     | over"
+            + " 0",
         // what does not fit together
-        ",'start':[1,2,3]                           | /start                         | length 3 | 2",
-        ",'start':[]                                | /start                         | length 0 | 2",
-        ",'problem':{'kind':'quadratic','curvature':[1],'centre':[1,2]} | /problem  | 1     | equal lengths",
-        ",'problem':{'kind':'quadratic','curvature':[1,1,1,1,1,1,1,1,1]} | /problem/curvature | 9 | 1 to 8",
-        ",'problem':{'kind':'quadratic','centre':[]} | /problem/centre               | 0     | 1 to 8",
-        ",'problem':{'samples':[]}                  | /problem/samples               | 0     | 1 to 1000",
-        ",'problem':{'loss':'cross-entropy','samples':[[1,1,0],[1,1,2]]} | /problem/samples/1/2 | 2 | from 0 to 1",
-        ",'chain':{'depth':3,'weights':{'kind':'list','values':[1,2]}} | /chain/weights | length 2 | equal lengths",
-        ",'chain':{'weights':{'kind':'list','values':[1]}} | /chain/weights/values  | 1     | 2 to 2000",
-        ",'chain':{'weights':{'kind':'uniform','low':2,'high':1}} | /chain/weights  | low = 2 | low up to high",
-        ",'chain':{'weights':{'kind':'uniform','low':-1e308,'high':1e308}} | /chain/weights | -1e308 | finite distance",
-        ",'chain':{'activations':['relu','relu']}   | /chain/activations/1           | relu  | once",
-        ",'chain':{'activations':[]}                | /chain/activations             | empty | sigmoid, relu",
+        ",'start':[1,2,3]                           | /start                         | length 3 |"
+            + " 2",
+        ",'start':[]                                | /start                         | length 0 |"
+            + " 2",
+        ",'problem':{'kind':'quadratic','curvature':[1],'centre':[1,2]} | /problem  | 1     | equal"
+            + " lengths",
+        ",'problem':{'kind':'quadratic','curvature':[1,1,1,1,1,1,1,1,1]} | /problem/curvature | 9 |"
+            + " 1 to 8",
+        ",'problem':{'kind':'quadratic','centre':[]} | /problem/centre               | 0     | 1 to"
+            + " 8",
+        ",'problem':{'samples':[]}                  | /problem/samples               | 0     | 1 to"
+            + " 1000",
+        ",'problem':{'loss':'cross-entropy','samples':[[1,1,0],[1,1,2]]} | /problem/samples/1/2 | 2"
+            + " | from 0 to 1",
+        ",'chain':{'depth':3,'weights':{'kind':'list','values':[1,2]}} | /chain/weights | length 2"
+            + " | equal lengths",
+        ",'chain':{'weights':{'kind':'list','values':[1]}} | /chain/weights/values  | 1     | 2 to"
+            + " 2000",
+        ",'chain':{'weights':{'kind':'uniform','low':2,'high':1}} | /chain/weights  | low = 2 | low"
+            + " up to high",
+        ",'chain':{'weights':{'kind':'uniform','low':-1e308,'high':1e308}} | /chain/weights |"
+            + " -1e308 | finite distance",
+        ",'chain':{'activations':['relu','relu']}   | /chain/activations/1           | relu  |"
+            + " once",
+        ",'chain':{'activations':[]}                | /chain/activations             | empty |"
+            + " sigmoid, relu",
+        // the plane
+        ",'plane':{'foo':1}                         | /plane/foo                     | foo   |"
+            + " components, levels, spacing, x, y",
+        ",'plane':1                                 | /plane                         | 1     | an"
+            + " object",
+        ",'plane':{'components':[0]}                | /plane/components              | 1     | 2",
+        ",'plane':{'components':[0,-1]}             | /plane/components/1            | -1    | from"
+            + " 0",
+        ",'plane':{'components':[0,0.5]}            | /plane/components/1            | 0.5   |"
+            + " whole",
+        ",'plane':{'levels':1}                      | /plane/levels                  | 1     | from"
+            + " 2 to 40",
+        ",'plane':{'levels':41}                     | /plane/levels                  | 41    | from"
+            + " 2 to 40",
+        ",'plane':{'spacing':'even'}                | /plane/spacing                 | even  |"
+            + " logarithmic, linear",
+        ",'plane':{'x':[1,1]}                       | /plane/x                       | x[0] = 1 |"
+            + " x[0] below x[1]",
+        ",'plane':{'y':[2,-1]}                      | /plane/y                       | y[0] = 2 |"
+            + " y[0] below y[1]",
+        ",'plane':{'x':[-1e308,1e308]}              | /plane/x                       | -1e308 |"
+            + " finite distance",
+        ",'plane':{'x':[0,1,2]}                     | /plane/x                       | 3     | 2",
+        ",'plane':{'x':null}                        | /plane/x                       | null  | a"
+            + " list",
+        // the sweep
+        ",'sweep':{'foo':1}                         | /sweep/foo                     | foo   | low,"
+            + " high, points",
+        ",'sweep':{'low':0}                         | /sweep/low                     | 0     | over"
+            + " 0",
+        ",'sweep':{'high':1000001}                  | /sweep/high                    | 1000001 |"
+            + " over 0",
+        ",'sweep':{'points':1}                      | /sweep/points                  | 1     | from"
+            + " 2 to 1000",
+        ",'sweep':{'points':1001}                   | /sweep/points                  | 1001  | from"
+            + " 2 to 1000",
+        ",'sweep':{'low':20}                        | /sweep                         | low = 20 |"
+            + " low below high",
+        ",'sweep':{'low':1,'high':1}                | /sweep                         | high = 1 |"
+            + " low below high",
+        // the view
+        ",'view':{'foo':1}                          | /view/foo                      | foo   | lab,"
+            + " part, measure",
+        ",'view':{'lab':'kitchen'}                  | /view/lab                      | kitchen |"
+            + " trajectories, plane, worksheet, chains, variance",
+        ",'view':{'part':'layers'}                  | /view/part                     | layers |"
+            + " empty text",
+        ",'view':{'lab':'variance','part':'foo'}    | /view/part                     | foo   |"
+            + " layers, presets, products",
+        ",'view':{'measure':'gradientNorm'}         | /view/measure                  | gradientNorm"
+            + " | theta, loss, gradient-norm",
+        ",'view':{'component':2}                    | /view/component                | 2     | from"
+            + " 0 to 1",
+        ",'view':{'component':-1}                   | /view/component                | -1    | from"
+            + " 0 to 1",
+        ",'view':{'charts':['forward']}             | /view/charts/0                 | forward |"
+            + " trajectories, chain",
+        ",'view':{'charts':[]}                      | /view/charts                   | empty |"
+            + " trajectories, chain",
+        ",'view':{'charts':['chain','chain']}       | /view/charts/1                 | chain |"
+            + " once",
+        ",'view':{'lab':'plane','part':'sweep','charts':['plane']} | /view/charts/0  | plane |"
+            + " sweep",
+        ",'view':{'lab':'worksheet','charts':['chain']} | /view/charts               | charts |"
+            + " empty list",
+        ",'view':{'logarithmic':['forward']}        | /view/logarithmic/0            | forward |"
+            + " trajectories, chain",
+        ",'view':{'sliders':['steps','epsilon','delta','rho']} | /view/sliders       | 4     | 0 to"
+            + " 3",
+        ",'view':{'sliders':['steps','mu']}         | /view/sliders/1                | mu    |"
+            + " epsilon, delta, rho",
+        ",'view':{'sliders':['start-2']}            | /view/sliders/0                | start-2 |"
+            + " start-0, start-1",
+        ",'view':{'sliders':['chain-seed']}         | /view/sliders/0                | chain-seed |"
+            + " chain-depth",
+        ",'view':{'predict':1}                      | /view/predict                  | 1     | true"
+            + " or false",
       })
   void namesThePlaceTheFindAndTheRule(String body, String pointer, String found, String allowed) {
     String sentence = sentence((HEAD + body + "}").replace('\'', '"'));
@@ -109,7 +248,8 @@ class BadScenarioTest {
         "{'format':'x','version':1}                  | /format   | thetascope-scenario",
         "{'format':1,'version':1}                    | /format   | a string",
         "{'format':'thetascope-scenario'}            | /version  | 1",
-        "{'format':'thetascope-scenario','version':2} | /version | 1",
+        "{'format':'thetascope-scenario','version':3} | /version | 1, 2",
+        "{'format':'thetascope-scenario','version':0} | /version | 1, 2",
         "{'format':'thetascope-scenario','version':'1'} | /version | 1",
         "{'format':'thetascope-scenario','version':1.5} | /version | 1",
         "[1]                                         | /         | an object",
@@ -125,6 +265,29 @@ class BadScenarioTest {
     assertThat(sentence(json.replace('\'', '"')))
         .startsWith("bad.json: " + place)
         .contains("ound ", "llowed", allowed);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        ",'plane':{}    | /plane | plane",
+        ",'sweep':{}    | /sweep | sweep",
+        ",'view':{}     | /view  | view",
+      })
+  void whatVersion2AddedIsUnknownInVersion1(String body, String pointer, String found) {
+    String json = HEAD.replace(":2", ":1") + body + "}";
+    assertThat(sentence(json.replace('\'', '"')))
+        .startsWith("bad.json: " + pointer + ": ")
+        .contains("ound ", found, "llowed");
+    assertThat(allowed(sentence(json.replace('\'', '"')))).doesNotContain(found);
+    assertThat(new ScenarioReaderCall((HEAD + body + "}").replace('\'', '"'), UTF_8).read())
+        .isNotNull();
+  }
+
+  private static String allowed(String sentence) {
+    return sentence.substring(sentence.indexOf("llowed"));
   }
 
   @Test

@@ -48,7 +48,7 @@ class LectureRoundTripTest {
           file,
           "{\"format\":\"thetascope-lecture\",\"version\":1,\"title\":\"t\",\"scenarios\":["
               + "{\"file\":\"gone.thetascope.json\",\"notes\":\"n\"},"
-              + "{\"format\":\"thetascope-scenario\",\"version\":2,\"new\":[1]},7]}");
+              + "{\"format\":\"thetascope-scenario\",\"version\":3,\"new\":[1]},7]}");
       Lecture lecture = reader.read(file);
       assertThat(lecture.broken()).hasSize(3);
       Files.writeString(file, writer.write(lecture));

@@ -13,14 +13,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Table;
 import org.thetascope.text.Text;
 
 /** Lectures: order and titles, what is broken in them, and what they may not open. */
 class LectureTest {
   private static final String SCENARIO = "{\"format\":\"thetascope-scenario\",\"version\":1}";
   private static final String HEAD = "{\"format\":\"thetascope-lecture\",\"version\":1";
+
+  private static final String HEAD_2 = HEAD.replace("1", "2");
 
   @TempDir Path root;
   private final LectureReader reader = new LectureReader();
@@ -56,6 +61,79 @@ class LectureTest {
   }
 
   @Test
+  void anEntryMayBeLookedAtInAnotherWay() throws IOException {
+    String view = "\"view\":{\"lab\":\"chains\",\"charts\":[\"weights\"]}";
+    String entry = ",\"scenarios\":[{\"file\":\"b.thetascope.json\"," + view + "}]}";
+    Scenario scenario = scenario(read(HEAD_2 + entry).entries().get(0));
+    assertThat(scenario.view().charts()).containsExactly("weights");
+    assertThat(scenario.withView(View.DEFAULT)).isEqualTo(Scenario.DEFAULT);
+    assertThat(Text.english().sentence(read(HEAD + entry).broken().get(0).fault()))
+        .startsWith("/view: ")
+        .contains("file, title, notes");
+    assertThat(
+            Text.english()
+                .sentence(read(HEAD_2 + entry.replace("weights", "walls")).broken().get(0).fault()))
+        .startsWith("/view/charts/0: ")
+        .contains("walls", "gradients");
+  }
+
+  @Test
+  void guessesAreKeptWithTheirPage() throws IOException {
+    Guess guess =
+        new Guess("trajectories", Table.of(DoubleVector.of(0, -1), DoubleVector.of(50.5, 2)));
+    LectureEntry.Opened page = new LectureEntry.Opened(named("a"), List.of(guess, guess));
+    Lecture lecture = new Lecture("t", List.of(page, new LectureEntry.Opened(named("b"))));
+    Lecture read = read(new LectureWriter().write(lecture));
+    assertThat(read).isEqualTo(lecture);
+    assertThat(read.with(0, named("c")).entries().get(0))
+        .isEqualTo(new LectureEntry.Opened(named("c"), List.of(guess, guess)));
+    Scenario without = named("a").withView(View.DEFAULT.withCharts(List.of("chain")));
+    assertThat(page.with(without).guesses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{}                                        | /guesses                 | a list",
+        "[1]                                       | /guesses/0               | an object",
+        "[{'points':[[0,0]]}]                      | /guesses/0/chart         | trajectories,"
+            + " chain",
+        "[{'chart':'map','points':[[0,0]]}]        | /guesses/0/chart         | trajectories,"
+            + " chain",
+        "[{'chart':'chain'}]                       | /guesses/0/points        | 1 to 2000",
+        "[{'chart':'chain','points':[[0]]}]        | /guesses/0/points/0      | exactly 2",
+        "[{'chart':'chain','points':[[0,1e999]]}]  | /guesses/0/points/0/1    | finite",
+        "[{'chart':'chain','points':[[1,0],[0,0]]}] | /guesses/0/points       | not fall",
+        "[{'chart':'chain','points':[[0,0]],'x':1}] | /guesses/0/x            | chart, points",
+      })
+  void whatIsNoGuess(String guesses, String pointer, String allowed) throws IOException {
+    String page = SCENARIO.replace("}", ",\"guesses\":" + guesses.replace('\'', '"') + "}");
+    Lecture lecture = read(HEAD_2 + ",\"scenarios\":[" + page + "," + SCENARIO + "]}");
+    assertThat(lecture.broken()).hasSize(1);
+    assertThat(Text.english().sentence(lecture.broken().get(0).fault()))
+        .startsWith(pointer + ": ")
+        .contains("ound ", "llowed", allowed);
+  }
+
+  @Test
+  void aChartHasFourGuesses() throws IOException {
+    String guess = "{\"chart\":\"chain\",\"points\":[[0,0]]}";
+    String five = String.join(",", Collections.nCopies(5, guess));
+    String page = SCENARIO.replace("}", ",\"guesses\":[" + five + "]}");
+    Lecture lecture = read(HEAD_2 + ",\"scenarios\":[" + page + "]}");
+    assertThat(Text.english().sentence(lecture.broken().get(0).fault()))
+        .startsWith("/guesses/4: ")
+        .contains("chain", "at most 4");
+    assertThat(read(HEAD + ",\"scenarios\":[" + page + "]}").broken()).hasSize(1);
+  }
+
+  private static Scenario scenario(LectureEntry entry) {
+    return ((LectureEntry.Opened) entry).scenario();
+  }
+
+  @Test
   void theOthersOpenAndTheBrokenOnesAreNamed() throws IOException {
     Files.writeString(folder.resolve("bad.thetascope.json"), SCENARIO.substring(5));
     Lecture lecture =
@@ -65,7 +143,7 @@ class LectureTest {
                 + SCENARIO
                 + ",{\"file\":\"gone.thetascope.json\"},{\"file\":\"bad.thetascope.json\"},"
                 + "{\"title\":\"steps\",\"format\":\"thetascope-scenario\",\"version\":1,\"steps\":0},"
-                + "{\"title\":\"new\",\"format\":\"thetascope-scenario\",\"version\":2},[],null,"
+                + "{\"title\":\"new\",\"format\":\"thetascope-scenario\",\"version\":3},[],null,"
                 + "{\"file\":1},{\"file\":\"b.thetascope.json\",\"steps\":1},"
                 + "{\"file\":\"b.thetascope.json\"}]}");
     assertThat(lecture.size()).isEqualTo(10);
@@ -80,7 +158,7 @@ class LectureTest {
     assertThat(sentences.get(0)).contains("gone.thetascope.json", "no such file");
     assertThat(sentences.get(1)).contains("bad.thetascope.json", "JSON");
     assertThat(sentences.get(2)).contains("/steps", "from 1 to 1000000");
-    assertThat(sentences.get(3)).contains("/version", "2");
+    assertThat(sentences.get(3)).contains("/version", "3");
     assertThat(sentences.get(6)).contains("/file", "a string");
     assertThat(sentences.get(7)).contains("/steps", "file, title, notes");
   }
@@ -138,7 +216,7 @@ class LectureTest {
     assertThat(sentence("\uFEFF" + HEAD + "}")).contains("byte order mark");
     assertThat(sentence("[".repeat(5000))).contains("nesting");
     assertThat(sentence(SCENARIO)).contains("/format", "thetascope-lecture");
-    assertThat(sentence(HEAD.replace("1", "2") + "}")).contains("/version", "2");
+    assertThat(sentence(HEAD.replace("1", "3") + "}")).contains("/version", "3");
     assertThat(sentence(HEAD + ",\"foo\":1}")).contains("/foo");
     assertThat(sentence(HEAD + ",\"title\":1}")).contains("/title", "a string");
     assertThat(sentence(HEAD + ",\"scenarios\":{}}")).contains("/scenarios", "a list");

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -14,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 
@@ -49,7 +52,10 @@ class ScenarioRoundTripTest {
             "convention",
             "optimizers",
             "chain",
-            "variance");
+            "variance",
+            "plane",
+            "sweep",
+            "view");
     for (Optimizer optimizer : Optimizers.ALL) {
       assertThat(root.at("/optimizers/" + optimizer.id()).fieldNames())
           .toIterable()
@@ -63,6 +69,19 @@ class ScenarioRoundTripTest {
         .toIterable()
         .containsExactly(
             "activation", "scheme", "distribution", "width", "depth", "trials", "seed");
+    assertThat(root.get("plane").fieldNames())
+        .toIterable()
+        .startsWith("components", "levels", "spacing");
+    assertThat(root.get("plane").has("x")).isEqualTo(scenario.plane().x().isPresent());
+    assertThat(root.get("plane").has("y")).isEqualTo(scenario.plane().y().isPresent());
+    assertThat(root.get("sweep").fieldNames())
+        .toIterable()
+        .containsExactly("low", "high", "points");
+    assertThat(root.get("view").fieldNames())
+        .toIterable()
+        .containsExactly(
+            "lab", "part", "measure", "component", "logarithmic", "charts", "sliders", "predict");
+    assertThat(root.get("version").intValue()).isEqualTo(2);
   }
 
   @Example
@@ -87,6 +106,59 @@ class ScenarioRoundTripTest {
     assertThat(scenario.chain().depth()).isEqualTo(20);
     assertThat(scenario.chain().activations()).containsExactly("sigmoid", "relu");
     assertThat(scenario.variance().width()).isEqualTo(256);
+  }
+
+  @Example
+  void anEmptyFileOfVersion2IsTheDefaultToo() throws IOException {
+    assertThat(read(EMPTY.replace(":1", ":2") + "}")).isEqualTo(Scenario.DEFAULT);
+    assertThat(read(EMPTY.replace(":1", ":2.0") + "}")).isEqualTo(Scenario.DEFAULT);
+  }
+
+  @Example
+  void planeSweepAndViewHaveTheDefaultsOfTheContract() throws IOException {
+    Scenario scenario = read(EMPTY + "}");
+    assertThat(scenario.plane())
+        .isEqualTo(
+            new PlaneSettings(
+                DoubleVector.of(0, 1), 12, "logarithmic", Optional.empty(), Optional.empty()));
+    assertThat(scenario.sweep()).isEqualTo(new SweepSettings(1e-4, 10, 200));
+    assertThat(scenario.view())
+        .isEqualTo(
+            new View(
+                "trajectories",
+                "",
+                "theta",
+                0,
+                List.of("chain"),
+                List.of("trajectories", "chain"),
+                List.of("epsilon"),
+                false));
+  }
+
+  @Example
+  void aViewIsCompletedByThePartThatItNames() throws IOException {
+    String file = EMPTY.replace(":1", ":2") + ",\"view\":{\"lab\":\"variance\"";
+    View layers = read(file + "}}").view();
+    assertThat(layers.part()).isEqualTo("layers");
+    assertThat(layers.charts()).containsExactly("forward", "backward");
+    View presets = read(file + ",\"part\":\"presets\"}}").view();
+    assertThat(presets.charts()).containsExactly("preset-relu", "preset-sigmoid");
+    View sheet = read(file.replace("variance", "worksheet") + ",\"charts\":[]}}").view();
+    assertThat(sheet.charts()).isEmpty();
+    View turned =
+        read(file.replace("variance", "chains") + ",\"charts\":[\"map\",\"gradients\"]}}").view();
+    assertThat(turned.charts()).containsExactly("map", "gradients");
+  }
+
+  @Example
+  void aViewForgetsWhatIsNotThereAnyMore() throws IOException {
+    String file =
+        EMPTY.replace(":1", ":2")
+            + ",\"view\":{\"component\":1,\"sliders\":[\"start-1\",\"steps\"]}}";
+    Scenario scenario = read(file).withProblemKind("worksheet");
+    assertThat(scenario.view().component()).isZero();
+    assertThat(scenario.view().sliders()).containsExactly("steps");
+    assertThat(read(writer.write(scenario))).isEqualTo(scenario);
   }
 
   @Example

@@ -78,7 +78,7 @@ public final class GalleryWords {
 
   private static LectureEntry translated(LectureEntry entry, UnaryOperator<Scenario> words) {
     return entry instanceof LectureEntry.Opened opened
-        ? new LectureEntry.Opened(words.apply(opened.scenario()))
+        ? opened.with(words.apply(opened.scenario()))
         : entry;
   }
 

@@ -77,7 +77,7 @@ public final class LectureEdits {
 
   private Arrangement taken(Arrangement before, int index) {
     return model.changed(index)
-        ? before.with(index, new LectureEntry.Opened(model.shown(index).orElseThrow()))
+        ? before.map(lecture -> lecture.with(index, model.shown(index).orElseThrow()))
         : before;
   }
 
