@@ -17,7 +17,7 @@ import org.thetascope.app.compute.SimulationService;
 import org.thetascope.app.document.SystemFileDialogs;
 import org.thetascope.app.projection.Screens;
 import org.thetascope.app.window.Appearance;
-import org.thetascope.app.window.Surroundings;
+import org.thetascope.app.window.Environment;
 
 /** The program's own window at 1280 × 720. */
 final class ProgramWindow implements DragSubject {
@@ -31,7 +31,7 @@ final class ProgramWindow implements DragSubject {
     // nobody is asked for a file here
     app.compose(
         stage,
-        new Surroundings(
+        new Environment(
             SystemFileDialogs::new,
             emptyFolder(),
             () -> new Appearance(Locale.ENGLISH),

@@ -8,4 +8,4 @@ import java.nio.file.Path;
  * @param work as it was when it was last saved aside
  * @param kept where it is saved aside
  */
-public record Recovered(Work work, Path kept) {}
+public record Recovered(WorkSnapshot work, Path kept) {}

@@ -23,9 +23,9 @@ public final class Recovery implements AutoCloseable {
 
   private final Path folder;
   private final Path own;
-  private final InstanceLock claim;
+  private final InstanceLock lock;
   private final Map<Path, InstanceLock> found = new LinkedHashMap<>();
-  private final WorkFile format = new WorkFile();
+  private final WorkSnapshotFile format = new WorkSnapshotFile();
   private String last = "";
 
   /**
@@ -38,7 +38,7 @@ public final class Recovery implements AutoCloseable {
     own = folder.resolve(UUID.randomUUID() + SUFFIX);
     try {
       Files.createDirectories(folder);
-      claim = InstanceLock.of(own).orElseThrow();
+      lock = InstanceLock.of(own).orElseThrow();
     } catch (IOException e) {
       throw new FaultException("fault.cannotWrite", folder.toString(), JsonFormat.reason(e));
     }
@@ -57,7 +57,7 @@ public final class Recovery implements AutoCloseable {
     List<Recovered> recovered = new ArrayList<>();
     List<Fault> notices = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.flatMap(this::claimable).distinct().sorted().toList()) {
+      for (Path file : files.flatMap(this::lockable).distinct().sorted().toList()) {
         look(file, recovered, notices);
       }
     } catch (IOException e) {
@@ -70,7 +70,7 @@ public final class Recovery implements AutoCloseable {
    * The file that may be looked at for one in the folder, which may be its lock: a run that crashed
    * before it saved leaves only that. Never the own one, whose lock would be lost (POSIX).
    */
-  private Stream<Path> claimable(Path file) {
+  private Stream<Path> lockable(Path file) {
     String name = file.getFileName().toString();
     String saved =
         name.endsWith(InstanceLock.SUFFIX) ? name.replace(InstanceLock.SUFFIX, "") : name;
@@ -79,23 +79,23 @@ public final class Recovery implements AutoCloseable {
   }
 
   private void look(Path file, List<Recovered> recovered, List<Fault> notices) throws IOException {
-    InstanceLock hold =
+    InstanceLock lock =
         found.containsKey(file) ? found.get(file) : InstanceLock.of(file).orElse(null);
-    if (hold == null) {
+    if (lock == null) {
       return;
     }
-    new Leftovers(file).remove();
+    new TemporaryFiles(file).remove();
     if (!Files.exists(file)) {
       // its instance ended cleanly between the list and the lock
-      hold.close();
+      lock.close();
       return;
     }
     try {
       recovered.add(new Recovered(format.read(file), file));
-      found.put(file, hold);
+      found.put(file, lock);
     } catch (FaultException e) {
       notices.add(Quarantine.notice(file, e.fault()));
-      hold.close();
+      lock.close();
     }
   }
 
@@ -104,10 +104,10 @@ public final class Recovery implements AutoCloseable {
    *
    * @throws FaultException if that fails; what was saved before is then still there
    */
-  public void save(Work work) {
+  public void save(WorkSnapshot work) {
     String text = format.text(work);
     if (!text.equals(last)) {
-      WorkFile.write(own, text);
+      WorkSnapshotFile.write(own, text);
       last = text;
     }
   }
@@ -128,10 +128,10 @@ public final class Recovery implements AutoCloseable {
    * @throws FaultException if that fails
    */
   public void discard(Recovered recovered) {
-    InstanceLock hold = found.remove(recovered.kept());
-    if (hold != null) {
+    InstanceLock lock = found.remove(recovered.kept());
+    if (lock != null) {
       delete(recovered.kept());
-      release(hold);
+      release(lock);
     }
   }
 
@@ -141,7 +141,7 @@ public final class Recovery implements AutoCloseable {
     clear();
     found.values().forEach(Recovery::release);
     found.clear();
-    release(claim);
+    release(lock);
   }
 
   private static void delete(Path file) {
@@ -152,9 +152,9 @@ public final class Recovery implements AutoCloseable {
     }
   }
 
-  private static void release(InstanceLock hold) {
+  private static void release(InstanceLock lock) {
     try {
-      hold.close();
+      lock.close();
     } catch (IOException e) {
       throw new FaultException("fault.cannotWrite", "", JsonFormat.reason(e));
     }

@@ -76,7 +76,7 @@ public final class WholeFile {
     if (old && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    Leftovers leftovers = new Leftovers(target);
+    TemporaryFiles leftovers = new TemporaryFiles(target);
     Path temporary = leftovers.temporary();
     boolean moved = false;
     try {

@@ -25,7 +25,7 @@ import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.storage.Preferences;
 import org.thetascope.storage.PreferencesFile;
 import org.thetascope.storage.Recovery;
-import org.thetascope.storage.Work;
+import org.thetascope.storage.WorkSnapshot;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Auditor;
 import org.thetascope.worksheet.Homework;
@@ -140,7 +140,7 @@ enum Door {
     @Override
     byte[] good(Path folder) throws IOException {
       try (Recovery recovery = new Recovery(folder)) {
-        recovery.save(new Work(OPENING, "a.json"));
+        recovery.save(new WorkSnapshot(OPENING, "a.json"));
         try (Stream<Path> files = Files.list(folder.resolve("recovery"))) {
           return Files.readAllBytes(
               files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow());

@@ -194,7 +194,7 @@ class DiskFaultTest {
   void aClockThatWasSetMattersNot(Instant time) throws IOException {
     Path target = folder.resolve("x.json");
     save(target, OLD);
-    Path own = Files.createFile(new Leftovers(target).temporary());
+    Path own = Files.createFile(new TemporaryFiles(target).temporary());
     Path left = Files.createFile(leftBehind(target));
     for (Path path : List.of(target, own, left)) {
       Files.setLastModifiedTime(path, FileTime.from(time));
@@ -217,7 +217,7 @@ class DiskFaultTest {
 
   /** The name of a temporary file of a process that cannot be. */
   private static Path leftBehind(Path target) {
-    String own = new Leftovers(target).temporary().getFileName().toString();
+    String own = new TemporaryFiles(target).temporary().getFileName().toString();
     String pid = "-" + ProcessHandle.current().pid() + "-";
     return target.resolveSibling(own.replace(pid, "-999999999999-"));
   }

@@ -23,10 +23,10 @@ import org.thetascope.text.Text;
 /** A crash loses nothing, a clean end leaves nothing, and two instances do not meet. */
 class RecoveryTest {
   private static final Scenario SCENARIO = Scenario.DEFAULT.withTitle("work").withSteps(7);
-  private static final KeptSheet SHEET =
-      new KeptSheet("sheet \u00fc", "optimizer,step\n\"a,b\",1\r\n", Scenario.DEFAULT);
-  private static final KeptLecture LECTURE =
-      new KeptLecture(
+  private static final SheetSnapshot SHEET =
+      new SheetSnapshot("sheet \u00fc", "optimizer,step\n\"a,b\",1\r\n", Scenario.DEFAULT);
+  private static final LectureSnapshot LECTURE =
+      new LectureSnapshot(
           "b.thetascope-lecture.json",
           new Lecture(
               "talk",
@@ -36,9 +36,9 @@ class RecoveryTest {
                   new LectureEntry.Opened(SCENARIO.withSteps(10)))),
           1,
           new TreeMap<>(Map.of(0, SCENARIO.withSteps(11), 1, SCENARIO)));
-  private static final Work WORK =
-      new Work(SCENARIO, "a.thetascope.json", Optional.of(SHEET), Optional.of(LECTURE));
-  private static final Work OTHER = new Work(Scenario.DEFAULT, "");
+  private static final WorkSnapshot WORK =
+      new WorkSnapshot(SCENARIO, "a.thetascope.json", Optional.of(SHEET), Optional.of(LECTURE));
+  private static final WorkSnapshot OTHER = new WorkSnapshot(Scenario.DEFAULT, "");
 
   @TempDir Path root;
 

@@ -22,21 +22,21 @@ import org.thetascope.chart.Theme;
 import org.thetascope.text.Text;
 
 /**
- * A chart in the window: one draw in the next pulse however much has changed; furniture, curves and
+ * A chart in the window: one draw in the next pulse however much has changed; frame, curves and
  * cursor each on a layer of their own; wheel to zoom, drag to pan, double-click to fit.
  */
 public final class ChartPane extends Region {
   private static final double WHEEL = 0.995;
 
   private final CurveChart chart;
-  private final ChartCanvas furniture;
+  private final ChartCanvas frame;
   private final CurvesLayer curves;
   private final CursorLayer cursor;
-  private final ChartVoice voice;
+  private final ChartSentence voice;
   private final InvalidationListener themed;
   private Consumer<String> onLegend = id -> {};
   private IntConsumer onPlace = place -> {};
-  private boolean refurnish = true;
+  private boolean frameChanged = true;
   private double dragX;
   private double dragY;
 
@@ -53,18 +53,18 @@ public final class ChartPane extends Region {
     setFocusTraversable(true);
     // texts measured as in figures, so that everything stands where it stands there
     chart.chart().getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, Boolean.FALSE);
-    furniture = new ChartCanvas(chart.chart());
-    furniture.setMouseTransparent(true);
+    frame = new ChartCanvas(chart.chart());
+    frame.setMouseTransparent(true);
     // the canvas would draw at once, for each of many changes
-    chart.chart().removeChangeListener(furniture);
+    chart.chart().removeChangeListener(frame);
     chart
         .chart()
         .addChangeListener(
             change -> {
-              refurnish = true;
+              frameChanged = true;
               requestLayout();
             });
-    voice = new ChartVoice(this, chart, text);
+    voice = new ChartSentence(this, chart, text);
     chart.separateCurves(
         () -> {
           voice.follow();
@@ -72,7 +72,7 @@ public final class ChartPane extends Region {
         });
     curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
-    getChildren().addAll(furniture, curves, cursor);
+    getChildren().addAll(frame, curves, cursor);
     themed = change -> chart.setTheme(theme.get());
     // the theme outlives panes
     theme.addListener(new WeakInvalidationListener(themed));
@@ -109,7 +109,7 @@ public final class ChartPane extends Region {
 
   /** The data area in pixels of this pane; empty before the first drawing. */
   public Rectangle2D dataArea() {
-    return furniture.getRenderingInfo().getPlotInfo().getDataArea();
+    return frame.getRenderingInfo().getPlotInfo().getDataArea();
   }
 
   /** Shows its cursor where those of other charts are. */
@@ -169,7 +169,7 @@ public final class ChartPane extends Region {
 
   /** The id of the series whose legend entry stands at a point, or null. */
   private String legendAt(double x, double y) {
-    ChartEntity found = furniture.getRenderingInfo().getEntityCollection().getEntity(x, y);
+    ChartEntity found = frame.getRenderingInfo().getEntityCollection().getEntity(x, y);
     return found instanceof LegendItemEntity entry ? String.valueOf(entry.getSeriesKey()) : null;
   }
 
@@ -202,16 +202,16 @@ public final class ChartPane extends Region {
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
-    if (furniture.getWidth() != width || furniture.getHeight() != height) {
+    if (frame.getWidth() != width || frame.getHeight() != height) {
       // each of these draws by itself
-      furniture.setWidth(width);
-      furniture.setHeight(height);
+      frame.setWidth(width);
+      frame.setHeight(height);
       cursor.setWidth(width);
       cursor.setHeight(height);
-    } else if (refurnish) {
-      furniture.draw();
+    } else if (frameChanged) {
+      frame.draw();
     }
-    refurnish = false;
+    frameChanged = false;
     curves.redraw(dataArea(), width);
     cursor.redraw(dataArea());
   }

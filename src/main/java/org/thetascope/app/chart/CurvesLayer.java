@@ -8,8 +8,8 @@ import org.jfree.fx.FXGraphics2D;
 import org.thetascope.chart.CurveChart;
 
 /**
- * The curves of a chart on a canvas over its furniture, no larger than they need: what a drag
- * changes is drawn and painted without titles, legend, grid and axes.
+ * The curves of a chart on a canvas over its frame, no larger than they need: what a drag changes
+ * is drawn and painted without titles, legend, grid and axes.
  */
 final class CurvesLayer extends Canvas {
   private final CurveChart chart;

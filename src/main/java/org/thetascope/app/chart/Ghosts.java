@@ -23,7 +23,7 @@ public final class Ghosts {
   private final CurveChart chain;
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
-  private final PinnedWords words;
+  private final PinnedLegend words;
 
   /** Behind the curves of two charts. */
   public Ghosts(LabContext context, CurveChart trajectories, CurveChart chain) {
@@ -32,7 +32,7 @@ public final class Ghosts {
     this.chain = chain;
     trajectoryContent = new TrajectoryContent(context.rows().text());
     chainContent = new ChainContent(context.rows().text());
-    words = new PinnedWords(context.rows().text());
+    words = new PinnedLegend(context.rows().text());
     SimulationService service = context.service();
     ChartSettings settings = context.settings();
     for (Observable cause :

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.FormulaView;
-import org.thetascope.app.control.Words;
+import org.thetascope.app.control.ItemConverter;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.chart.UpdateFormula;
 import org.thetascope.optimizer.Optimizer;
@@ -128,7 +128,7 @@ public final class PlaybackBar extends VBox {
     ComboBox<Double> box = new ComboBox<>();
     box.setId("playback-speed");
     box.getItems().setAll(Playback.SPEEDS);
-    box.setConverter(new Words<>(speed -> text.numbers().exact(speed) + "×"));
+    box.setConverter(new ItemConverter<>(speed -> text.numbers().exact(speed) + "×"));
     box.setValue(playback.speedProperty().get());
     box.valueProperty().addListener((value, was, is) -> playback.speedProperty().set(is));
     playback.speedProperty().addListener(change -> box.setValue(playback.speedProperty().get()));
@@ -140,7 +140,7 @@ public final class PlaybackBar extends VBox {
   private ComboBox<Optimizer> whose() {
     optimizer.setId("playback-optimizer");
     optimizer.getItems().setAll(Optimizers.ALL);
-    optimizer.setConverter(new Words<>(Optimizer::name));
+    optimizer.setConverter(new ItemConverter<>(Optimizer::name));
     optimizer.setValue(Optimizers.ALL.get(Optimizers.ALL.size() - 1));
     optimizer.setAccessibleText(text.get("playback.optimizer"));
     optimizer.setTooltip(new Tooltip(text.get("playback.optimizer")));

@@ -39,10 +39,10 @@ public final class ChoiceRow extends HBox {
     getStyleClass().add("parameter-row");
     setId(id);
     Label label = new Label(name);
-    label.getStyleClass().addAll("row-label", SideSplit.DESK);
+    label.getStyleClass().addAll("row-label", SideSplit.NOT_PROJECTED);
     box.setId(id + "-choice");
     box.getItems().setAll(options);
-    box.setConverter(new Words<>(words));
+    box.setConverter(new ItemConverter<>(words));
     Property<String> value = context.model().property(lens);
     value.addListener(change -> box.setValue(value.getValue()));
     box.setValue(value.getValue());

@@ -29,7 +29,7 @@ final class ConventionPane extends VBox {
     this.context = context;
     this.settings = settings;
     text = context.text();
-    getStyleClass().addAll("rows", SideSplit.DESK);
+    getStyleClass().addAll("rows", SideSplit.NOT_PROJECTED);
     differences.setId("convention-differences");
     differences.setWrapText(true);
     differences.getStyleClass().add("explanation");
@@ -55,7 +55,7 @@ final class ConventionPane extends VBox {
     box.setId("compare-choice");
     box.getItems().add(ChartSettings.NOTHING);
     box.getItems().addAll(Conventions.ids());
-    box.setConverter(new Words<>(this::name));
+    box.setConverter(new ItemConverter<>(this::name));
     box.valueProperty().bindBidirectional(settings.compareProperty());
     box.setAccessibleText(text.get("row.compare.name"));
     box.setTooltip(new Tooltip(text.get("row.compare.help")));

@@ -28,8 +28,8 @@ public final class Layouts {
   }
 
   /** Leaves out a part while a class looks on, to whom it says nothing. */
-  public static <N extends Node> N desk(N part) {
-    part.getStyleClass().add(SideSplit.DESK);
+  public static <N extends Node> N hiddenWhenProjected(N part) {
+    part.getStyleClass().add(SideSplit.NOT_PROJECTED);
     return part;
   }
 

@@ -61,7 +61,7 @@ public final class OptimizerPane extends VBox {
 
   private Node switcher() {
     HBox box = new HBox();
-    box.getStyleClass().addAll("switcher", SideSplit.DESK);
+    box.getStyleClass().addAll("switcher", SideSplit.NOT_PROJECTED);
     ToggleGroup group = new ToggleGroup();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put(ALL, text.get("row.optimizer.all"));

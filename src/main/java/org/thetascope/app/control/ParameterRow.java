@@ -60,7 +60,7 @@ public final class ParameterRow extends HBox {
       // a class reads the symbol, for which there is room
       Label symbol = new Label(parameter.symbol());
       symbol.setMinWidth(USE_PREF_SIZE);
-      words.getChildren().setAll(symbol, Layouts.desk(label));
+      words.getChildren().setAll(symbol, Layouts.hiddenWhenProjected(label));
     }
     ParameterSlider slider = new ParameterSlider(parameter, value, context);
     slider.setId(id + "-slider");

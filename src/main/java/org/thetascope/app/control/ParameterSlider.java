@@ -34,7 +34,7 @@ final class ParameterSlider extends Slider {
     valueProperty().addListener(change -> write());
     addEventFilter(MouseEvent.MOUSE_PRESSED, press -> model.beginGesture());
     addEventFilter(MouseEvent.MOUSE_RELEASED, release -> model.endGesture());
-    HeldKey.follow(this, model);
+    KeyGesture.follow(this, model);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

@@ -101,7 +101,7 @@ public final class ProblemPane extends VBox {
             s -> (double) entries(s.problem().settings()),
             (s, v) -> resized(s, v.intValue()),
             s -> s.problem().kind().equals(kind));
-    rows.getChildren().add(Layouts.desk(row(size, lens, "problem-size")));
+    rows.getChildren().add(Layouts.hiddenWhenProjected(row(size, lens, "problem-size")));
     int count = entries(context.model().scenario().problem().settings());
     if (count > 1) {
       rows.getChildren().add(new EntryRow(entry, count, context.text(), what));

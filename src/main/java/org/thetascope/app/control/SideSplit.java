@@ -8,15 +8,15 @@ import javafx.scene.control.SplitPane;
 import org.thetascope.app.lab.LabContext;
 
 /**
- * Parts beside one another, such as a lab's controls and its charts. While they are projected, what
- * is only for the desk is left out; afterwards the divider stands where it stood.
+ * Parts beside one another, such as a lab's controls and its charts. While they are projected,
+ * parts that a class does not need are hidden; afterwards the divider is restored.
  */
 public final class SideSplit extends SplitPane {
   /** The style of what a class does not need to see. */
-  public static final String DESK = "desk";
+  public static final String NOT_PROJECTED = "not-projected";
 
   private final ReadOnlyBooleanProperty projecting;
-  private final Dividers dividers;
+  private final DividerPositions dividers;
   private final String name;
   private final List<Node> put = new ArrayList<>();
   private double[] before;
@@ -31,7 +31,7 @@ public final class SideSplit extends SplitPane {
    */
   public SideSplit(LabContext context, String name, double first, Node... parts) {
     projecting = context.projecting();
-    dividers = context.desk().dividers();
+    dividers = context.appState().dividers();
     this.name = name;
     before = new double[] {first};
     put(parts);
@@ -59,10 +59,13 @@ public final class SideSplit extends SplitPane {
   private void fill() {
     boolean all = !projecting.get();
     getItems()
-        .setAll(put.stream().filter(part -> all || !part.getStyleClass().contains(DESK)).toList());
+        .setAll(
+            put.stream()
+                .filter(part -> all || !part.getStyleClass().contains(NOT_PROJECTED))
+                .toList());
     setDividerPositions(before);
     if (all && getItems().size() == 2) {
-      DividerMemory.follow(this, dividers, name, before[0]);
+      DividerBinding.follow(this, dividers, name, before[0]);
     }
     laidOut = Double.NaN;
   }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.thetascope.app.lecture.LectureStore;
-import org.thetascope.app.window.Desk;
+import org.thetascope.app.lecture.LectureFiles;
+import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Dialogs;
 import org.thetascope.app.window.Notices;
 import org.thetascope.figure.FigureScenario;
@@ -26,7 +26,7 @@ public final class FileActions {
 
   private final ScenarioModel model;
   private final Document document;
-  private final LectureStore lectures;
+  private final LectureFiles lectures;
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
@@ -37,12 +37,12 @@ public final class FileActions {
 
   /** With what is opened and saved, and what asks and says. */
   public FileActions(
-      Desk desk, LectureStore lectures, FileDialogs files, Dialogs dialogs, Text text) {
+      AppState appState, LectureFiles lectures, FileDialogs files, Dialogs dialogs, Text text) {
     this.lectures = lectures;
-    model = desk.scenario();
-    document = desk.document();
-    notices = desk.notices();
-    recent = desk.recent();
+    model = appState.scenario();
+    document = appState.document();
+    notices = appState.notices();
+    recent = appState.recent();
     this.files = files;
     this.dialogs = dialogs;
     this.text = text;

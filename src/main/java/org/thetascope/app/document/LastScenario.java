@@ -5,56 +5,56 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
-import org.thetascope.app.compute.Background;
-import org.thetascope.app.window.Desk;
+import org.thetascope.app.compute.BackgroundThread;
+import org.thetascope.app.window.AppState;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.ScenarioReader;
-import org.thetascope.storage.LastWork;
-import org.thetascope.storage.Work;
+import org.thetascope.storage.LastSession;
+import org.thetascope.storage.WorkSnapshot;
 
 /**
  * Brings back the scenario that was open when the program last ended, as it was last saved: what
  * the user did not want to save does not return.
  */
 public final class LastScenario {
-  private final LastWork last;
-  private final Keeper<Work> keeper;
+  private final LastSession last;
+  private final AutoSaver<WorkSnapshot> saver;
 
   /**
    * With where it is kept.
    *
    * @param failed says, once, that it cannot be
    */
-  public LastScenario(Path folder, Background background, Consumer<Fault> failed) {
-    last = new LastWork(folder);
-    keeper = new Keeper<>(background, last::save, failed);
+  public LastScenario(Path folder, BackgroundThread background, Consumer<Fault> failed) {
+    last = new LastSession(folder);
+    saver = new AutoSaver<>(background, last::save, failed);
   }
 
   /** Opens it again, from its file where that can be read; answers what stood in the way. */
-  public Optional<Fault> restore(Desk desk) {
-    LastWork.Loaded loaded = last.load();
-    return loaded.work().map(work -> open(desk, work)).orElse(loaded.notice());
+  public Optional<Fault> restore(AppState appState) {
+    LastSession.Loaded loaded = last.load();
+    return loaded.work().map(work -> open(appState, work)).orElse(loaded.notice());
   }
 
-  private static Optional<Fault> open(Desk desk, Work work) {
+  private static Optional<Fault> open(AppState appState, WorkSnapshot work) {
     if (work.file().isEmpty()) {
-      desk.document().open(work.scenario(), null);
+      appState.document().open(work.scenario(), null);
       return Optional.empty();
     }
     try {
       Path file = Path.of(work.file());
-      desk.document().open(new ScenarioReader().read(file), file);
+      appState.document().open(new ScenarioReader().read(file), file);
       return Optional.empty();
     } catch (FaultException | InvalidPathException e) {
-      desk.document().open(work.scenario(), null);
+      appState.document().open(work.scenario(), null);
       return Optional.of(Fault.of("file.last.gone", work.file()));
     }
   }
 
-  /** Remembers what a desk has open from now on. */
-  public void watch(Desk desk) {
-    Document document = desk.document();
+  /** Follows the open scenario from now on. */
+  public void watch(AppState appState) {
+    Document document = appState.document();
     ChangeListener<Object> changed = (value, was, is) -> keep(document);
     document.savedProperty().addListener(changed);
     document.fileProperty().addListener(changed);
@@ -65,7 +65,7 @@ public final class LastScenario {
     if (document.savedProperty().get() != null) {
       Path file = document.fileProperty().get();
       String name = file == null ? "" : file.toAbsolutePath().toString();
-      keeper.put(new Work(document.savedProperty().get(), name));
+      saver.put(new WorkSnapshot(document.savedProperty().get(), name));
     }
   }
 }

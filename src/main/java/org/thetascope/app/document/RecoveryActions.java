@@ -7,34 +7,35 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.thetascope.app.lab.worksheet.SheetActions;
 import org.thetascope.app.lab.worksheet.SheetState;
-import org.thetascope.app.window.Desk;
+import org.thetascope.app.window.AppState;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
-import org.thetascope.storage.KeptLecture;
-import org.thetascope.storage.KeptSheet;
+import org.thetascope.storage.LectureSnapshot;
 import org.thetascope.storage.Recovered;
-import org.thetascope.storage.Work;
+import org.thetascope.storage.SheetSnapshot;
+import org.thetascope.storage.WorkSnapshot;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.sheet.SheetReader;
 
 /** Brings back what a crash left, or lets it go. */
 public final class RecoveryActions {
-  private final Desk desk;
+  private final AppState appState;
   private final FileActions files;
   private final Consumer<Recovered> settle;
   private final Text text;
 
   /**
-   * On a desk.
+   * On a appState.
    *
    * @param settle removes what was saved aside
    */
-  public RecoveryActions(Desk desk, FileActions files, Consumer<Recovered> settle, Text text) {
-    this.desk = desk;
+  public RecoveryActions(
+      AppState appState, FileActions files, Consumer<Recovered> settle, Text text) {
+    this.appState = appState;
     this.files = files;
     this.settle = settle;
     this.text = text;
@@ -47,23 +48,23 @@ public final class RecoveryActions {
       sheet = recovered.work().sheet().map(RecoveryActions::read);
     } catch (FaultException e) {
       Fault where = Fault.of("fault.inFile", recovered.kept().toString(), e.fault());
-      desk.notices().fault(text.sentence(where));
+      appState.notices().fault(text.sentence(where));
       return;
     }
     if (files.mayLeave(owner)) {
       put(recovered.work());
-      sheet.ifPresent(state -> desk.sheet(() -> SheetActions.homework(text)).restore(state));
+      sheet.ifPresent(state -> appState.sheet(() -> SheetActions.homework(text)).restore(state));
       leave(recovered);
     }
   }
 
-  private static SheetState read(KeptSheet kept) {
+  private static SheetState read(SheetSnapshot kept) {
     return new SheetState(kept.name(), SheetReader.read(kept.csv()), kept.scenario());
   }
 
   /** Into its file where that can still be read, so that undo and reset go back to that. */
-  private void put(Work work) {
-    Optional<KeptLecture> lecture = work.lecture().filter(kept -> opens(kept.lecture()));
+  private void put(WorkSnapshot work) {
+    Optional<LectureSnapshot> lecture = work.lecture().filter(kept -> opens(kept.lecture()));
     if (lecture.isPresent()) {
       put(lecture.get());
       return;
@@ -71,10 +72,10 @@ public final class RecoveryActions {
     try {
       Path file = Path.of(work.file());
       Scenario saved = new ScenarioReader().read(file);
-      desk.document().open(saved, file);
-      desk.scenario().set(work.scenario());
+      appState.document().open(saved, file);
+      appState.scenario().set(work.scenario());
     } catch (FaultException | InvalidPathException e) {
-      desk.document().restore(work.scenario());
+      appState.document().restore(work.scenario());
     }
   }
 
@@ -82,7 +83,7 @@ public final class RecoveryActions {
     return lecture.broken().size() < lecture.size();
   }
 
-  private void put(KeptLecture kept) {
+  private void put(LectureSnapshot kept) {
     Lecture saved = null;
     Path file = null;
     try {
@@ -92,7 +93,7 @@ public final class RecoveryActions {
     } catch (FaultException | InvalidPathException e) {
       // it has no file any more, and has to be saved into a new one
     }
-    desk.lecture().restore(kept, saved, file);
+    appState.lecture().restore(kept, saved, file);
   }
 
   /** Lets work go for good. */
@@ -101,7 +102,7 @@ public final class RecoveryActions {
   }
 
   private void leave(Recovered recovered) {
-    desk.left().settled(recovered);
+    appState.recoverable().settled(recovered);
     settle.accept(recovered);
   }
 }

@@ -9,18 +9,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.thetascope.storage.KeptSheet;
 import org.thetascope.storage.Recovered;
-import org.thetascope.storage.Work;
+import org.thetascope.storage.SheetSnapshot;
+import org.thetascope.storage.WorkSnapshot;
 import org.thetascope.text.Text;
 
 /** Offers what crashed runs left, a line each; takes no room where there is nothing. */
 public final class RecoveryBar extends VBox {
-  private final LeftWork left;
+  private final RecoverableWork left;
   private final RecoveryActions actions;
   private final Text text;
 
-  public RecoveryBar(LeftWork left, RecoveryActions actions, Text text) {
+  public RecoveryBar(RecoverableWork left, RecoveryActions actions, Text text) {
     this.left = left;
     this.actions = actions;
     this.text = text;
@@ -53,12 +53,12 @@ public final class RecoveryBar extends VBox {
     return line;
   }
 
-  private String words(Work work) {
+  private String words(WorkSnapshot work) {
     String title = work.scenario().title();
     List<String> names = new ArrayList<>();
     names.add(title.isBlank() ? text.get("window.untitled") : title);
     work.lecture().ifPresent(kept -> names.add(kept.lecture().title()));
-    work.sheet().map(KeptSheet::name).ifPresent(names::add);
+    work.sheet().map(SheetSnapshot::name).ifPresent(names::add);
     String what = work.lecture().isPresent() ? "lecture" : "scenario";
     String key = "recovery." + what + (work.sheet().isPresent() ? "AndSheet" : "");
     return text.get(key, names.toArray());

@@ -17,7 +17,7 @@ public final class ScenarioModel {
   private final ReadOnlyBooleanWrapper gesture = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private History<Scenario> history = new History<>();
+  private UndoHistory<Scenario> history = new UndoHistory<>();
   private Scenario opened;
   private boolean recorded;
 
@@ -30,7 +30,7 @@ public final class ScenarioModel {
   /** The same scenarios in a model of their own, in other words. */
   public ScenarioModel copy(UnaryOperator<Scenario> words) {
     ScenarioModel copy = new ScenarioModel(words.apply(opened));
-    copy.resume(work().map(words));
+    copy.resume(edits().map(words));
     return copy;
   }
 
@@ -100,7 +100,7 @@ public final class ScenarioModel {
 
   /** Opens another scenario; nothing of the one before can be undone. */
   public void open(Scenario other) {
-    resume(Work.none(other));
+    resume(Edits.none(other));
   }
 
   /**
@@ -110,26 +110,26 @@ public final class ScenarioModel {
    * @param present what has become of it
    * @param history the steps between, not to be changed
    */
-  public record Work(Scenario opened, Scenario present, History<Scenario> history) {
+  public record Edits(Scenario opened, Scenario present, UndoHistory<Scenario> history) {
     /** Nothing yet. */
-    public static Work none(Scenario opened) {
-      return new Work(opened, opened, new History<>());
+    public static Edits none(Scenario opened) {
+      return new Edits(opened, opened, new UndoHistory<>());
     }
 
     /** The same with something else to be seen, which no step led to. */
-    public Work with(Scenario changed) {
-      return new Work(opened, changed, history);
+    public Edits with(Scenario changed) {
+      return new Edits(opened, changed, history);
     }
 
     /**
      * The same on another scenario to which reset goes back; a title changed there changes here.
      */
-    public Work on(Scenario own) {
-      Work same = own.equals(opened.withTitle(own.title())) ? retitled(own.title()) : this;
-      return new Work(own, same.present, same.history);
+    public Edits on(Scenario own) {
+      Edits same = own.equals(opened.withTitle(own.title())) ? retitled(own.title()) : this;
+      return new Edits(own, same.present, same.history);
     }
 
-    private Work retitled(String title) {
+    private Edits retitled(String title) {
       // a title that was changed on the way stays
       return title.equals(opened.title())
           ? this
@@ -137,23 +137,23 @@ public final class ScenarioModel {
     }
 
     /** The same with each scenario changed in one way. */
-    public Work map(UnaryOperator<Scenario> change) {
-      return new Work(change.apply(opened), change.apply(present), history.map(change));
+    public Edits map(UnaryOperator<Scenario> change) {
+      return new Edits(change.apply(opened), change.apply(present), history.map(change));
     }
   }
 
   /** All that was done to the present scenario, so that it can be gone on with later. */
-  public Work work() {
-    return new Work(opened, scenario.get(), history.copy());
+  public Edits edits() {
+    return new Edits(opened, scenario.get(), history.copy());
   }
 
   /** Goes on with what was done to a scenario before. */
-  public void resume(Work work) {
-    opened = work.opened();
-    history = work.history().copy();
+  public void resume(Edits edits) {
+    opened = edits.opened();
+    history = edits.history().copy();
     // a drag that goes on is a step of its own here
     recorded = false;
-    show(work.present());
+    show(edits.present());
   }
 
   /** Goes back to the scenario as it was opened; this can be undone. */

@@ -22,7 +22,7 @@ public final class SystemFileDialogs implements FileDialogs {
    *
    * @param last knows the folder
    */
-  public SystemFileDialogs(Text text, LastChoices last) {
+  public SystemFileDialogs(Text text, DialogDefaults last) {
     this.text = text;
     folder = last.folderProperty();
   }

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.Lab;
-import org.thetascope.app.window.Desk;
+import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Shortcut;
 import org.thetascope.app.window.Shortcuts;
 import org.thetascope.figure.Figure;
@@ -20,10 +20,10 @@ public final class ChartExport {
   private final FigureActions figures;
   private final ExportDialog dialog;
 
-  public ChartExport(Desk desk, FigureActions figures, Text text) {
-    model = desk.scenario();
+  public ChartExport(AppState appState, FigureActions figures, Text text) {
+    model = appState.scenario();
     this.figures = figures;
-    dialog = new ExportDialog(text, figures, desk.last().exportProperty());
+    dialog = new ExportDialog(text, figures, appState.last().exportProperty());
   }
 
   /** Asks how to export a lab: the chart under the pointer, or all of it. */

@@ -7,14 +7,14 @@ import org.thetascope.app.compute.SimulationService;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.document.FileTasks;
 import org.thetascope.app.export.FigureActions;
-import org.thetascope.app.window.Desk;
+import org.thetascope.app.window.AppState;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.Theme;
 
 /**
  * What every lab needs.
  *
- * @param desk all that the window holds
+ * @param appState the state of the program
  * @param rows what rows of controls need
  * @param service where outcomes come from
  * @param fonts the typeface of charts
@@ -22,7 +22,7 @@ import org.thetascope.chart.Theme;
  * @param figures what exports and copies
  */
 public record LabContext(
-    Desk desk,
+    AppState appState,
     RowContext rows,
     SimulationService service,
     ChartFonts fonts,
@@ -30,16 +30,16 @@ public record LabContext(
     FigureActions figures) {
   /** What charts show of the scenario. */
   public ChartSettings settings() {
-    return desk.charts();
+    return appState.charts();
   }
 
   /** Whether the window is projected to a class. */
   public ReadOnlyBooleanProperty projecting() {
-    return desk.appearance().projectingProperty();
+    return appState.appearance().projectingProperty();
   }
 
   /** The present theme. */
   public ReadOnlyObjectProperty<Theme> theme() {
-    return desk.appearance().themeProperty();
+    return appState.appearance().themeProperty();
   }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import javafx.stage.Window;
 import org.thetascope.app.document.FileActions;
 import org.thetascope.app.document.FileDialogs;
-import org.thetascope.app.document.GalleryWords;
-import org.thetascope.app.window.Desk;
+import org.thetascope.app.document.GalleryTexts;
+import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Keys;
 import org.thetascope.app.window.Notices;
 import org.thetascope.figure.FigureScenario;
@@ -20,9 +20,9 @@ import org.thetascope.text.Text;
 
 /** What can be done with lectures: open, begin, turn the page, take in what was changed. */
 public final class LectureActions {
-  private final Desk desk;
+  private final AppState appState;
   private final LectureModel model;
-  private final LectureStore store;
+  private final LectureFiles store;
   private final FileActions leaving;
   private final FileDialogs files;
   private final Notices notices;
@@ -30,14 +30,14 @@ public final class LectureActions {
 
   /** With what reads and asks; leaving what is open is asked about first. */
   public LectureActions(
-      Desk desk, LectureStore store, FileActions leaving, FileDialogs files, Text text) {
-    this.desk = desk;
+      AppState appState, LectureFiles store, FileActions leaving, FileDialogs files, Text text) {
+    this.appState = appState;
     this.store = store;
     this.leaving = leaving;
     this.files = files;
     this.text = text;
-    model = desk.lecture();
-    notices = desk.notices();
+    model = appState.lecture();
+    notices = appState.notices();
   }
 
   /** Says what the keys of the window do with lectures. */
@@ -55,7 +55,7 @@ public final class LectureActions {
 
   private void open(Window owner) {
     if (leaving.mayLeave(owner)) {
-      files.open(owner, LectureStore.EXTENSION, "json").ifPresent(path -> store.load(owner, path));
+      files.open(owner, LectureFiles.EXTENSION, "json").ifPresent(path -> store.load(owner, path));
     }
   }
 
@@ -67,14 +67,14 @@ public final class LectureActions {
 
   private void openGallery(Window owner) {
     if (leaving.mayLeave(owner)) {
-      model.open(new GalleryWords(text).lecture(), null);
+      model.open(new GalleryTexts(text).lecture(), null);
     }
   }
 
   /** A lecture of the present scenario, which is saved nowhere yet. */
   private void begin(Window owner) {
     if (!model.isOpen() || leaving.mayLeave(owner)) {
-      Scenario scenario = desk.scenario().scenario();
+      Scenario scenario = appState.scenario().scenario();
       model.begin(Lecture.of(scenario.title(), List.of(scenario)));
     }
   }
@@ -88,7 +88,7 @@ public final class LectureActions {
   /** Shows an entry, or says why it does not open. */
   public void show(int index) {
     if (model.state().lecture().entries().get(index) instanceof LectureEntry.Broken broken) {
-      notices.fault(text.sentence(LectureStore.fault(index, broken)));
+      notices.fault(text.sentence(LectureFiles.fault(index, broken)));
     } else {
       model.show(index);
     }
@@ -121,7 +121,7 @@ public final class LectureActions {
 
   private Optional<String> broken(int index) {
     return model.state().lecture().entries().get(index) instanceof LectureEntry.Broken broken
-        ? Optional.of(text.sentence(LectureStore.fault(index, broken)))
+        ? Optional.of(text.sentence(LectureFiles.fault(index, broken)))
         : Optional.empty();
   }
 
@@ -137,7 +137,7 @@ public final class LectureActions {
   /** Puts a copy of what is shown into the lecture, after the present entry, and shows it. */
   public void addShown() {
     int index = model.state().present() + 1;
-    if (add(index, List.of(desk.scenario().scenario()))) {
+    if (add(index, List.of(appState.scenario().scenario()))) {
       model.show(index);
     }
   }

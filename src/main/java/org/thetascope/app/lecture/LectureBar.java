@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.control.Layouts;
-import org.thetascope.app.window.Desk;
+import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.KeyNames;
 import org.thetascope.app.window.Keys;
 import org.thetascope.app.window.Shortcuts;
@@ -18,12 +18,12 @@ public final class LectureBar extends HBox {
   private final Text text;
   private final KeyNames names;
 
-  public LectureBar(Desk desk, Keys keys, Text text) {
-    LectureModel model = desk.lecture();
+  public LectureBar(AppState appState, Keys keys, Text text) {
+    LectureModel model = appState.lecture();
     this.keys = keys;
     this.text = text;
     names = new KeyNames(text);
-    LectureWords words = new LectureWords(text);
+    LectureTitles words = new LectureTitles(text);
     getStyleClass().add("lecture-bar");
     Label place = new Label();
     place.setId("lecture-place");
@@ -43,10 +43,12 @@ public final class LectureBar extends HBox {
             Bindings.createBooleanBinding(
                     () -> model.state().present() >= 0 && model.changed(model.state().present()),
                     model.stateProperty())
-                .and(desk.appearance().projectingProperty().not()));
+                .and(appState.appearance().projectingProperty().not()));
     take.managedProperty().bind(take.visibleProperty());
     // a class need not see them, and a clicker does not press them
-    HBox buttons = Layouts.desk(new HBox(button("pageBack"), button("pageOn"), button("overview")));
+    HBox buttons =
+        Layouts.hiddenWhenProjected(
+            new HBox(button("pageBack"), button("pageOn"), button("overview")));
     getChildren().addAll(buttons, place, take);
     visibleProperty().bind(Bindings.createBooleanBinding(model::isOpen, model.stateProperty()));
     managedProperty().bind(visibleProperty());

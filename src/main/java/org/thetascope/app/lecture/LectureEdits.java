@@ -2,14 +2,14 @@ package org.thetascope.app.lecture;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.thetascope.app.document.History;
+import org.thetascope.app.document.UndoHistory;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
 
 /** What changes the open lecture itself, one step to undo each. */
 public final class LectureEdits {
   private final LectureModel model;
-  private History<Arrangement> history = new History<>();
+  private UndoHistory<NumberedLecture> history = new UndoHistory<>();
   private int ids;
 
   LectureEdits(LectureModel model) {
@@ -18,12 +18,12 @@ public final class LectureEdits {
 
   /** Begins with a lecture whose entries have the numbers up to a size. */
   void begin(int size) {
-    history = new History<>();
+    history = new UndoHistory<>();
     ids = size;
   }
 
   /** Goes on with the edits of another model. */
-  void resume(LectureEdits other, UnaryOperator<Arrangement> change) {
+  void resume(LectureEdits other, UnaryOperator<NumberedLecture> change) {
     history = other.history.map(change);
     ids = other.ids;
   }
@@ -54,7 +54,7 @@ public final class LectureEdits {
    * @throws org.thetascope.parameter.FaultException if there would be too many
    */
   public void add(int index, List<Scenario> added) {
-    Arrangement more = model.arrangement();
+    NumberedLecture more = model.arrangement();
     for (int i = 0; i < added.size(); i++) {
       more = more.plus(index + i, new LectureEntry.Opened(added.get(i)), ids++);
     }
@@ -68,14 +68,14 @@ public final class LectureEdits {
 
   /** Takes into the lecture all that was changed on the way. */
   public void takeAll() {
-    Arrangement all = model.arrangement();
+    NumberedLecture all = model.arrangement();
     for (int i = 0; i < model.state().size(); i++) {
       all = taken(all, i);
     }
     edit(all);
   }
 
-  private Arrangement taken(Arrangement before, int index) {
+  private NumberedLecture taken(NumberedLecture before, int index) {
     return model.changed(index)
         ? before.map(lecture -> lecture.with(index, model.shown(index).orElseThrow()))
         : before;
@@ -105,7 +105,7 @@ public final class LectureEdits {
     }
   }
 
-  private void edit(Arrangement changed) {
+  private void edit(NumberedLecture changed) {
     if (!changed.equals(model.arrangement())) {
       history.keep(model.arrangement());
       history.forgetAfter();

@@ -17,7 +17,7 @@ import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.storage.KeptLecture;
+import org.thetascope.storage.LectureSnapshot;
 
 /**
  * The open lecture and which of its scenarios is shown. What is changed on the way stays with its
@@ -32,9 +32,9 @@ public final class LectureModel {
   private final Playback playback;
   private final ReadOnlyObjectWrapper<LectureState> state =
       new ReadOnlyObjectWrapper<>(LectureState.CLOSED);
-  private final Map<Integer, ScenarioModel.Work> kept = new HashMap<>();
+  private final Map<Integer, ScenarioModel.Edits> kept = new HashMap<>();
   private final LectureEdits edits = new LectureEdits(this);
-  private Arrangement arrangement;
+  private NumberedLecture arrangement;
   private Lecture saved;
   private Path file;
   private int presentId = NONE;
@@ -106,7 +106,7 @@ public final class LectureModel {
     close();
     List<Integer> numbers = IntStream.range(0, opened.size()).boxed().toList();
     edits.begin(opened.size());
-    arrangement = new Arrangement(opened, numbers);
+    arrangement = new NumberedLecture(opened, numbers);
     savedAs(opened, from);
     show(near(0));
   }
@@ -123,7 +123,7 @@ public final class LectureModel {
    * @param before the lecture as it stands in its file; null where it has none
    * @param from its file, or null
    */
-  public void restore(KeptLecture work, Lecture before, Path from) {
+  public void restore(LectureSnapshot work, Lecture before, Path from) {
     open(work.lecture(), from);
     savedAs(before, from);
     if (work.present() >= 0 && own(work.present()).isPresent()) {
@@ -141,12 +141,12 @@ public final class LectureModel {
           .ifPresent(
               own ->
                   kept.put(
-                      arrangement.ids().get(index), ScenarioModel.Work.none(own).with(changed)));
+                      arrangement.ids().get(index), ScenarioModel.Edits.none(own).with(changed)));
     }
   }
 
   /** The lecture with what was changed on the way, to be kept; one that is open. */
-  public KeptLecture kept() {
+  public LectureSnapshot snapshot() {
     // not of the state, which follows only when a change of the lecture is complete
     Lecture lecture = arrangement.lecture();
     SortedMap<Integer, Scenario> changed = new TreeMap<>();
@@ -156,7 +156,7 @@ public final class LectureModel {
       }
     }
     String name = file == null ? "" : file.toAbsolutePath().toString();
-    return new KeptLecture(name, lecture, arrangement.place(presentId), changed);
+    return new LectureSnapshot(name, lecture, arrangement.place(presentId), changed);
   }
 
   /** Closes the lecture; the present scenario stays as it is. */
@@ -179,7 +179,7 @@ public final class LectureModel {
     return own(index)
         .map(
             own -> {
-              ScenarioModel.Work work = kept.get(arrangement.ids().get(index));
+              ScenarioModel.Edits work = kept.get(arrangement.ids().get(index));
               return isPresent(index)
                   ? model.scenario()
                   : work == null ? own : work.on(own).present();
@@ -212,11 +212,11 @@ public final class LectureModel {
     keepPresent();
     presentId = arrangement.ids().get(index);
     playback.rewind();
-    ScenarioModel.Work before = kept.get(presentId);
-    resume(before == null ? ScenarioModel.Work.none(own) : before, own);
+    ScenarioModel.Edits before = kept.get(presentId);
+    resume(before == null ? ScenarioModel.Edits.none(own) : before, own);
   }
 
-  private void resume(ScenarioModel.Work work, Scenario own) {
+  private void resume(ScenarioModel.Edits work, Scenario own) {
     document.saved(own, null);
     model.resume(work.on(own));
     refresh();
@@ -224,7 +224,7 @@ public final class LectureModel {
 
   private void keepPresent() {
     if (presentId != NONE) {
-      kept.put(presentId, model.work());
+      kept.put(presentId, model.edits());
     }
   }
 
@@ -234,17 +234,17 @@ public final class LectureModel {
   }
 
   /** The lecture with the numbers of its entries; null where none is open. */
-  Arrangement arrangement() {
+  NumberedLecture arrangement() {
     return arrangement;
   }
 
   /** The lecture is changed under the present entry, which stays where it is still there. */
-  void arrange(Arrangement changed) {
+  void arrange(NumberedLecture changed) {
     int before = state().present();
     arrangement = changed;
     if (changed.place(presentId) >= 0) {
       Optional<Scenario> own = own(changed.place(presentId));
-      resume(model.work(), own.orElseThrow());
+      resume(model.edits(), own.orElseThrow());
       return;
     }
     int near = near(Math.max(0, before));

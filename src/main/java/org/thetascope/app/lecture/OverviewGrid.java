@@ -18,7 +18,7 @@ final class OverviewGrid extends TilePane {
   private final LectureModel model;
   private final LectureActions actions;
   private final Text text;
-  private final LectureWords words;
+  private final LectureTitles words;
   private final Runnable leave;
   private final Thumbnails thumbnails;
   private final List<OverviewCard> cards = new ArrayList<>();
@@ -33,9 +33,9 @@ final class OverviewGrid extends TilePane {
     this.context = context;
     this.actions = actions;
     this.leave = leave;
-    model = context.desk().lecture();
+    model = context.appState().lecture();
     text = context.rows().text();
-    words = new LectureWords(text);
+    words = new LectureTitles(text);
     thumbnails =
         new Thumbnails("overview", (int) CardSize.GREATEST_WIDTH, context, this::showPictures);
     setHgap(CardSize.GAP);

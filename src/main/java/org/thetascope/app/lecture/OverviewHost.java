@@ -27,10 +27,10 @@ public final class OverviewHost {
   public void toggle() {
     if (overview != null && overview.isVisible()) {
       leave();
-    } else if (context.desk().lecture().isOpen()) {
+    } else if (context.appState().lecture().isOpen()) {
       open();
     } else {
-      context.desk().notices().say(context.rows().text().get("overview.none"));
+      context.appState().notices().say(context.rows().text().get("overview.none"));
     }
   }
 

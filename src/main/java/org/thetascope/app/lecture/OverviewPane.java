@@ -35,7 +35,7 @@ public final class OverviewPane extends BorderPane {
     this.context = context;
     this.actions = actions;
     this.leave = leave;
-    model = context.desk().lecture();
+    model = context.appState().lecture();
     text = context.rows().text();
     grid = new OverviewGrid(context, actions, leave);
     setId("overview");

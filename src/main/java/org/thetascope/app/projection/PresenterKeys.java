@@ -62,7 +62,7 @@ public final class PresenterKeys implements AutoCloseable {
   private void fit(Scene scene) {
     if (projecting() && stage.isFullScreen()) {
       double scale = Math.min(scene.getWidth() / WIDTH, scene.getHeight() / HEIGHT);
-      appearance.hallScaleProperty().set(scale);
+      appearance.projectionScaleProperty().set(scale);
     }
   }
 

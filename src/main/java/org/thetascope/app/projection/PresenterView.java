@@ -19,7 +19,7 @@ import org.thetascope.app.control.Layouts;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureModel;
 import org.thetascope.app.lecture.LectureState;
-import org.thetascope.app.lecture.LectureWords;
+import org.thetascope.app.lecture.LectureTitles;
 import org.thetascope.app.lecture.Thumbnails;
 import org.thetascope.app.window.KeyNames;
 import org.thetascope.app.window.Keys;
@@ -37,7 +37,7 @@ final class PresenterView extends BorderPane {
   private final LectureModel lecture;
   private final Keys keys;
   private final Text text;
-  private final LectureWords words;
+  private final LectureTitles words;
   private final Thumbnails thumbnails;
   private final Label place = label("presenter-place", "presenter-place");
   private final Label remarks = label("presenter-remarks", "presenter-words");
@@ -52,9 +52,9 @@ final class PresenterView extends BorderPane {
   PresenterView(LabContext context, Keys keys) {
     this.context = context;
     this.keys = keys;
-    lecture = context.desk().lecture();
+    lecture = context.appState().lecture();
     text = context.rows().text();
-    words = new LectureWords(text);
+    words = new LectureTitles(text);
     thumbnails = new Thumbnails("next", NEXT_WIDTH, context, this::showPicture);
     questionHead = Layouts.heading(text.get("presenter.question"));
     answerHead = Layouts.heading(text.get("presenter.answer"));

@@ -37,7 +37,7 @@ public final class PresenterWindow implements AutoCloseable {
     this.context = context;
     this.lectures = lectures;
     this.keys = keys;
-    appearance = context.desk().appearance();
+    appearance = context.appState().appearance();
     appearance.projectingProperty().addListener(follow);
     follow();
   }
@@ -49,7 +49,7 @@ public final class PresenterWindow implements AutoCloseable {
     root.setId("presenter");
     overview = new OverviewHost(root, context, lectures);
     Scene scene = new Scene(root);
-    new ThemeStyles(appearance.themeProperty()).dress(scene);
+    new ThemeStyles(appearance.themeProperty()).applyTo(scene);
     keys.listen(scene);
     Stage made = new Stage();
     made.initOwner(main);

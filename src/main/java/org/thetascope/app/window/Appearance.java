@@ -28,7 +28,7 @@ public final class Appearance {
   public static final List<String> CHOICES = List.of(SYSTEM, "light", "dark");
 
   private static final List<String> WINDOW_THEMES = List.of("light", "dark");
-  private static final List<String> HALL_THEMES = List.of("projection", "projection-dark");
+  private static final List<String> PROJECTION_THEMES = List.of("projection", "projection-dark");
 
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.of("light"));
   private final StringProperty chosenTheme = new SimpleStringProperty(SYSTEM);
@@ -37,9 +37,9 @@ public final class Appearance {
   private final StringProperty lab = new SimpleStringProperty("");
   private final BooleanProperty projecting = new SimpleBooleanProperty();
   private final BooleanProperty blank = new SimpleBooleanProperty();
-  private final DoubleProperty hallScale = new SimpleDoubleProperty(1);
+  private final DoubleProperty projectionScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
-  private String hallTheme = HALL_THEMES.get(0);
+  private String projectionTheme = PROJECTION_THEMES.get(0);
 
   /** Begins in a language. */
   public Appearance(Locale language) {
@@ -49,7 +49,7 @@ public final class Appearance {
           blank.set(false);
           follow();
         });
-    hallScale.addListener(change -> follow());
+    projectionScale.addListener(change -> follow());
   }
 
   /** The same in an object of its own. */
@@ -57,8 +57,8 @@ public final class Appearance {
     Appearance copy = new Appearance(language.get());
     copy.systemTheme = systemTheme;
     copy.chosenTheme.set(chosenTheme.get());
-    copy.hallTheme = hallTheme;
-    copy.hallScale.set(hallScale.get());
+    copy.projectionTheme = projectionTheme;
+    copy.projectionScale.set(projectionScale.get());
     copy.projecting.set(projecting.get());
     copy.blank.set(blank.get());
     copy.reducedMotion.set(reducedMotion.get());
@@ -109,8 +109,8 @@ public final class Appearance {
   }
 
   /** How many times as large as 1920 × 1080 the screen is to which the window is projected. */
-  public DoubleProperty hallScaleProperty() {
-    return hallScale;
+  public DoubleProperty projectionScaleProperty() {
+    return projectionScale;
   }
 
   /** Whether nothing moves by itself. */
@@ -127,7 +127,7 @@ public final class Appearance {
   /** Light instead of dark, or the other way round; of the projection's themes while projecting. */
   public void toggle() {
     if (projecting.get()) {
-      hallTheme = other(HALL_THEMES, hallTheme);
+      projectionTheme = other(PROJECTION_THEMES, projectionTheme);
     } else {
       chosenTheme.set(other(WINDOW_THEMES, windowTheme()));
     }
@@ -153,6 +153,8 @@ public final class Appearance {
 
   private void follow() {
     theme.set(
-        projecting.get() ? Theme.of(hallTheme).scaled(hallScale.get()) : Theme.of(windowTheme()));
+        projecting.get()
+            ? Theme.of(projectionTheme).scaled(projectionScale.get())
+            : Theme.of(windowTheme()));
   }
 }

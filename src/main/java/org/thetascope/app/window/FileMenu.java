@@ -11,7 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 import org.thetascope.app.document.FileActions;
-import org.thetascope.app.document.GalleryWords;
+import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.document.RecentFiles;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.text.Text;
@@ -52,7 +52,7 @@ final class FileMenu extends MenuButton {
   /** The bundled scenarios, read when the menu is first opened. */
   private void fillGallery() {
     if (gallery.getItems().isEmpty()) {
-      for (GalleryEntry entry : new GalleryWords(text).all()) {
+      for (GalleryEntry entry : new GalleryTexts(text).all()) {
         MenuItem item = new MenuItem(entry.title());
         item.setId("gallery-" + entry.id());
         item.setOnAction(click -> files.show(window(), entry.scenario()));

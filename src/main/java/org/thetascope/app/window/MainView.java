@@ -31,7 +31,7 @@ import org.thetascope.app.lab.Labs;
 import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.OverviewHost;
 import org.thetascope.app.lecture.OverviewPane;
-import org.thetascope.app.projection.PointerMark;
+import org.thetascope.app.projection.PointerRing;
 import org.thetascope.text.Text;
 
 /** The window's content: labs as tabs, actions beside them, the status line at the foot. */
@@ -48,7 +48,7 @@ public final class MainView {
   private final TabPane tabs = new TabPane();
   private final BorderPane pane = new BorderPane();
   private final StackPane root = new StackPane(pane);
-  private final PointerMark pointer;
+  private final PointerRing pointer;
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
@@ -59,29 +59,29 @@ public final class MainView {
       RecoveryActions recovery,
       LabContext context) {
     this.keys = keys;
-    Desk desk = context.desk();
-    appearance = desk.appearance();
+    AppState appState = context.appState();
+    appearance = appState.appearance();
     text = context.rows().text();
-    export = new ChartExport(desk, figures, text);
-    bind(desk.scenario());
-    LectureMenu lectureMenu = new LectureMenu(desk.lecture(), keys, text);
-    fileMenu = new FileMenu(files, desk.recent(), lectureMenu, keys, text);
+    export = new ChartExport(appState, figures, text);
+    bind(appState.scenario());
+    LectureMenu lectureMenu = new LectureMenu(appState.lecture(), keys, text);
+    fileMenu = new FileMenu(files, appState.recent(), lectureMenu, keys, text);
     String last = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
     tabs.getTabs().stream()
         .filter(tab -> tab.getId().equals("tab-" + last))
         .forEach(tab -> tabs.getSelectionModel().select(tab));
-    Toolbar toolbar = new Toolbar(fileMenu, desk, keys, text);
+    Toolbar toolbar = new Toolbar(fileMenu, appState, keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
-    pane.setTop(new RecoveryBar(desk.left(), recovery, text));
+    pane.setTop(new RecoveryBar(appState.recoverable(), recovery, text));
     pane.setCenter(top);
     overview = new OverviewHost(top, context, lectures);
-    PageKeys.putFirst(desk, keys);
-    pane.setBottom(new Foot(desk, figures.queue(), keys, text));
+    PageKeys.putFirst(appState, keys);
+    pane.setBottom(new Footer(appState, figures.queue(), keys, text));
     pane.getStyleClass().add("main");
-    pointer = new PointerMark(appearance.themeProperty());
+    pointer = new PointerRing(appearance.themeProperty());
     root.getChildren().addAll(pointer, blank());
     appearance.projectingProperty().addListener(change -> clicker());
     appearance.reducedMotionProperty().addListener(change -> still());
@@ -152,7 +152,7 @@ public final class MainView {
     keys.bind("language", appearance::nextLanguage);
     keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
-    keys.bind("keys", () -> new ShortcutSheet(text).show(window()));
+    keys.bind("keys", () -> new ShortcutHelp(text).show(window()));
     List<Labs.Entry> all = Labs.ALL;
     for (int i = 0; i < all.size(); i++) {
       int index = i;

@@ -41,7 +41,7 @@ public final class Opening extends AnimationTimer {
     this.stage = stage;
     this.rest = rest;
     service = context.service();
-    content = Labs.of(context.desk().appearance().labProperty().get()).opening().apply(context);
+    content = Labs.of(context.appState().appearance().labProperty().get()).opening().apply(context);
     // of the size that the window was given: otherwise all is laid out and drawn twice
     Scene scene = new Scene(content, stage.getWidth(), stage.getHeight());
     scene.setFill(FxColors.of(context.theme().get().color("background")));

@@ -14,14 +14,14 @@ import javafx.scene.control.TableView;
 final class PageKeys {
   private PageKeys() {}
 
-  static void putFirst(Desk desk, Keys keys) {
+  static void putFirst(AppState appState, Keys keys) {
     for (String id : List.of("pageOn", "pageBack")) {
-      keys.putFirst(id, focused -> desk.lecture().isOpen() && turns(desk, focused));
+      keys.putFirst(id, focused -> appState.lecture().isOpen() && turns(appState, focused));
     }
   }
 
-  private static boolean turns(Desk desk, Node focused) {
-    return desk.appearance().projectingProperty().get() || !pages(focused);
+  private static boolean turns(AppState appState, Node focused) {
+    return appState.appearance().projectingProperty().get() || !pages(focused);
   }
 
   private static boolean pages(Node node) {

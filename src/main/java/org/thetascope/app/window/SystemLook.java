@@ -47,8 +47,8 @@ public final class SystemLook {
     this.ask = ask;
   }
 
-  /** Dresses a window at its first start as the system is dressed. */
-  public Appearance dress(Appearance appearance) {
+  /** Sets the theme and the motion that the system prefers. */
+  public Appearance applyTo(Appearance appearance) {
     appearance.setSystemTheme(is(dark()) ? "dark" : "light");
     appearance.reducedMotionProperty().set(is(still()));
     return appearance;

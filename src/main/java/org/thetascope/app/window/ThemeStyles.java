@@ -14,7 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import org.thetascope.chart.Theme;
 
-/** Dresses scenes: AtlantaFX, the program's own sheet, and the palette as looked-up colours. */
+/**
+ * Applies a theme to scenes: AtlantaFX, the program's style sheet, and the palette as looked-up
+ * colours.
+ */
 public final class ThemeStyles {
   /** What the sheets are written for. */
   private static final double FONT_SIZE = 12;
@@ -30,8 +33,8 @@ public final class ThemeStyles {
     this.theme = theme;
   }
 
-  /** Dresses a scene now and whenever the theme changes. */
-  public void dress(Scene scene) {
+  /** Styles a scene now and whenever the theme changes. */
+  public void applyTo(Scene scene) {
     apply(scene);
     theme.addListener(change -> change(scene));
   }

@@ -13,19 +13,19 @@ final class Toolbar extends HBox {
   private final Text text;
   private final KeyNames names;
 
-  Toolbar(FileMenu fileMenu, Desk desk, Keys keys, Text text) {
+  Toolbar(FileMenu fileMenu, AppState appState, Keys keys, Text text) {
     this.keys = keys;
     this.text = text;
     names = new KeyNames(text);
     Button undo = button("undo");
-    undo.disableProperty().bind(desk.scenario().canUndoProperty().not());
+    undo.disableProperty().bind(appState.scenario().canUndoProperty().not());
     Button redo = button("redo");
-    redo.disableProperty().bind(desk.scenario().canRedoProperty().not());
-    ViewMenu viewMenu = new ViewMenu(desk.appearance(), keys, text);
+    redo.disableProperty().bind(appState.scenario().canRedoProperty().not());
+    ViewMenu viewMenu = new ViewMenu(appState.appearance(), keys, text);
     Button theme = button("theme");
     Button export = button("export");
     List.of(fileMenu, viewMenu, theme, export)
-        .forEach(node -> node.getStyleClass().add(SideSplit.DESK));
+        .forEach(node -> node.getStyleClass().add(SideSplit.NOT_PROJECTED));
     getChildren()
         .addAll(fileMenu, viewMenu, undo, redo, button("reset"), theme, button("project"), export);
     getStyleClass().add("actions");

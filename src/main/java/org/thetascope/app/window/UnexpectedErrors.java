@@ -10,7 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.thetascope.app.compute.Background;
+import org.thetascope.app.compute.BackgroundThread;
 import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.text.Text;
 
@@ -20,14 +20,14 @@ import org.thetascope.text.Text;
  */
 public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler, AutoCloseable {
   private final Stage stage;
-  private final Supplier<Desk> desk;
+  private final Supplier<AppState> appState;
   private final Thread.UncaughtExceptionHandler before;
   private boolean open;
 
   /** Takes the errors of all threads from now on. */
-  public UnexpectedErrors(Stage stage, Supplier<Desk> desk) {
+  public UnexpectedErrors(Stage stage, Supplier<AppState> appState) {
     this.stage = stage;
-    this.desk = desk;
+    this.appState = appState;
     before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler(this);
   }
@@ -37,7 +37,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler, 
     if (before != null) {
       before.uncaughtException(thread, error);
     }
-    Background.say(() -> show(thread, error));
+    BackgroundThread.say(() -> show(thread, error));
   }
 
   private void show(Thread thread, Throwable error) {
@@ -45,7 +45,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler, 
       return;
     }
     open = true;
-    Desk present = desk.get();
+    AppState present = appState.get();
     Text text = new Text(present.appearance().languageProperty().get());
     String scenario = new ScenarioWriter().write(present.scenario().scenario());
     String report = ErrorReport.of(thread, error, scenario);

@@ -12,9 +12,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thetascope.app.lecture.LectureStore;
+import org.thetascope.app.lecture.LectureFiles;
+import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Appearance;
-import org.thetascope.app.window.Desk;
 import org.thetascope.app.window.Dialogs;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureWriter;
@@ -44,16 +44,16 @@ class OpenNamedTest {
       };
 
   @TempDir Path folder;
-  private final Desk desk =
-      new Desk(new ScenarioModel(Scenario.DEFAULT), new Appearance(Locale.ENGLISH));
+  private final AppState appState =
+      new AppState(new ScenarioModel(Scenario.DEFAULT), new Appearance(Locale.ENGLISH));
   private FileActions files;
 
   @BeforeEach
   void setUp() {
     Text text = Text.english();
     Dialogs dialogs = new Dialogs(text);
-    LectureStore store = new LectureStore(desk, NOBODY, dialogs, text);
-    files = new FileActions(desk, store, NOBODY, dialogs, text);
+    LectureFiles store = new LectureFiles(appState, NOBODY, dialogs, text);
+    files = new FileActions(appState, store, NOBODY, dialogs, text);
   }
 
   private Path write(String name, String content) throws IOException {
@@ -66,9 +66,9 @@ class OpenNamedTest {
     for (String name : List.of("a.thetascope-lecture.json", "renamed.json")) {
       Path file = write(name, new LectureWriter().write(lecture));
       files.openNamed(null, file.toString());
-      assertThat(desk.lecture().state().lecture()).as(name).isEqualTo(lecture);
-      assertThat(desk.lecture().file()).contains(file);
-      desk.lecture().close();
+      assertThat(appState.lecture().state().lecture()).as(name).isEqualTo(lecture);
+      assertThat(appState.lecture().file()).contains(file);
+      appState.lecture().close();
     }
   }
 
@@ -76,9 +76,9 @@ class OpenNamedTest {
   void aFolderIsALectureThatIsSavedNowhereYet() throws IOException {
     write("one.thetascope.json", new ScenarioWriter().write(Scenario.DEFAULT.withTitle("One")));
     files.openNamed(null, folder.toString());
-    assertThat(desk.scenario().scenario().title()).isEqualTo("One");
-    assertThat(desk.lecture().state().size()).isEqualTo(1);
-    assertThat(desk.lecture().file()).isEmpty();
+    assertThat(appState.scenario().scenario().title()).isEqualTo("One");
+    assertThat(appState.lecture().state().size()).isEqualTo(1);
+    assertThat(appState.lecture().file()).isEmpty();
   }
 
   @Test
@@ -86,7 +86,7 @@ class OpenNamedTest {
     Path file =
         write("s.thetascope.json", new ScenarioWriter().write(Scenario.DEFAULT.withTitle("S")));
     files.openNamed(null, file.toString());
-    assertThat(desk.scenario().scenario().title()).isEqualTo("S");
-    assertThat(desk.lecture().isOpen()).isFalse();
+    assertThat(appState.scenario().scenario().title()).isEqualTo("S");
+    assertThat(appState.lecture().isOpen()).isFalse();
   }
 }

@@ -13,7 +13,7 @@ import org.thetascope.text.Text;
 class SystemFileDialogsTest {
   @TempDir Path folder;
 
-  private final LastChoices last = new LastChoices();
+  private final DialogDefaults last = new DialogDefaults();
   private final SystemFileDialogs dialogs = new SystemFileDialogs(Text.english(), last);
 
   @Test

@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.thetascope.app.document.GalleryWords;
+import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Appearance;
-import org.thetascope.app.window.Desk;
 import org.thetascope.parameter.Fault;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.storage.KeptLecture;
+import org.thetascope.storage.LectureSnapshot;
 import org.thetascope.text.Text;
 
 /** What is changed on the way stays with its entry and out of the lecture. */
@@ -26,10 +26,10 @@ class LectureModelTest {
   private static final LectureEntry BROKEN =
       new LectureEntry.Broken("b", Fault.of("fault.notUtf8"), "{}");
 
-  private final Desk desk =
-      new Desk(new ScenarioModel(Scenario.DEFAULT), new Appearance(Locale.ENGLISH));
-  private LectureModel model = desk.lecture();
-  private ScenarioModel scenario = desk.scenario();
+  private final AppState appState =
+      new AppState(new ScenarioModel(Scenario.DEFAULT), new Appearance(Locale.ENGLISH));
+  private LectureModel model = appState.lecture();
+  private ScenarioModel scenario = appState.scenario();
 
   /** a, b (broken), c, d. */
   @BeforeEach
@@ -68,11 +68,11 @@ class LectureModelTest {
   void itCanBeKeptWhileAnEntryGoes() {
     model.edits().add(4, List.of(named("e")));
     model.show(4);
-    List<KeptLecture> kept = new ArrayList<>();
-    desk.document().savedProperty().addListener(change -> kept.add(model.kept()));
+    List<LectureSnapshot> kept = new ArrayList<>();
+    appState.document().savedProperty().addListener(change -> kept.add(model.snapshot()));
     model.edits().undo();
     assertThat(kept).isNotEmpty();
-    KeptLecture last = kept.get(kept.size() - 1);
+    LectureSnapshot last = kept.get(kept.size() - 1);
     assertThat(last.lecture().size()).isEqualTo(4);
     assertThat(last.present()).isEqualTo(3);
   }
@@ -219,18 +219,18 @@ class LectureModelTest {
 
   @Test
   void openingAScenarioLeavesTheLecture() {
-    desk.document().open(named("alone"), null);
+    appState.document().open(named("alone"), null);
     assertThat(model.isOpen()).isFalse();
     assertThat(scenario.scenario()).isEqualTo(named("alone"));
   }
 
   @Test
   void turningStopsWhatPlays() {
-    desk.playback().goTo(5, 10);
-    desk.playback().toggle(10);
+    appState.playback().goTo(5, 10);
+    appState.playback().toggle(10);
     model.show(2);
-    assertThat(desk.playback().playingProperty().get()).isFalse();
-    assertThat(desk.playback().step()).isZero();
+    assertThat(appState.playback().playingProperty().get()).isFalse();
+    assertThat(appState.playback().step()).isZero();
   }
 
   @Test
@@ -238,16 +238,16 @@ class LectureModelTest {
     change(7);
     model.show(2);
     model.edits().rename("M");
-    Desk renewed = desk.renewed(new GalleryWords(new Text(Locale.GERMAN)));
+    AppState renewed = appState.renewed(new GalleryTexts(new Text(Locale.GERMAN)));
     model = renewed.lecture();
     scenario = renewed.scenario();
-    assertThat(model.state()).isEqualTo(desk.lecture().state());
+    assertThat(model.state()).isEqualTo(appState.lecture().state());
     model.show(0);
     assertThat(scenario.scenario().steps()).isEqualTo(7);
     scenario.undo();
     assertThat(scenario.scenario()).isEqualTo(named("a"));
     model.edits().undo();
     assertThat(model.state().lecture().title()).isEqualTo("L");
-    assertThat(desk.lecture().state().lecture().title()).isEqualTo("M");
+    assertThat(appState.lecture().state().lecture().title()).isEqualTo("M");
   }
 }

@@ -35,7 +35,7 @@ class SystemLookTest {
                 command.contains(colours)
                     ? colourAnswer
                     : command.contains(motion) ? motionAnswer : "");
-    Appearance appearance = look.dress(new Appearance(Locale.ENGLISH));
+    Appearance appearance = look.applyTo(new Appearance(Locale.ENGLISH));
     assertThat(appearance.windowTheme()).isEqualTo(theme);
     assertThat(appearance.reducedMotionProperty().get()).isEqualTo(still);
   }
@@ -43,14 +43,14 @@ class SystemLookTest {
   @Test
   void aSystemThatTellsNothingIsLightAndMoves() {
     Appearance appearance =
-        new SystemLook("OS/2", command -> "").dress(new Appearance(Locale.ENGLISH));
+        new SystemLook("OS/2", command -> "").applyTo(new Appearance(Locale.ENGLISH));
     assertThat(appearance.windowTheme()).isEqualTo("light");
     assertThat(appearance.reducedMotionProperty().get()).isFalse();
   }
 
   @Test
   void theSystemOfThisMachineIsAskedWithoutFailing() {
-    Appearance appearance = new SystemLook().dress(new Appearance(Locale.ENGLISH));
+    Appearance appearance = new SystemLook().applyTo(new Appearance(Locale.ENGLISH));
     assertThat(appearance.windowTheme()).isIn("light", "dark");
   }
 }

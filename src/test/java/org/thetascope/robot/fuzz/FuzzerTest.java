@@ -51,7 +51,7 @@ class FuzzerTest {
   /** Lets a bug happen whenever the chains are opened in the dark. */
   private static Consumer<Player.Program> plant(Consumer<Player.Program> bug) {
     return program -> {
-      Appearance appearance = program.app().desk().appearance();
+      Appearance appearance = program.app().appState().appearance();
       appearance
           .labProperty()
           .addListener(
@@ -137,7 +137,12 @@ class FuzzerTest {
   void aRandomUserFindsIt() {
     Consumer<Player.Program> planted =
         program ->
-            program.app().desk().appearance().labProperty().addListener(change -> fail(program));
+            program
+                .app()
+                .appState()
+                .appearance()
+                .labProperty()
+                .addListener(change -> fail(program));
     Report report = new Fuzzer(scratch, planted).play(5, 1000, act -> {}).orElseThrow();
     assertThat(report.finding().kind()).isEqualTo(Finding.Kind.EXCEPTION);
     assertThat(report.shortest().orElseThrow()).hasSize(1);

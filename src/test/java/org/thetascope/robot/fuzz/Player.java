@@ -20,7 +20,7 @@ import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.projection.Screens;
 import org.thetascope.app.window.Appearance;
-import org.thetascope.app.window.Surroundings;
+import org.thetascope.app.window.Environment;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
@@ -51,7 +51,7 @@ final class Player implements AutoCloseable {
   /** The running program. */
   record Program(ThetascopeApp app, Stage stage) {
     ScenarioModel model() {
-      return app.desk().scenario();
+      return app.appState().scenario();
     }
   }
 
@@ -78,7 +78,7 @@ final class Player implements AutoCloseable {
               Program started = new Program(app, stage);
               app.compose(
                   stage,
-                  new Surroundings(
+                  new Environment(
                       (text, last) -> shelf,
                       configuration,
                       () -> new Appearance(Locale.ENGLISH),

@@ -40,8 +40,8 @@ import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.FileDialogs;
 import org.thetascope.app.lab.Labs;
 import org.thetascope.app.window.Appearance;
+import org.thetascope.app.window.Environment;
 import org.thetascope.app.window.Keys;
-import org.thetascope.app.window.Surroundings;
 import org.thetascope.chart.Reading;
 
 /** The window as its user has it: the only place that knows where things stand in the scene. */
@@ -106,8 +106,8 @@ public final class Window {
     };
   }
 
-  private Surroundings around(Path configuration, Locale language) {
-    return new Surroundings(
+  private Environment around(Path configuration, Locale language) {
+    return new Environment(
         (text, last) -> files(), configuration, () -> new Appearance(language), () -> screens);
   }
 

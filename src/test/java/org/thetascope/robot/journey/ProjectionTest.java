@@ -18,16 +18,16 @@ import org.thetascope.robot.handle.Look;
 /** A lecturer stands before a class. */
 class ProjectionTest extends Journey {
   /** What the screen shows when it is left as it was found. */
-  private record Desk(String theme, double width, double height, List<Double> dividers) {}
+  private record AppState(String theme, double width, double height, List<Double> dividers) {}
 
-  private Desk desk() {
+  private AppState appState() {
     List<Double> dividers = new ArrayList<>();
     for (Node node : window.robot().lookup(".split-pane").queryAll()) {
       for (double position : ((SplitPane) node).getDividerPositions()) {
         dividers.add(Math.rint(position * 100) / 100);
       }
     }
-    return new Desk(
+    return new AppState(
         window.chart("trajectories").chart().theme().id(),
         window.stage().getWidth(),
         window.stage().getHeight(),
@@ -46,15 +46,15 @@ class ProjectionTest extends Journey {
     window.click("theme");
     window.robot().interact(() -> splits().get(0).setDividerPositions(0.31));
     window.settle();
-    Desk before = desk();
+    AppState before = appState();
     window.push(KeyCode.F11);
     assertThat(window.stage().isFullScreen()).isTrue();
-    assertThat(desk().theme()).isEqualTo("projection");
+    assertThat(appState().theme()).isEqualTo("projection");
     window.push(KeyCode.CONTROL, KeyCode.T);
-    assertThat(desk().theme()).isEqualTo("projection-dark");
+    assertThat(appState().theme()).isEqualTo("projection-dark");
     window.push(KeyCode.ESCAPE);
     assertThat(window.stage().isFullScreen()).isFalse();
-    assertThat(desk()).isEqualTo(before);
+    assertThat(appState()).isEqualTo(before);
   }
 
   private List<SplitPane> splits() {
@@ -64,10 +64,10 @@ class ProjectionTest extends Journey {
   @Test
   void theWindowManagersWayOutOfFullScreenEndsItToo() {
     window.click("project");
-    assertThat(desk().theme()).isEqualTo("projection");
+    assertThat(appState().theme()).isEqualTo("projection");
     window.robot().interact(() -> window.stage().setFullScreen(false));
     window.settle();
-    assertThat(desk().theme()).isEqualTo("light");
+    assertThat(appState().theme()).isEqualTo("light");
   }
 
   @Test
@@ -153,7 +153,7 @@ class ProjectionTest extends Journey {
     }
     window.push(KeyCode.ESCAPE);
     assertThat(window.stage().isFullScreen()).isFalse();
-    assertThat(desk().theme()).isEqualTo("light");
+    assertThat(appState().theme()).isEqualTo("light");
   }
 
   @Test

@@ -49,8 +49,8 @@ public final class ChainsLayout {
             new ActivationChoice(rows),
             Layouts.heading(text.get("heading.chain")),
             new ChainPane(rows, "chains-", 1, layer),
-            Layouts.desk(Layouts.heading(text.get("heading.random"))),
-            Layouts.desk(random),
+            Layouts.hiddenWhenProjected(Layouts.heading(text.get("heading.random"))),
+            Layouts.hiddenWhenProjected(random),
             Layouts.heading(text.get("heading.diagnosis")),
             diagnosis);
     ToggleButton log = Layouts.log("gradients-log", text);

@@ -69,7 +69,7 @@ public final class GradientChainsLab implements Lab {
     recursion = service.worker("recursion", new RecursionSimulation());
     gradientContent = new GradientContent(text);
     layerContent = new LayerContent(text);
-    LabChoices choices = context.desk().choices();
+    LabChoices choices = context.appState().choices();
     layer = choices.integer("chains-layer", FIRST_CHOSEN);
     logarithmic = choices.onOff("chains-log", true);
     ChartPanes panes = new ChartPanes(context);

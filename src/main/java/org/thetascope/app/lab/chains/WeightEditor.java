@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.thetascope.app.chart.ChartPane;
-import org.thetascope.app.control.HeldKey;
+import org.thetascope.app.control.KeyGesture;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.window.Shortcut;
 import org.thetascope.app.window.Shortcuts;
@@ -41,7 +41,7 @@ public final class WeightEditor {
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
-    HeldKey.follow(pane, model);
+    KeyGesture.follow(pane, model);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

@@ -7,9 +7,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.chart.ChartSettings;
+import org.thetascope.app.control.ItemConverter;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SideSplit;
-import org.thetascope.app.control.Words;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Measure;
@@ -37,7 +37,7 @@ public final class MeasureChoice extends HBox {
     box.setId("measure");
     box.setAccessibleText(text.get("measure.name"));
     box.setTooltip(new Tooltip(text.get("measure.help")));
-    box.setConverter(new Words<>(this::words));
+    box.setConverter(new ItemConverter<>(this::words));
     context.model().scenarioProperty().addListener(change -> follow());
     follow();
     box.valueProperty()
@@ -56,7 +56,7 @@ public final class MeasureChoice extends HBox {
     log.disableProperty().bind(settings.measureProperty().isEqualTo(Measure.THETA));
     ToggleButton table = new ToggleButton(text.get("steps.show"));
     table.setId("show-steps");
-    table.getStyleClass().add(SideSplit.DESK);
+    table.getStyleClass().add(SideSplit.NOT_PROJECTED);
     table.setTooltip(new Tooltip(text.get("steps.show.help")));
     table.selectedProperty().bindBidirectional(settings.stepTableProperty());
     getChildren().addAll(box, log, table);

@@ -18,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
+import org.thetascope.app.control.ItemConverter;
 import org.thetascope.app.control.RowContext;
-import org.thetascope.app.control.Words;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.figure.StepsText;
 import org.thetascope.optimizer.Optimizer;
@@ -87,7 +87,7 @@ public final class StepTable extends VBox {
   private HBox choices() {
     optimizer.setId("steps-optimizer");
     optimizer.getItems().setAll(Optimizers.ALL);
-    optimizer.setConverter(new Words<>(Optimizer::name));
+    optimizer.setConverter(new ItemConverter<>(Optimizer::name));
     optimizer.setValue(Optimizers.ALL.get(Optimizers.ALL.size() - 1));
     optimizer.setAccessibleText(text.get("steps.optimizer"));
     optimizer.setTooltip(new Tooltip(text.get("steps.optimizer")));

@@ -58,7 +58,7 @@ public final class TrajectoriesLab implements Lab {
   public TrajectoriesLab(LabContext context) {
     this.context = context;
     text = context.rows().text();
-    playback = context.desk().playback();
+    playback = context.appState().playback();
     trajectories = new TrajectoryChart(context).pane();
     chain = new ChainChart(context).pane();
     trajectories.shareCursor(playback.stepProperty());

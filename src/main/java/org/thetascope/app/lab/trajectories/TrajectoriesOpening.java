@@ -1,7 +1,7 @@
 package org.thetascope.app.lab.trajectories;
 
 import org.thetascope.app.chart.ChartPane;
-import org.thetascope.app.control.Dividers;
+import org.thetascope.app.control.DividerPositions;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lab.LabOpening;
 
@@ -40,7 +40,7 @@ public final class TrajectoriesOpening extends LabOpening {
 
   @Override
   protected void layoutChildren() {
-    Dividers dividers = context.desk().dividers();
+    DividerPositions dividers = context.appState().dividers();
     double side = dividers.of(TrajectoriesLab.SIDE).orElse(TrajectoriesLab.SIDE_WIDTH);
     double begin = Math.rint(side) + DIVIDER / 2;
     double share = dividers.of(TrajectoriesLab.CHARTS).orElse(TrajectoriesLab.CHARTS_SHARE);

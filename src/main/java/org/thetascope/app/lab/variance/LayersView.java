@@ -62,7 +62,7 @@ public final class LayersView implements VarianceView {
     activations = context.service().worker("histograms", new ActivationSimulation());
     content = new NetworkContent(text);
     histogramContent = new HistogramContent(text);
-    LabChoices choices = context.desk().choices();
+    LabChoices choices = context.appState().choices();
     layer = choices.integer("network-layer", 1);
     layerValue = new SimpleObjectProperty<>((double) layer.get());
     logarithmic = choices.onOff("network-log", true);
@@ -75,7 +75,7 @@ public final class LayersView implements VarianceView {
     side =
         List.of(
             new VariancePane(rows, false),
-            Layouts.desk(
+            Layouts.hiddenWhenProjected(
                 new ParameterRow(
                     "network-layer",
                     text.get("parameter.histogramLayer.name"),

@@ -67,7 +67,7 @@ public final class ProductsView implements VarianceView {
     text = rows.text();
     worker = context.service().worker("products", new ProductGrowthSimulation());
     content = new ProductContent(text);
-    LabChoices choices = context.desk().choices();
+    LabChoices choices = context.appState().choices();
     count = choices.number("product-factors", FACTORS.fallback());
     draws = choices.number("product-draws", DRAWS.fallback());
     seed = choices.number("product-seed", WeightKinds.SEED.fallback());

@@ -36,7 +36,7 @@ public final class VarianceLab implements Lab {
     views.put("layers", new LayersView(context));
     views.put("presets", new PresetsView(context));
     views.put("products", new ProductsView(context));
-    IntegerProperty chosen = context.desk().choices().integer("variance-view", 0);
+    IntegerProperty chosen = context.appState().choices().integer("variance-view", 0);
     ToggleGroup group = new ToggleGroup();
     views.forEach(
         (id, view) -> {

@@ -54,7 +54,7 @@ public final class VariancePane extends VBox {
     }
     getChildren()
         .addAll(
-            Layouts.desk(
+            Layouts.hiddenWhenProjected(
                 choice(
                     prefix,
                     VarianceSettings.DISTRIBUTION,
@@ -71,19 +71,19 @@ public final class VariancePane extends VBox {
                 named("layers", VarianceSettings.DEPTH),
                 s -> (double) s.depth(),
                 (s, v) -> s.withDepth(v.intValue())),
-            Layouts.desk(
+            Layouts.hiddenWhenProjected(
                 row(
                     prefix,
                     VarianceSettings.TRIALS,
                     s -> (double) s.trials(),
                     (s, v) -> s.withTrials(v.intValue()))),
-            Layouts.desk(
+            Layouts.hiddenWhenProjected(
                 row(
                     prefix,
                     WeightKinds.SEED,
                     s -> (double) s.seed(),
                     (s, v) -> s.withSeed(v.longValue()))),
-            Layouts.desk(newSeed(prefix)));
+            Layouts.hiddenWhenProjected(newSeed(prefix)));
   }
 
   private static List<String> schemes() {

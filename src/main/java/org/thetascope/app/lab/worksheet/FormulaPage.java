@@ -42,7 +42,7 @@ final class FormulaPage extends VBox {
       title.setManaged(!block.title().isEmpty());
       title.setVisible(!block.title().isEmpty());
       view.setImage(block.image());
-      view.setFitWidth(block.image().getWidth() / FormulaInk.SCALE);
+      view.setFitWidth(block.image().getWidth() / FormulaStyle.SCALE);
       view.setAccessibleText(block.latex());
     }
   }

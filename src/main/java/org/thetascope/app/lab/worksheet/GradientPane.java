@@ -18,7 +18,7 @@ import org.thetascope.worksheet.LogisticSample;
 /** ∂L/∂w_x of the logistic unit by the chain rule, and why the homework's g is another. */
 public final class GradientPane extends VBox {
   /** What is to be derived and typeset. */
-  private record Query(LogisticSample sample, int digits, FormulaInk ink) {}
+  private record Query(LogisticSample sample, int digits, FormulaStyle ink) {}
 
   private final LabContext lab;
   private final Text text;
@@ -104,7 +104,7 @@ public final class GradientPane extends VBox {
     LogisticSample shown =
         sample.orElseGet(() -> LogisticSample.of(Homework.scenario()).orElseThrow());
     worker.submit(
-        new Query(shown, choice.digitsProperty().get(), FormulaInk.of(lab.theme().get())));
+        new Query(shown, choice.digitsProperty().get(), FormulaStyle.of(lab.theme().get())));
   }
 
   private void show(Outcome<Query, List<FormulaBlock>> outcome) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.document.FileTasks;
-import org.thetascope.app.document.GalleryWords;
+import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.figure.AuditCsv;
 import org.thetascope.figure.AuditLatex;
@@ -60,7 +60,7 @@ public final class SheetActions {
   /** The homework that comes with the program. */
   public static SheetState homework(Text text) {
     return new SheetState(
-        text.get("sheet.homework.name"), Homework.sheet(), new GalleryWords(text).homework());
+        text.get("sheet.homework.name"), Homework.sheet(), new GalleryTexts(text).homework());
   }
 
   /** Opens the homework again, as it was printed. */

@@ -19,7 +19,7 @@ public final class SheetBar extends FlowPane {
   /** Buttons for a sheet and the table that shows it. */
   public SheetBar(Text text, SheetModel sheet, SheetActions actions, SheetTable table) {
     this.text = text;
-    getStyleClass().addAll("lab-bar", SideSplit.DESK);
+    getStyleClass().addAll("lab-bar", SideSplit.NOT_PROJECTED);
     setAlignment(Pos.CENTER_LEFT);
     export = dressed(new MenuButton(), "export");
     for (String kind : SheetActions.EXPORTS) {

@@ -37,7 +37,7 @@ public final class SheetTable extends TableView<SheetRow> {
   private final SheetModel sheet;
   private final ReadOnlyObjectProperty<Theme> theme;
   private final Text text;
-  private final SheetWords words;
+  private final RowSentences words;
   private List<String> columns = List.of();
 
   /** Follows the sheet. */
@@ -45,7 +45,7 @@ public final class SheetTable extends TableView<SheetRow> {
     this.sheet = sheet;
     this.theme = theme;
     this.text = text;
-    words = new SheetWords(text);
+    words = new RowSentences(text);
     setId("sheet-table");
     setEditable(true);
     setAccessibleText(text.get("sheet.table.name"));

@@ -24,7 +24,7 @@ public final class StepsPane extends VBox {
   private final Text text;
   private final SheetModel sheet;
   private final DerivationChoice choice;
-  private final LatestWins<StepsQuery, List<FormulaBlock>> worker;
+  private final LatestWins<DerivationQuery, List<FormulaBlock>> worker;
   private final FormulaPage page = new FormulaPage();
   private final Label note = new Label();
   private final PanScroll scroll = new PanScroll(page);
@@ -37,7 +37,7 @@ public final class StepsPane extends VBox {
     this.sheet = sheet;
     this.choice = choice;
     text = lab.rows().text();
-    worker = lab.service().worker("derivation", new StepsTypesetting(text));
+    worker = lab.service().worker("derivation", new DerivationTypesetting(text));
     note.setId("derivation-note");
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
@@ -87,14 +87,14 @@ public final class StepsPane extends VBox {
       return;
     }
     worker.submit(
-        new StepsQuery(
+        new DerivationQuery(
             shown,
             choice.optimizerProperty().get(),
             choice.firstProperty().get(),
             choice.countProperty().get(),
             choice.digitsProperty().get(),
             fromSheet ? choice.markedProperty().get() : Optional.empty(),
-            FormulaInk.of(lab.theme().get())));
+            FormulaStyle.of(lab.theme().get())));
   }
 
   private String note(Scenario present, boolean possible, boolean fromSheet) {
@@ -108,7 +108,7 @@ public final class StepsPane extends VBox {
         : text.get("sheet.derivation.ofSliders", problem);
   }
 
-  private void show(Outcome<StepsQuery, List<FormulaBlock>> outcome) {
+  private void show(Outcome<DerivationQuery, List<FormulaBlock>> outcome) {
     if (outcome.failed()) {
       note.setText(text.sentence(outcome.fault()));
     } else {
@@ -118,7 +118,7 @@ public final class StepsPane extends VBox {
   }
 
   /** Scrolls to the step of a number that is newly pointed at. */
-  private void reveal(StepsQuery query) {
+  private void reveal(DerivationQuery query) {
     if (!query.marked().equals(revealed)) {
       revealed = query.marked();
       revealed

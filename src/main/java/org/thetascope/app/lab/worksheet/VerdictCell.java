@@ -9,9 +9,9 @@ final class VerdictCell extends TableCell<SheetRow, SheetRow.Judged> {
   private static final String PREFIX = "verdict-";
   private static final String FAULT = PREFIX + "fault";
 
-  private final SheetWords words;
+  private final RowSentences words;
 
-  VerdictCell(SheetWords words) {
+  VerdictCell(RowSentences words) {
     this.words = words;
     getStyleClass().add("verdict-cell");
   }

@@ -9,9 +9,9 @@ final class WordsCell extends TableCell<SheetRow, SheetRow.Judged> {
   private static final double PADDING = 18;
 
   private final Text shown = new Text();
-  private final SheetWords words;
+  private final RowSentences words;
 
-  WordsCell(SheetWords words) {
+  WordsCell(RowSentences words) {
     this.words = words;
     shown.getStyleClass().add("cell-words");
     setPadding(new Insets(3, 8, 3, 8));

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.control.ButtonKeys;
-import org.thetascope.app.control.DividerMemory;
-import org.thetascope.app.control.Dividers;
+import org.thetascope.app.control.DividerBinding;
+import org.thetascope.app.control.DividerPositions;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.OptimizerPane;
 import org.thetascope.app.control.ProblemPane;
@@ -41,8 +41,8 @@ public final class WorksheetLab implements Lab {
   public WorksheetLab(LabContext context) {
     RowContext rows = context.rows();
     text = rows.text();
-    SheetModel sheet = context.desk().sheet(() -> SheetActions.homework(text));
-    DerivationChoice choice = context.desk().derivation();
+    SheetModel sheet = context.appState().sheet(() -> SheetActions.homework(text));
+    DerivationChoice choice = context.appState().derivation();
     choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
     SheetTable table = new SheetTable(sheet, context.theme(), text);
@@ -104,14 +104,14 @@ public final class WorksheetLab implements Lab {
             heading("heading.optimizers"),
             new OptimizerPane(context));
     left.getStyleClass().add("controls");
-    ScrollPane side = Layouts.desk(Layouts.scrolling(left));
+    ScrollPane side = Layouts.hiddenWhenProjected(Layouts.scrolling(left));
     SplitPane formulas = new SplitPane(steps, gradient);
-    Dividers dividers = context.desk().dividers();
-    DividerMemory.follow(formulas, dividers, "worksheet-formulas", 0.62);
+    DividerPositions dividers = context.appState().dividers();
+    DividerBinding.follow(formulas, dividers, "worksheet-formulas", 0.62);
     VBox.setVgrow(formulas, Priority.ALWAYS);
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
-    DividerMemory.follow(right, dividers, "worksheet-sheet", 0.54);
+    DividerBinding.follow(right, dividers, "worksheet-sheet", 0.54);
     return new SideSplit(context, "worksheet", 0.28, side, right);
   }
 

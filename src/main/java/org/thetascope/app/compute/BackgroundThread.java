@@ -1,0 +1,77 @@
+package org.thetascope.app.compute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.concurrent.Task;
+
+/** The one thread on which the window keeps things on the disk, every few seconds. */
+public final class BackgroundThread implements AutoCloseable {
+  private static final long PERIOD_SECONDS = 2;
+  private static final long LAST_WRITES_SECONDS = 10;
+
+  private final List<Runnable> last = new ArrayList<>();
+  private final ScheduledExecutorService executor =
+      Executors.newSingleThreadScheduledExecutor(BackgroundThread::thread);
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "keeping");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Does something every few seconds. */
+  public void repeat(Runnable work) {
+    executor.scheduleWithFixedDelay(
+        guarded(work), PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Does something before the thread ends; asked for on the FX thread. */
+  public void last(Runnable work) {
+    last.add(work);
+  }
+
+  /** Does something once, after what was asked for before. */
+  public void once(Runnable work) {
+    executor.execute(guarded(work));
+  }
+
+  /** An error is said and does not end what is repeated. */
+  private static Runnable guarded(Runnable work) {
+    return () -> {
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+      }
+    };
+  }
+
+  /** Says something from any thread on the FX thread; nothing that shows results goes this way. */
+  public static void say(Runnable words) {
+    Task<Void> said =
+        new Task<>() {
+          @Override
+          protected Void call() {
+            return null;
+          }
+        };
+    said.setOnSucceeded(done -> words.run());
+    said.run();
+  }
+
+  /** Does what is still to be done, waits for it, and ends the thread. */
+  @Override
+  public void close() {
+    last.forEach(this::once);
+    executor.shutdown();
+    try {
+      executor.awaitTermination(LAST_WRITES_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.thetascope.app.lab.worksheet;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.simulation.Computation;
+import org.thetascope.simulation.Progress;
+import org.thetascope.text.Text;
+import org.thetascope.worksheet.Derivation;
+import org.thetascope.worksheet.DerivationLine;
+import org.thetascope.worksheet.rule.Cell;
+import org.thetascope.worksheet.rule.Letters;
+import org.thetascope.worksheet.rule.Model;
+
+/** Derives and typesets steps, a block for each. */
+final class DerivationTypesetting implements Computation<DerivationQuery, List<FormulaBlock>> {
+  private final Text text;
+
+  DerivationTypesetting(Text text) {
+    this.text = text;
+  }
+
+  @Override
+  public List<FormulaBlock> compute(DerivationQuery query, Progress<List<FormulaBlock>> progress) {
+    Derivation derivation =
+        new Derivation(
+            Model.of(query.scenario()), query.optimizer(), query.digits(), text.numbers()::latex);
+    String name = Optimizers.of(query.optimizer()).name();
+    List<FormulaBlock> blocks = new ArrayList<>();
+    for (int step = query.first(); step < query.first() + query.count(); step++) {
+      String title = text.get("sheet.derivation.step", name, step);
+      blocks.add(query.ink().block(title, latex(query, step, derivation.step(step))));
+      if (progress.stopRequested()) {
+        break;
+      }
+      if (blocks.size() % 4 == 0) {
+        progress.publish(List.copyOf(blocks));
+      }
+    }
+    return List.copyOf(blocks);
+  }
+
+  private String latex(DerivationQuery query, int step, List<DerivationLine> lines) {
+    FormulaLines array = new FormulaLines(text.get("sheet.derivation.undefined"));
+    Optional<Cell> marked = query.marked().filter(cell -> cell.step() == step);
+    Optional<String> left = marked.map(cell -> Letters.of(cell.quantity()).latex());
+    Color mark = query.ink().mark();
+    lines.forEach(line -> array.add(line, left.filter(line.left()::equals).map(l -> mark)));
+    return array.latex();
+  }
+}

@@ -1,0 +1,175 @@
+package org.thetascope.app.window;
+
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thetascope.app.chart.ChartSettings;
+import org.thetascope.app.chart.Playback;
+import org.thetascope.app.control.DividerPositions;
+import org.thetascope.app.document.DialogDefaults;
+import org.thetascope.app.document.Document;
+import org.thetascope.app.document.GalleryTexts;
+import org.thetascope.app.document.RecentFiles;
+import org.thetascope.app.document.RecoverableWork;
+import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.app.lab.LabChoices;
+import org.thetascope.app.lab.worksheet.DerivationChoice;
+import org.thetascope.app.lab.worksheet.SheetModel;
+import org.thetascope.app.lab.worksheet.SheetState;
+import org.thetascope.app.lecture.LectureModel;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.Scenario;
+
+/**
+ * All that the window holds apart from its pictures. A window in another language is built on a
+ * renewed appState. Used from the FX thread.
+ */
+public final class AppState {
+  private final ScenarioModel scenario;
+  private final Document document;
+  private final ChartSettings charts;
+  private final LabChoices choices;
+  private final Appearance appearance;
+  private final Playback playback;
+  private final DerivationChoice derivation;
+  private final LectureModel lecture;
+  private final DialogDefaults last;
+  private final Notices notices = new Notices();
+  private final RecentFiles recent;
+  private final DividerPositions dividers;
+  private final RecoverableWork recoverable;
+  private final ReadOnlyObjectWrapper<SheetModel> sheet = new ReadOnlyObjectWrapper<>();
+
+  /** Opens on a scenario. */
+  public AppState(ScenarioModel scenario, Appearance appearance) {
+    this.scenario = scenario;
+    this.appearance = appearance;
+    document = new Document(scenario);
+    charts = new ChartSettings();
+    choices = new LabChoices();
+    playback = new Playback();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
+    last = new DialogDefaults();
+    derivation = new DerivationChoice();
+    recent = new RecentFiles();
+    dividers = new DividerPositions();
+    recoverable = new RecoverableWork();
+    lecture = new LectureModel(scenario, document, playback);
+  }
+
+  private AppState(AppState before, GalleryTexts words) {
+    // what has a file says what the file says
+    boolean filed =
+        before.document.fileProperty().get() != null || before.lecture.file().isPresent();
+    UnaryOperator<Scenario> said = filed ? UnaryOperator.identity() : words.translation();
+    scenario = before.scenario.copy(said);
+    document = before.document.copy(scenario, said);
+    charts = before.charts.copy();
+    choices = before.choices.copy();
+    appearance = before.appearance.copy();
+    playback = before.playback.copy();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
+    last = before.last;
+    derivation = before.derivation.copy();
+    recent = before.recent.copy();
+    dividers = before.dividers.copy();
+    recoverable = before.recoverable.copy();
+    UnaryOperator<Lecture> saidInAll = filed ? UnaryOperator.identity() : words.lectures();
+    lecture = before.lecture.copy(scenario, document, playback, said, saidInAll);
+    if (before.sheet.get() != null) {
+      sheet.set(before.sheet.get().copy(words.sheets()));
+    }
+  }
+
+  /**
+   * The same state in new objects that nobody listens to: the views of before can go.
+   *
+   * @param words what bundled scenarios are to say
+   */
+  public AppState renewed(GalleryTexts words) {
+    return new AppState(this, words);
+  }
+
+  /** The present scenario. */
+  public ScenarioModel scenario() {
+    return scenario;
+  }
+
+  /** The file that it belongs to. */
+  public Document document() {
+    return document;
+  }
+
+  /** The lecture that it is part of, if any. */
+  public LectureModel lecture() {
+    return lecture;
+  }
+
+  /** What the first lab's charts show of it. */
+  public ChartSettings charts() {
+    return charts;
+  }
+
+  /** What is chosen in labs beside it. */
+  public LabChoices choices() {
+    return choices;
+  }
+
+  /** What the window looks like. */
+  public Appearance appearance() {
+    return appearance;
+  }
+
+  /** What the window says. */
+  public Notices notices() {
+    return notices;
+  }
+
+  /** Which step the charts stand at. */
+  public Playback playback() {
+    return playback;
+  }
+
+  /** What was chosen last in dialogs. */
+  public DialogDefaults last() {
+    return last;
+  }
+
+  /** Which steps are derived. */
+  public DerivationChoice derivation() {
+    return derivation;
+  }
+
+  /** The files that were last opened or saved. */
+  public RecentFiles recent() {
+    return recent;
+  }
+
+  /** Where the dividers of the labs stand. */
+  public DividerPositions dividers() {
+    return dividers;
+  }
+
+  /** The work that crashed runs left behind. */
+  public RecoverableWork recoverable() {
+    return recoverable;
+  }
+
+  /** The worked solution; null before one has been opened. */
+  public ReadOnlyObjectProperty<SheetModel> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /**
+   * The worked solution.
+   *
+   * @param first what is open where none has been opened yet
+   */
+  public SheetModel sheet(Supplier<SheetState> first) {
+    if (sheet.get() == null) {
+      sheet.set(new SheetModel(first.get()));
+    }
+    return sheet.get();
+  }
+}

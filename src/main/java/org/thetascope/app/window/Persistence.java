@@ -1,0 +1,94 @@
+package org.thetascope.app.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.stage.Stage;
+import org.thetascope.app.compute.BackgroundThread;
+import org.thetascope.app.document.LastScenario;
+import org.thetascope.app.document.RecoverySaver;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.storage.Recovered;
+import org.thetascope.text.Text;
+
+/** All that outlives the program: its preferences, the last scenario, and unsaved work. */
+public final class Persistence implements AutoCloseable {
+  private final Supplier<AppState> appState;
+  private final BackgroundThread background = new BackgroundThread();
+  private final WindowPreferences memory;
+  private final LastScenario last;
+  private final Path folder;
+  private final List<Fault> notices = new ArrayList<>();
+  private Optional<RecoverySaver> autosave = Optional.empty();
+
+  /**
+   * Remembers in a folder.
+   *
+   * @param appState the present one
+   */
+  public Persistence(Stage stage, Path folder, Supplier<AppState> appState) {
+    this.folder = folder;
+    this.appState = appState;
+    memory = new WindowPreferences(stage, folder, background, this::say);
+    last = new LastScenario(folder, background, this::say);
+  }
+
+  /** Makes the window look and speak as it did. */
+  public void restoreLook() {
+    memory.restore(appState.get()).ifPresent(notices::add);
+  }
+
+  /** Opens the scenario that was open. */
+  public void restoreScenario() {
+    last.restore(appState.get()).ifPresent(notices::add);
+  }
+
+  /** Offers what a crash left, and says what could not be read, here and before. */
+  public void restoreWork() {
+    try {
+      RecoverySaver started = new RecoverySaver(folder, background, this::say);
+      notices.addAll(started.offer(appState.get()));
+      autosave = Optional.of(started);
+    } catch (FaultException e) {
+      notices.add(Fault.of("recovery.none", e.fault()));
+    }
+    if (!notices.isEmpty()) {
+      Text text = words();
+      appState
+          .get()
+          .notices()
+          .say(notices.stream().map(text::sentence).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private Text words() {
+    return new Text(appState.get().appearance().languageProperty().get());
+  }
+
+  private void say(Fault fault) {
+    appState.get().notices().fault(words().sentence(fault));
+  }
+
+  /** Follows a state from now on. */
+  public void watch(AppState present) {
+    memory.watch(present);
+    last.watch(present);
+    autosave.ifPresent(saving -> saving.watch(present));
+  }
+
+  /** Recovered work has been taken or is not wanted. */
+  public void settle(Recovered recovered) {
+    autosave.ifPresent(saving -> saving.settle(recovered));
+  }
+
+  /** A clean end: what is remembered is written, and no work is left to be recovered. */
+  @Override
+  public void close() {
+    memory.close();
+    background.close();
+  }
+}

@@ -1,0 +1,51 @@
+package org.thetascope.app.window;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.thetascope.app.lecture.LectureState;
+import org.thetascope.app.lecture.LectureTitles;
+import org.thetascope.text.Text;
+
+/** The window's title, which names the scenario and whether it is saved, and its icons. */
+public final class WindowTitle {
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+  private WindowTitle() {}
+
+  /** Gives a window its title. */
+  public static void bind(Stage stage, AppState appState, Text text) {
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> title(appState, text),
+                appState.scenario().scenarioProperty(),
+                appState.document().unsavedProperty(),
+                appState.lecture().stateProperty()));
+  }
+
+  /** Gives a window its icons. */
+  public static void setIcons(Stage stage) {
+    stage.getIcons().setAll(ICON_SIZES.stream().map(WindowTitle::icon).toList());
+  }
+
+  private static Image icon(int size) {
+    String icon = "/org/thetascope/app/icons/icon-" + size + ".png";
+    return new Image(WindowTitle.class.getResourceAsStream(icon));
+  }
+
+  /** The open lecture and its present scenario, or the scenario alone. */
+  private static String title(AppState appState, Text text) {
+    LectureState lecture = appState.lecture().state();
+    LectureTitles words = new LectureTitles(text);
+    String named =
+        lecture.open()
+            ? words.placeOf(lecture)
+            : words.named(appState.scenario().scenario().title());
+    boolean unsaved =
+        lecture.open() ? lecture.unsaved() : appState.document().unsavedProperty().get();
+    return text.get(unsaved ? "window.unsaved" : "window.title", named);
+  }
+}
