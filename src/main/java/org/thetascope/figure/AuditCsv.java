@@ -21,7 +21,11 @@ import org.thetascope.worksheet.sheet.Line;
  */
 public final class AuditCsv {
   /** The columns that an audit adds. */
-  public static final List<String> ADDED = List.of("exact", "local", "verdict", "explanation");
+  public static final List<String> ADDED =
+      List.of("exact", "local", "low", "high", "verdict", "explanation");
+
+  /** Those of them that a page has room for. */
+  static final List<String> PRINTED = List.of("exact", "local", "verdict", "explanation");
 
   private static final int DIGITS = 20;
 
@@ -49,7 +53,7 @@ public final class AuditCsv {
       cells.addAll(
           judged.containsKey(row)
               ? added(judged.get(row))
-              : List.of("", "", "", text.sentence(audit.faults().get(row))));
+              : List.of("", "", "", "", "", text.sentence(audit.faults().get(row))));
       printer.printRecord(cells);
     }
     printer.flush();
@@ -59,6 +63,8 @@ public final class AuditCsv {
     return List.of(
         number(judged.exact()),
         number(judged.local()),
+        number(judged.low()),
+        number(judged.high()),
         judged.verdict().id(),
         explanation(judged, text));
   }

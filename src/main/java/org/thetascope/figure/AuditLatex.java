@@ -34,7 +34,7 @@ public final class AuditLatex {
     List<Integer> columns = AuditCsv.kept(audit.sheet().columns());
     List<String> header = new ArrayList<>();
     columns.forEach(column -> header.add(audit.sheet().columns().get(column)));
-    AuditCsv.ADDED.forEach(name -> header.add(text.get("latex.audit.header." + name)));
+    AuditCsv.PRINTED.forEach(name -> header.add(text.get("latex.audit.header." + name)));
     out.append("% ").append(text.get("latex.audit.needs")).append('\n');
     out.append("\\begingroup\\footnotesize\n\\begin{longtable}{")
         .append("l".repeat(header.size() - 1));

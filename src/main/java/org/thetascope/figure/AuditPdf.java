@@ -43,7 +43,7 @@ public final class AuditPdf {
     List<Integer> kept = AuditCsv.kept(audit.sheet().columns());
     List<String> header = new ArrayList<>();
     kept.forEach(column -> header.add(shortened(audit.sheet().columns().get(column))));
-    AuditCsv.ADDED.forEach(name -> header.add(text.get("latex.audit.header." + name)));
+    AuditCsv.PRINTED.forEach(name -> header.add(text.get("latex.audit.header." + name)));
     try (PdfPages pages = new PdfPages(title, true)) {
       pages.paragraph(title, 14, true, theme.color("text"));
       for (String sentence : sentences) {

@@ -110,7 +110,7 @@ public final class HandoutPdf {
 
   private void optimizer(PdfPages pages, Optimizer optimizer, boolean solution) throws IOException {
     List<Rule> rules = model.rules(optimizer.id());
-    Derivation derivation = new Derivation(model, optimizer.id(), digits, text.numbers()::latex);
+    Derivation derivation = new Derivation(model, optimizer.id(), 0, digits, text.numbers()::latex);
     List<DerivationLine> formulas = derivation.step(1);
     List<Float> heights = new ArrayList<>();
     float all = 0;

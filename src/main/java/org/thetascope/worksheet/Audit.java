@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.sheet.Sheet;
 
 /**

@@ -1,27 +1,28 @@
 package org.thetascope.worksheet;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.worksheet.judge.Judge;
+import org.thetascope.worksheet.judge.Judged;
+import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.History;
 import org.thetascope.worksheet.rule.Model;
 import org.thetascope.worksheet.sheet.Entries;
 import org.thetascope.worksheet.sheet.Entry;
+import org.thetascope.worksheet.sheet.PrintedNumber;
 import org.thetascope.worksheet.sheet.Sheet;
 import org.thetascope.worksheet.slip.Attempt;
 import org.thetascope.worksheet.slip.Diagnosis;
+import org.thetascope.worksheet.slip.Explanation;
 
 /** Recomputes a sheet and judges each of its numbers. */
 public final class Auditor {
   private final Model model;
-  private final Map<String, History> exact = new HashMap<>();
-  private final Map<String, History> local = new HashMap<>();
+  private final Map<String, Judge> judges = new HashMap<>();
   private final Diagnosis diagnosis = new Diagnosis();
 
   private Auditor(Model model) {
@@ -54,50 +55,38 @@ public final class Auditor {
   }
 
   private List<AuditedRow> rows(List<Entry> entries) {
-    Map<String, List<Entry>> byOptimizer = new HashMap<>();
+    Map<String, Map<Cell, PrintedNumber>> printed = new HashMap<>();
     entries.forEach(
         entry ->
-            byOptimizer.computeIfAbsent(entry.optimizer(), id -> new ArrayList<>()).add(entry));
-    byOptimizer.forEach(this::compute);
-    for (Entry entry : entries) {
-      if (!verdict(entry).right()) {
-        Attempt right = Attempt.right(local.get(entry.optimizer()), entry.step(), entry.quantity());
-        diagnosis.add(entry.row(), right, entry.printed());
+            printed
+                .computeIfAbsent(entry.optimizer(), id -> new HashMap<>())
+                .put(entry.cell(), entry.printed()));
+    printed.forEach(this::judge);
+    List<Entry> wrong = entries.stream().filter(entry -> !verdict(entry).right()).toList();
+    for (Entry entry : wrong) {
+      History local = judges.get(entry.optimizer()).local();
+      if (entry.step() > 0) {
+        diagnosis.add(entry.row(), Attempt.right(local, entry.cell()), entry.printed());
       }
     }
-    Words words =
-        new Words(
-            entries.stream().filter(entry -> !verdict(entry).right()).toList(),
-            diagnosis::lookedAt);
+    Words words = new Words(wrong, diagnosis::lookedAt);
     return entries.stream().map(entry -> row(entry, words)).toList();
   }
 
-  private void compute(String optimizer, List<Entry> entries) {
-    int last = entries.stream().mapToInt(Entry::step).max().orElse(0);
-    Map<Cell, BigDecimal> printed = new HashMap<>();
-    entries.forEach(
-        entry -> printed.put(new Cell(entry.step(), entry.quantity()), entry.printed().value()));
-    exact.put(optimizer, new History(model, optimizer, Map.of()).upTo(last));
-    local.put(optimizer, new History(model, optimizer, printed).upTo(last));
+  private void judge(String optimizer, Map<Cell, PrintedNumber> printed) {
+    Judge judge = new Judge(model.worked(optimizer), printed);
+    judge.upTo(printed.keySet().stream().mapToInt(Cell::step).max().orElse(0));
+    judges.put(optimizer, judge);
   }
 
   private AuditedRow row(Entry entry, Words words) {
-    AuditedRow judged =
-        new AuditedRow(
-            entry,
-            value(exact, entry),
-            value(local, entry),
-            verdict(entry),
-            verdict(entry).right() ? List.of() : diagnosis.best(entry.row()),
-            List.of());
-    return words.explained(judged);
+    Judged judged = judges.get(entry.optimizer()).judged(entry.cell());
+    List<Explanation> explanations =
+        judged.verdict().right() ? List.of() : diagnosis.best(entry.row());
+    return new AuditedRow(entry, judged, explanations, words.of(entry, judged, explanations));
   }
 
   private Verdict verdict(Entry entry) {
-    return Verdict.of(entry.printed(), value(exact, entry), value(local, entry));
-  }
-
-  private static Optional<BigDecimal> value(Map<String, History> histories, Entry entry) {
-    return histories.get(entry.optimizer()).computed(entry.step(), entry.quantity());
+    return judges.get(entry.optimizer()).judged(entry.cell()).verdict();
   }
 }

@@ -10,10 +10,10 @@ import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Scope;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Typesetter;
+import org.thetascope.worksheet.rule.CellRule;
 import org.thetascope.worksheet.rule.History;
 import org.thetascope.worksheet.rule.Letters;
 import org.thetascope.worksheet.rule.Model;
-import org.thetascope.worksheet.rule.Rule;
 
 /**
  * The steps of an optimizer as they are worked on paper, in the order g, s, r, ŝ, r̂, Δθ, θ.
@@ -21,17 +21,21 @@ import org.thetascope.worksheet.rule.Rule;
  */
 public final class Derivation {
   private final History history;
+  private final int component;
   private final int digits;
   private final UnaryOperator<String> written;
 
   /**
    * The derivation of one optimizer with exact history.
    *
+   * @param component whose numbers are derived, counted from 0
    * @param digits how many significant digits are shown
    * @param written writes a decimal that has a point as a language does in LaTeX
    */
-  public Derivation(Model model, String optimizer, int digits, UnaryOperator<String> written) {
-    history = new History(model, optimizer, Map.of());
+  public Derivation(
+      Model model, String optimizer, int component, int digits, UnaryOperator<String> written) {
+    history = new History(model.worked(optimizer), Map.of());
+    this.component = component;
     this.digits = digits;
     this.written = written;
   }
@@ -39,17 +43,20 @@ public final class Derivation {
   /** The lines of a step, counted from 1; the steps before it are computed where need be. */
   public List<DerivationLine> step(int step) {
     history.upTo(step);
-    return history.rules().stream().map(rule -> line(rule, step)).toList();
+    return history.rules(step).stream()
+        .filter(rule -> rule.cell().component() == component)
+        .map(this::line)
+        .toList();
   }
 
-  private DerivationLine line(Rule rule, int step) {
+  private DerivationLine line(CellRule rule) {
     return line(
-        Letters.of(rule.quantity()).latex(),
+        Letters.of(rule.cell().quantity()).latex(),
         rule.term(),
-        history.scope(step),
+        rule.scope(history::used),
         digits,
         written,
-        history.computed(step, rule.quantity()));
+        history.computed(rule.cell()));
   }
 
   /** One line; the numbers stay empty where a letter has none. */

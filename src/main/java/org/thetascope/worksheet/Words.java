@@ -2,10 +2,13 @@ package org.thetascope.worksheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.judge.Interval;
+import org.thetascope.worksheet.judge.Judged;
 import org.thetascope.worksheet.sheet.Entry;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 import org.thetascope.worksheet.slip.Diagnosis;
@@ -27,32 +30,37 @@ final class Words {
     this.wrong = wrong.stream().sorted(Worked.ORDER).toList();
   }
 
-  AuditedRow explained(AuditedRow row) {
-    return new AuditedRow(
-        row.entry(), row.exact(), row.local(), row.verdict(), row.explanations(), of(row));
+  /** What is to be said of a number; nothing of one that is OK and follows. */
+  List<Fault> of(Entry entry, Judged judged, List<Explanation> explanations) {
+    List<Fault> said = new ArrayList<>();
+    switch (judged.verdict()) {
+      case OK -> {}
+      case ROUNDED -> said.add(rounding(entry.printed(), judged));
+      case FOLLOWS -> said.add(follows(entry));
+      case SIGN, SLIP -> said.addAll(slips(entry, judged, explanations));
+    }
+    if (judged.verdict().right() && !judged.follows()) {
+      said.add(Fault.of("explain.exactOnly"));
+    }
+    return said;
   }
 
-  private List<Fault> of(AuditedRow row) {
-    PrintedNumber printed = row.entry().printed();
-    return switch (row.verdict()) {
-      case OK -> List.of();
-      case ROUNDED -> List.of(rounding(printed, row.local().orElseThrow()));
-      case FOLLOWS -> List.of(follows(row));
-      case SIGN, SLIP -> slips(row);
-    };
-  }
-
-  private static Fault rounding(PrintedNumber printed, BigDecimal local) {
+  private static Fault rounding(PrintedNumber printed, Judged judged) {
     int scale = printed.value().scale();
-    BigDecimal cut = local.setScale(scale, RoundingMode.DOWN);
-    BigDecimal right = local.setScale(scale, RoundingMode.HALF_EVEN);
+    BigDecimal from = judged.follows() ? nearest(printed, judged) : judged.exact().orElseThrow();
+    BigDecimal cut = from.setScale(scale, RoundingMode.DOWN);
+    BigDecimal right = from.setScale(scale, RoundingMode.HALF_EVEN);
     return Fault.of(
         cut.compareTo(printed.value()) == 0 ? "explain.truncated" : "explain.wrongWay", right);
   }
 
-  /** Names the last wrong number before this one, or says that rounding alone has added up. */
-  private Fault follows(AuditedRow row) {
-    Entry entry = row.entry();
+  private static BigDecimal nearest(PrintedNumber printed, Judged judged) {
+    Interval range = judged.range().orElseThrow();
+    return printed.value().max(range.low()).min(range.high());
+  }
+
+  /** Names the last wrong number before this one. */
+  private Fault follows(Entry entry) {
     Optional<Entry> cause =
         wrong.stream()
             .filter(w -> w.optimizer().equals(entry.optimizer()))
@@ -60,19 +68,19 @@ final class Words {
             .reduce((earlier, later) -> later);
     return cause
         .map(w -> Fault.of("explain.follows", w.quantity().symbol(), w.step()))
-        .orElse(Fault.of("explain.followsRounding"));
+        .orElseThrow();
   }
 
-  private List<Fault> slips(AuditedRow row) {
-    if (row.local().isEmpty()) {
+  private List<Fault> slips(Entry entry, Judged judged, List<Explanation> explanations) {
+    if (judged.local().isEmpty()) {
       return List.of(Fault.of("explain.undefined"));
     }
-    if (!lookedAt.test(row.entry().row())) {
+    if (!lookedAt.test(entry.row())) {
       return List.of(Fault.of("explain.notLookedAt", Diagnosis.MOST_NUMBERS));
     }
-    if (row.explanations().isEmpty()) {
+    if (explanations.isEmpty()) {
       return List.of(Fault.of("explain.none"));
     }
-    return row.explanations().stream().map(Explanation::words).toList();
+    return explanations.stream().map(Explanation::words).toList();
   }
 }

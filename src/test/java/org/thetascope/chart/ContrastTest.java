@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.activation.Activations;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.simulation.Preset;
-import org.thetascope.worksheet.Verdict;
+import org.thetascope.worksheet.judge.Verdict;
 
 /** Text and lines against their background (WCAG 2.2, 1.4.3 and 1.4.11). */
 class ContrastTest {

@@ -67,12 +67,22 @@ class CheckCommandTest {
   void theHomeworkIsAuditedWithItsSlipsAndExitStatusZero() throws IOException {
     assertThat(check(Homework.sheet().text().replaceFirst("#.*\n", ""), "-")).isZero();
     assertThat(printed())
-        .startsWith("equation,optimizer,step,quantity,printed,exact,local,verdict,explanation\r\n");
+        .startsWith(
+            "equation,optimizer,step,quantity,printed,exact,local,low,high,verdict,explanation\r\n");
     List<CSVRecord> rows = records(printed());
     assertThat(rows).hasSize(51);
-    assertThat(rows.get(0).toList().subList(0, 8))
+    assertThat(rows.get(0).toList().subList(0, 10))
         .containsExactly(
-            "5", "sgd", "1", "g", "5.001e-9", "5.00000005e-9", "5.00000005e-9", "rounded");
+            "5",
+            "sgd",
+            "1",
+            "g",
+            "5.001e-9",
+            "5.00000005e-9",
+            "5.00000005e-9",
+            "5.00000005e-9",
+            "5.00000005e-9",
+            "rounded");
     assertThat(rows.get(8).get("explanation")).contains("Euler");
     String[] lines = err.toString().split("\n");
     assertThat(lines[lines.length - 1])
@@ -98,8 +108,8 @@ class CheckCommandTest {
     assertThat(printed()).isEmpty();
     assertThat(Files.readString(target))
         .isEqualTo(
-            "optimizer,step,quantity,printed,exact,local,verdict,explanation\r\n"
-                + "sgd,1,g,5.000e-9,5.00000005e-9,5.00000005e-9,ok,\r\n");
+            "optimizer,step,quantity,printed,exact,local,low,high,verdict,explanation\r\n"
+                + "sgd,1,g,5.000e-9,5.00000005e-9,5.00000005e-9,5.00000005e-9,5.00000005e-9,ok,\r\n");
     assertThat(err.toString()).contains("1 of 1 rows are right; sgd: no wrong step.");
   }
 

@@ -19,7 +19,7 @@ import org.thetascope.worksheet.rule.Model;
 class DerivationTest {
   private static List<DerivationLine> step(String optimizer, int step, int digits) {
     return new Derivation(
-            Model.of(Homework.scenario()), optimizer, digits, UnaryOperator.identity())
+            Model.of(Homework.scenario()), optimizer, 0, digits, UnaryOperator.identity())
         .step(step);
   }
 
@@ -50,7 +50,7 @@ class DerivationTest {
   @Test
   void anyStepIsDerivedAndTheFirstOnesAgain() {
     Derivation derivation =
-        new Derivation(Model.of(Homework.scenario()), "rmsprop", 6, UnaryOperator.identity());
+        new Derivation(Model.of(Homework.scenario()), "rmsprop", 0, 6, UnaryOperator.identity());
     assertThat(derivation.step(40)).allSatisfy(line -> assertThat(line.result()).isNotEmpty());
     assertThat(derivation.step(1).get(0).result()).isEqualTo("5\\cdot 10^{-9}");
   }
@@ -60,7 +60,7 @@ class DerivationTest {
     Scenario scenario =
         Homework.scenario().withStart(DoubleVector.of(0)).withHyperparameter("adagrad", "delta", 0);
     List<DerivationLine> lines =
-        new Derivation(Model.of(scenario), "adagrad", 4, UnaryOperator.identity()).step(1);
+        new Derivation(Model.of(scenario), "adagrad", 0, 4, UnaryOperator.identity()).step(1);
     assertThat(lines.get(2).result()).isEmpty();
     assertThat(lines.get(2).numbers()).isNotEmpty();
     assertThat(lines.get(3).numbers()).isEmpty();

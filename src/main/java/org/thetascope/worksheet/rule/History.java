@@ -1,12 +1,11 @@
 package org.thetascope.worksheet.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.thetascope.expression.Scope;
-import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
 
@@ -16,119 +15,67 @@ import org.thetascope.optimizer.Quantity;
  * history.
  */
 public final class History {
-  private final Model model;
-  private final String optimizer;
-  private final List<Rule> rules;
-  private final Map<String, BigDecimal> numbers;
+  private final WorkedRules rules;
   private final Map<Cell, BigDecimal> printed;
   private final Map<Cell, BigDecimal> computed = new HashMap<>();
-  private int steps;
+  private final List<List<CellRule>> steps = new ArrayList<>();
 
   /**
    * A history of no steps yet.
    *
    * @param printed numbers to go on from
    */
-  public History(Model model, String optimizer, Map<Cell, BigDecimal> printed) {
-    this.model = model;
-    this.optimizer = optimizer;
-    this.printed = new HashMap<>(printed);
-    rules = model.rules(optimizer);
-    numbers = model.numbers(optimizer);
+  public History(WorkedRules rules, Map<Cell, BigDecimal> printed) {
+    this.rules = rules;
+    this.printed = Map.copyOf(printed);
   }
 
   /** Computes what is missing up to a step. */
   public History upTo(int step) {
-    while (steps < step) {
-      steps++;
-      for (Rule rule : rules) {
-        compute(rule);
+    while (steps.size() < step) {
+      steps.add(rules.step(steps.size() + 1));
+      for (CellRule rule : steps.get(steps.size() - 1)) {
+        rule.value(this::used).ifPresent(value -> computed.put(rule.cell(), value));
       }
     }
     return this;
   }
 
-  private void compute(Rule rule) {
-    value(rule.term(), steps)
-        .ifPresent(value -> computed.put(new Cell(steps, rule.quantity()), value));
+  /** The rules of a step that has been computed, in the order in which they are worked. */
+  public List<CellRule> rules(int step) {
+    return steps.get(step - 1);
   }
 
-  /** What a formula makes of the numbers of a step; empty where that is undefined. */
-  public Optional<BigDecimal> value(Term term, int step) {
-    try {
-      return Optional.of(Evaluation.value(term, scope(step)));
-    } catch (ArithmeticException e) {
-      return Optional.empty();
-    }
+  /** The rule of a number of a step that has been computed. */
+  public CellRule rule(Cell cell) {
+    return rules(cell.step()).stream().filter(r -> r.cell().equals(cell)).findFirst().orElseThrow();
   }
 
   /** The number that the right rule gives; empty where that is undefined. */
-  public Optional<BigDecimal> computed(int step, Quantity quantity) {
-    return Optional.ofNullable(computed.get(new Cell(step, quantity)));
+  public Optional<BigDecimal> computed(Cell cell) {
+    return cell.step() == 0 ? start(cell) : Optional.ofNullable(computed.get(cell));
   }
 
   /** The number that others follow from: printed, or computed, or at step 0 the start. */
-  public Optional<BigDecimal> used(int step, Quantity quantity) {
-    if (step == 0) {
-      return Optional.of(model.start(optimizer, quantity));
-    }
-    Cell cell = new Cell(step, quantity);
-    BigDecimal found = printed.get(cell);
-    return Optional.ofNullable(found == null ? computed.get(cell) : found);
+  public Optional<BigDecimal> used(Cell cell) {
+    Cell place = rules.place(cell);
+    return Optional.ofNullable(printed.get(place)).or(() -> computed(place));
   }
 
-  /** What the letters of the rules stand for in a step. */
-  public Scope scope(int step) {
-    return symbol -> lookUp(symbol, step).orElseThrow(() -> new ArithmeticException(symbol.id()));
+  /** What a formula in a rule's letters makes of the numbers; empty where that is undefined. */
+  public Optional<BigDecimal> value(CellRule rule, Term term) {
+    return rule.value(term, this::used);
   }
 
-  private Optional<BigDecimal> lookUp(Symbol symbol, int step) {
-    if (symbol.equals(Letters.K)) {
-      return Optional.of(BigDecimal.valueOf(step));
-    }
-    BigDecimal number = numbers.get(symbol.id());
-    if (number != null) {
-      return Optional.of(number);
-    }
-    return quantity(symbol).flatMap(q -> used(stepOf(symbol, step), q));
+  private Optional<BigDecimal> start(Cell cell) {
+    return switch (cell.quantity()) {
+      case G, DELTA_THETA -> Optional.empty();
+      default -> Optional.of(rules.start(cell.quantity(), cell.component()));
+    };
   }
 
-  /** The quantity that a letter stands for; empty for settings and k. */
-  public Optional<Quantity> quantity(Symbol symbol) {
-    if (numbers.containsKey(symbol.id())) {
-      return Optional.empty();
-    }
-    String id = Letters.quantityId(symbol);
-    for (Quantity quantity : Quantity.values()) {
-      if (quantity.id().equals(id)) {
-        return Optional.of(quantity);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The step whose quantity a letter means in a step. */
-  public int stepOf(Symbol symbol, int step) {
-    return Letters.isBefore(symbol) ? step - 1 : step;
-  }
-
-  /** The rules in the order in which they are worked. */
-  public List<Rule> rules() {
-    return rules;
-  }
-
-  /** The rule of a quantity that the optimizer has. */
-  public Rule rule(Quantity quantity) {
-    return rules.stream().filter(r -> r.quantity() == quantity).findFirst().orElseThrow();
-  }
-
-  /** The model that the rules come from. */
-  public Model model() {
-    return model;
-  }
-
-  /** The optimizer's id. */
-  public String optimizer() {
-    return optimizer;
+  /** The quantities of a step, each once, in the order in which they are worked. */
+  public List<Quantity> quantities() {
+    return rules.step(1).stream().map(rule -> rule.cell().quantity()).distinct().toList();
   }
 }

@@ -55,6 +55,12 @@ public final class Model {
     return scenario;
   }
 
+  /** The rules of an optimizer, with what their letters stand for. */
+  public WorkedRules worked(String optimizer) {
+    return new ScalarRules(
+        rules(optimizer), numbers(optimizer), quantity -> start(optimizer, quantity));
+  }
+
   /** The rules of an optimizer in the order in which they are worked: g, state, Δθ, θ. */
   public List<Rule> rules(String optimizer) {
     return rules(optimizer, place(optimizer));

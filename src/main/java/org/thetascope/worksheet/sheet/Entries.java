@@ -31,7 +31,7 @@ public record Entries(List<Entry> entries, Map<Integer, Fault> faults) {
     for (int row = 0; row < rows.size(); row++) {
       try {
         Entry entry = reader.read(row, rows.get(row));
-        List<Object> key = List.of(entry.optimizer(), entry.step(), entry.quantity());
+        List<Object> key = List.of(entry.optimizer(), entry.cell());
         Integer first = seen.putIfAbsent(key, entry.line());
         if (first != null) {
           throw new FaultException(

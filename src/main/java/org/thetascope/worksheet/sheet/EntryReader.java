@@ -6,6 +6,7 @@ import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.worksheet.rule.Cell;
 
 /** Reads the rows of a sheet, one after another; every fault names the line. */
 final class EntryReader {
@@ -46,7 +47,7 @@ final class EntryReader {
       int step = step(cells.get(stepColumn));
       Quantity quantity = quantity(cells.get(quantityColumn), optimizer);
       PrintedNumber printed = printed(line, cells.get(printedColumn));
-      return new Entry(row, line.number(), optimizer.id(), step, quantity, printed);
+      return new Entry(row, line.number(), optimizer.id(), new Cell(step, quantity, 0), printed);
     } catch (FaultException e) {
       if (e.fault().key().equals("fault.line")) {
         throw e;

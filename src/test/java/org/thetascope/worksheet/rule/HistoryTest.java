@@ -46,10 +46,14 @@ class HistoryTest {
       int compared = 0;
       for (CSVRecord record : parser) {
         if (!record.get("quantity").equals("theta_prev")) {
-          History history = new History(model, record.get("optimizer"), Map.of()).upTo(3);
+          History history = new History(model.worked(record.get("optimizer")), Map.of()).upTo(3);
           BigDecimal found =
               history
-                  .computed(Integer.parseInt(record.get("step")), quantity(record.get("quantity")))
+                  .computed(
+                      new Cell(
+                          Integer.parseInt(record.get("step")),
+                          quantity(record.get("quantity")),
+                          0))
                   .orElseThrow();
           BigDecimal expected = new BigDecimal(record.get("value"));
           assertThat(found.subtract(expected).abs())
@@ -79,14 +83,14 @@ class HistoryTest {
       for (Optimizer optimizer : Optimizers.ALL) {
         Settings settings = scenario.optimizers().get(optimizer.id()).values();
         OptimizerRun run = new OptimizerRun(optimizer, settings, problem, scenario.start());
-        History history = new History(Model.of(scenario), optimizer.id(), Map.of()).upTo(5);
+        History history = new History(Model.of(scenario).worked(optimizer.id()), Map.of()).upTo(5);
         for (int step = 1; step <= 5; step++) {
           run.advance();
-          for (Rule rule : history.rules()) {
-            double expected = run.value(rule.quantity(), 0);
-            double found = history.computed(step, rule.quantity()).orElseThrow().doubleValue();
+          for (CellRule rule : history.rules(step)) {
+            double expected = run.value(rule.cell().quantity(), 0);
+            double found = history.computed(rule.cell()).orElseThrow().doubleValue();
             assertThat(found)
-                .as("%s %s %s step %d", convention, optimizer.id(), rule.quantity(), step)
+                .as("%s %s %s step %d", convention, optimizer.id(), rule.cell(), step)
                 .isCloseTo(expected, within(1e-10 * Math.max(1e-3, Math.abs(expected))));
           }
         }
@@ -123,29 +127,29 @@ class HistoryTest {
   void aPrintedNumberIsGoneOnFrom() {
     Model model = Model.of(Homework.scenario());
     Map<Cell, BigDecimal> printed = new HashMap<>();
-    printed.put(new Cell(1, Quantity.G), new BigDecimal("3"));
-    History history = new History(model, "sgd", printed).upTo(1);
-    assertThat(history.computed(1, Quantity.THETA).orElseThrow())
+    printed.put(new Cell(1, Quantity.G, 0), new BigDecimal("3"));
+    History history = new History(model.worked("sgd"), printed).upTo(1);
+    assertThat(history.computed(new Cell(1, Quantity.THETA, 0)).orElseThrow())
         .isEqualByComparingTo("-2.99999999");
-    assertThat(history.used(1, Quantity.G).orElseThrow()).isEqualByComparingTo("3");
+    assertThat(history.used(new Cell(1, Quantity.G, 0)).orElseThrow()).isEqualByComparingTo("3");
   }
 
   @Test
   void aDivisionByZeroIsUndefinedAndSoIsWhatFollows() {
     Scenario scenario =
         Homework.scenario().withStart(DoubleVector.of(0)).withHyperparameter("adagrad", "delta", 0);
-    History history = new History(Model.of(scenario), "adagrad", Map.of()).upTo(2);
-    assertThat(history.computed(1, Quantity.R).orElseThrow()).isZero();
-    assertThat(history.computed(1, Quantity.DELTA_THETA)).isEqualTo(Optional.empty());
-    assertThat(history.computed(2, Quantity.G)).isEqualTo(Optional.empty());
+    History history = new History(Model.of(scenario).worked("adagrad"), Map.of()).upTo(2);
+    assertThat(history.computed(new Cell(1, Quantity.R, 0)).orElseThrow()).isZero();
+    assertThat(history.computed(new Cell(1, Quantity.DELTA_THETA, 0))).isEqualTo(Optional.empty());
+    assertThat(history.computed(new Cell(2, Quantity.G, 0))).isEqualTo(Optional.empty());
   }
 
   @Test
   void anExponentBeyondAllMeasureIsNoTrap() {
     Map<Cell, BigDecimal> printed = new HashMap<>();
-    printed.put(new Cell(1, Quantity.THETA), new BigDecimal("1e9999"));
-    History history = new History(Model.of(Homework.scenario()), "sgd", printed).upTo(2);
-    assertThat(history.computed(2, Quantity.G).orElseThrow())
+    printed.put(new Cell(1, Quantity.THETA, 0), new BigDecimal("1e9999"));
+    History history = new History(Model.of(Homework.scenario()).worked("sgd"), printed).upTo(2);
+    assertThat(history.computed(new Cell(2, Quantity.G, 0)).orElseThrow())
         .isEqualByComparingTo(new BigDecimal("1e9999"));
   }
 

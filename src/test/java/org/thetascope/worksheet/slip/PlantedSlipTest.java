@@ -25,11 +25,11 @@ import org.thetascope.scenario.Scenario;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
 import org.thetascope.worksheet.Auditor;
-import org.thetascope.worksheet.Verdict;
+import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.rule.Cell;
+import org.thetascope.worksheet.rule.CellRule;
 import org.thetascope.worksheet.rule.History;
 import org.thetascope.worksheet.rule.Model;
-import org.thetascope.worksheet.rule.Rule;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 import org.thetascope.worksheet.sheet.Sheet;
 
@@ -52,7 +52,7 @@ class PlantedSlipTest {
     private final String optimizer;
     private final Map<Cell, BigDecimal> printed = new HashMap<>();
     private Sheet sheet = Sheet.empty();
-    private Cell planted = new Cell(0, Quantity.G);
+    private Cell planted = new Cell(0, Quantity.G, 0);
 
     Work(Random random) {
       String kind = random.nextBoolean() ? "worksheet" : "scaled-logistic";
@@ -70,7 +70,7 @@ class PlantedSlipTest {
     }
 
     History history(int step) {
-      return new History(Model.of(scenario), optimizer, printed).upTo(step);
+      return new History(Model.of(scenario).worked(optimizer), printed).upTo(step);
     }
 
     void write(Cell cell, BigDecimal value) {
@@ -104,11 +104,11 @@ class PlantedSlipTest {
   }
 
   private static void work(Work work, Optional<Cell> place, Slip slip, List<Cell> places) {
-    List<Rule> rules = work.history(1).rules();
+    List<CellRule> rules = work.history(1).rules(1);
     for (int step = 1; step <= STEPS; step++) {
-      for (Rule rule : rules) {
-        Cell cell = new Cell(step, rule.quantity());
-        Attempt right = Attempt.right(work.history(step), step, rule.quantity());
+      for (CellRule rule : rules) {
+        Cell cell = new Cell(step, rule.cell().quantity(), 0);
+        Attempt right = Attempt.right(work.history(step), cell);
         if (right.value().isEmpty()) {
           return; // the root of a planted negative r
         }
@@ -131,10 +131,12 @@ class PlantedSlipTest {
 
   /** Whether the slip changes more than the last digits, and leaves any. */
   private static boolean visible(Attempt right, Alternative wrong, BigDecimal value) {
+    boolean square = right.quantity() == Quantity.R || right.quantity() == Quantity.R_HAT;
     return right
         .with(wrong.term())
         .value()
-        .filter(v -> v.signum() != 0)
+        // what follows from a sum of squares below 0 is wrong too
+        .filter(v -> v.signum() > 0 || v.signum() < 0 && !square)
         .map(v -> new PrintedNumber(Decimals.rounded(v, DIGITS)))
         .filter(p -> p.value().precision() >= 5 && !p.within(value))
         .isPresent();
@@ -160,9 +162,7 @@ class PlantedSlipTest {
     String place = slip.id() + " in sheet " + seed + ": " + work.optimizer + work.planted;
     assertThat(wrong).as(place).hasSize(1);
     AuditedRow row = wrong.get(0);
-    assertThat(new Cell(row.entry().step(), row.entry().quantity()))
-        .as(place)
-        .isEqualTo(work.planted);
+    assertThat(row.entry().cell()).as(place).isEqualTo(work.planted);
     assertThat(row.explanations().stream().map(Explanation::slips))
         .as("%s: %s", place, row.words())
         .contains(List.of(slip.id()));
@@ -173,13 +173,13 @@ class PlantedSlipTest {
   void aTruncatedNumberIsFoundNamedAndLocated() {
     for (long seed = 1; seed <= SHEETS; seed++) {
       Work work = new Work(new Random(seed));
-      List<Rule> rules = work.history(1).rules();
+      List<CellRule> rules = work.history(1).rules(1);
       Set<Cell> truncated = new HashSet<>();
-      for (Rule rule : rules) {
-        BigDecimal value = work.history(1).computed(1, rule.quantity()).orElseThrow();
+      for (CellRule rule : rules) {
+        BigDecimal value = work.history(1).computed(rule.cell()).orElseThrow();
         BigDecimal rounded = Decimals.rounded(value, DIGITS);
         BigDecimal cut = value.setScale(rounded.scale(), RoundingMode.DOWN);
-        Cell cell = new Cell(1, rule.quantity());
+        Cell cell = rule.cell();
         if (cut.compareTo(rounded) != 0 && truncated.isEmpty()) {
           truncated.add(cell);
           work.write(cell, cut);
@@ -188,11 +188,11 @@ class PlantedSlipTest {
         }
       }
       for (AuditedRow row : work.audit().rows()) {
-        Cell cell = new Cell(row.entry().step(), row.entry().quantity());
+        Cell cell = row.entry().cell();
         if (truncated.contains(cell)) {
-          assertThat(row.verdict()).isIn(Verdict.ROUNDED, Verdict.FOLLOWS);
+          assertThat(row.verdict().right()).isTrue();
         } else {
-          assertThat(row.verdict()).isIn(Verdict.OK, Verdict.FOLLOWS);
+          assertThat(row.verdict()).isEqualTo(Verdict.OK);
         }
         if (truncated.contains(cell) && row.verdict() == Verdict.ROUNDED) {
           assertThat(row.words().get(0).key()).isEqualTo("explain.truncated");
@@ -219,11 +219,11 @@ class PlantedSlipTest {
     for (long seed = 1; seed <= 60; seed++) {
       Work work = new Work(random);
       History history = work.history(2);
-      Rule rule = history.rules().get(random.nextInt(history.rules().size()));
-      BigDecimal value = history.computed(2, rule.quantity()).orElseThrow();
+      CellRule rule = history.rules(2).get(random.nextInt(history.rules(2).size()));
+      BigDecimal value = history.computed(rule.cell()).orElseThrow();
       BigDecimal noise = BigDecimal.valueOf(0.2 + 3 * random.nextDouble());
       PrintedNumber printed = new PrintedNumber(Decimals.rounded(value.multiply(noise), 4));
-      Attempt right = Attempt.right(history, 2, rule.quantity());
+      Attempt right = Attempt.right(history, rule.cell());
       explained += new Explainer(Slips.ALL).explain(right, printed).isEmpty() ? 0 : 1;
     }
     assertThat(explained).isLessThanOrEqualTo(4);

@@ -26,7 +26,11 @@ final class DerivationTypesetting implements Computation<DerivationQuery, List<F
   public List<FormulaBlock> compute(DerivationQuery query, Progress<List<FormulaBlock>> progress) {
     Derivation derivation =
         new Derivation(
-            Model.of(query.scenario()), query.optimizer(), query.digits(), text.numbers()::latex);
+            Model.of(query.scenario()),
+            query.optimizer(),
+            0,
+            query.digits(),
+            text.numbers()::latex);
     String name = Optimizers.of(query.optimizer()).name();
     List<FormulaBlock> blocks = new ArrayList<>();
     for (int step = query.first(); step < query.first() + query.count(); step++) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.thetascope.expression.Decimals;
 import org.thetascope.text.Text;
-import org.thetascope.worksheet.Verdict;
+import org.thetascope.worksheet.judge.Verdict;
 
 /** What is said of one row. */
 final class RowSentences {

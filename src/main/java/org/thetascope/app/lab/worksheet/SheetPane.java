@@ -11,7 +11,6 @@ import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
 import org.thetascope.worksheet.Auditor;
-import org.thetascope.worksheet.rule.Cell;
 
 /** The open sheet with its audit, which follows every key. */
 public final class SheetPane extends VBox {
@@ -65,8 +64,7 @@ public final class SheetPane extends VBox {
   private void point(SheetRow row) {
     if (row != null && row.judgedProperty().get().row().isPresent()) {
       AuditedRow judged = row.judgedProperty().get().row().get();
-      choice.point(
-          judged.entry().optimizer(), new Cell(judged.entry().step(), judged.entry().quantity()));
+      choice.point(judged.entry().optimizer(), judged.entry().cell());
     }
   }
 

@@ -2,7 +2,7 @@ package org.thetascope.app.lab.worksheet;
 
 import java.util.List;
 import javafx.scene.control.TableCell;
-import org.thetascope.worksheet.Verdict;
+import org.thetascope.worksheet.judge.Verdict;
 
 /** A verdict: its mark, its word and its colour. */
 final class VerdictCell extends TableCell<SheetRow, SheetRow.Judged> {
