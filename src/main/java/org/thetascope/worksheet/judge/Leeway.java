@@ -26,7 +26,14 @@ final class Leeway {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-  private static final Set<Operator> EXPONENTIALS = EnumSet.of(Operator.EXPONENTIAL);
+  private static final Set<Operator> EXPONENTIALS =
+      EnumSet.of(
+          Operator.EXPONENTIAL,
+          Operator.SIGMOID,
+          Operator.SOFTPLUS,
+          Operator.SINH,
+          Operator.COSH,
+          Operator.TANH);
   private static final Set<Operator> ROOTS = EnumSet.of(Operator.ROOT);
   private static final int SAME = 12;
   private static final int NOISE = 25;

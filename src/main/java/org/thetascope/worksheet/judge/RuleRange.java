@@ -2,8 +2,13 @@ package org.thetascope.worksheet.judge;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Tape;
+import org.thetascope.expression.TapeBuilder;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.CellRule;
 
@@ -82,9 +87,9 @@ final class RuleRange {
     double least = Double.POSITIVE_INFINITY;
     double greatest = Double.NEGATIVE_INFINITY;
     if (values.length > 1) {
-      DoubleFormula formula = new DoubleFormula(rule, inputs);
+      Tape tape = tape();
       for (int i = 0; i < values.length; i++) {
-        values[i] = formula.value(doubles(combinations.get(i)));
+        values[i] = tape.value(doubles(combinations.get(i)));
         if (Double.isFinite(values[i])) {
           least = Math.min(least, values[i]);
           greatest = Math.max(greatest, values[i]);
@@ -108,6 +113,21 @@ final class RuleRange {
     return found;
   }
 
+  /** The rule in doubles, as a function of its inputs. */
+  private Tape tape() {
+    List<Symbol> letters = inputs.stream().map(RuleRange::letter).toList();
+    Map<Symbol, Double> settings = new HashMap<>();
+    rule.settings().forEach((symbol, value) -> settings.put(symbol, value.doubleValue()));
+    TapeBuilder builder = new TapeBuilder(letters, List.of(), settings);
+    rule.cells().forEach((symbol, cell) -> builder.define(symbol, letter(cell)));
+    return builder.build(rule.term());
+  }
+
+  private static Symbol letter(Cell cell) {
+    String name = cell.toString();
+    return new Symbol(name, name, name);
+  }
+
   private static double[] doubles(List<BigDecimal> numbers) {
     double[] doubles = new double[numbers.size()];
     for (int i = 0; i < doubles.length; i++) {
@@ -126,9 +146,9 @@ final class RuleRange {
     if (middle.isEmpty()) {
       return Optional.empty();
     }
-    DoubleFormula formula = new DoubleFormula(rule, inputs);
+    Tape tape = tape();
     double[] numbers = doubles(middle());
-    double from = formula.value(numbers);
+    double from = tape.value(numbers);
     double rise = 0;
     double fall = 0;
     for (int input : varying) {
@@ -138,7 +158,7 @@ final class RuleRange {
       Standing standing = standings.get(input);
       for (BigDecimal number : List.of(standing.least(), standing.greatest())) {
         numbers[input] = number.doubleValue();
-        double step = formula.value(numbers) - from;
+        double step = tape.value(numbers) - from;
         if (Double.isFinite(step)) {
           up = Math.max(up, step);
           down = Math.min(down, step);
