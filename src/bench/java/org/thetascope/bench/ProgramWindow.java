@@ -34,6 +34,7 @@ final class ProgramWindow implements DragSubject {
         new Environment(
             SystemFileDialogs::new,
             emptyFolder(),
+            Environment.PERIOD,
             () -> new Appearance(Locale.ENGLISH),
             Screens.ofSystem()));
     stage.setX(0);

@@ -53,7 +53,11 @@ public final class ThetascopeApp extends Application {
     open(
         primary,
         new Environment(
-            SystemFileDialogs::new, ConfigFolder.ofUser(), look::join, Screens.ofSystem()));
+            SystemFileDialogs::new,
+            ConfigFolder.ofUser(),
+            Environment.PERIOD,
+            look::join,
+            Screens.ofSystem()));
   }
 
   /** Builds the window as {@link #compose} does, the charts first and the rest around them. */
@@ -83,7 +87,7 @@ public final class ThetascopeApp extends Application {
     Typefaces.load();
     appState = new AppState(new ScenarioModel(Scenario.DEFAULT), around.appearance().get());
     errors = new UnexpectedErrors(stage, () -> appState);
-    persistence = new Persistence(stage, around.configuration(), () -> appState);
+    persistence = new Persistence(stage, around.configuration(), around.period(), () -> appState);
     persistence.restoreLook();
     appState.document().open(new GalleryTexts(text()).opening(), null);
     persistence.restoreScenario();
@@ -125,6 +129,11 @@ public final class ThetascopeApp extends Application {
   /** Whether anything is being computed; for whoever waits for the newest picture. */
   public SimulationService service() {
     return actions.service();
+  }
+
+  /** Whether anything is being computed, read or written for the window. */
+  public boolean busy() {
+    return actions.busy();
   }
 
   /** Whether the window has all its controls, or only the charts that it opens with. */

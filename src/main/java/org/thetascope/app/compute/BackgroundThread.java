@@ -1,5 +1,6 @@
 package org.thetascope.app.compute;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -9,12 +10,22 @@ import javafx.concurrent.Task;
 
 /** The one thread on which the window keeps things on the disk, every few seconds. */
 public final class BackgroundThread implements AutoCloseable {
-  private static final long PERIOD_SECONDS = 2;
   private static final long LAST_WRITES_SECONDS = 10;
 
   private final List<Runnable> last = new ArrayList<>();
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(BackgroundThread::thread);
+
+  private final long periodMillis;
+
+  /**
+   * Starts when there is something to do.
+   *
+   * @param period after which it is repeated
+   */
+  public BackgroundThread(Duration period) {
+    periodMillis = period.toMillis();
+  }
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "keeping");
@@ -25,7 +36,7 @@ public final class BackgroundThread implements AutoCloseable {
   /** Does something every few seconds. */
   public void repeat(Runnable work) {
     executor.scheduleWithFixedDelay(
-        guarded(work), PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+        guarded(work), periodMillis, periodMillis, TimeUnit.MILLISECONDS);
   }
 
   /** Does something before the thread ends; asked for on the FX thread. */

@@ -20,6 +20,7 @@ public final class FileTasks {
   private final Dialogs dialogs;
   private final Notices notices;
   private final Text text;
+  private int running;
 
   /** With what asks for files and says what became of them. */
   public FileTasks(FileDialogs files, Dialogs dialogs, Notices notices, Text text) {
@@ -65,8 +66,16 @@ public final class FileTasks {
                 run(() -> read.apply(path), then, fault -> notices.fault(text.sentence(fault))));
   }
 
-  private static <T> void run(Callable<T> work, Consumer<T> then, Consumer<Fault> otherwise) {
+  /** Whether a file is being read or written; asked on the FX thread. */
+  public boolean busy() {
+    return running > 0;
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> then, Consumer<Fault> otherwise) {
     Task<T> task = new Call<>(work);
+    // from now on, not only once the task's thread has begun
+    running++;
+    task.runningProperty().addListener((property, was, is) -> running -= was ? 1 : 0);
     task.setOnSucceeded(done -> then.accept(task.getValue()));
     task.setOnFailed(failed -> otherwise.accept(Failure.of(task.getException())));
     Thread thread = new Thread(task, "file");

@@ -21,6 +21,7 @@ import org.thetascope.text.Text;
 public final class AppActions implements AutoCloseable {
   private final SimulationService service;
   private final LabContext context;
+  private final FileTasks tasks;
   private final FileActions files;
   private final LectureActions lectures;
   private final FigureActions figures;
@@ -37,7 +38,7 @@ public final class AppActions implements AutoCloseable {
   public AppActions(AppState appState, FileDialogs asking, Consumer<Recovered> settle, Text text) {
     Dialogs dialogs = new Dialogs(text);
     service = new SimulationService(appState.scenario(), appState.charts());
-    FileTasks tasks = new FileTasks(asking, dialogs, appState.notices(), text);
+    tasks = new FileTasks(asking, dialogs, appState.notices(), text);
     RowContext rows = new RowContext(appState.scenario(), text, appState.notices());
     figures = new FigureActions(asking, exports, dialogs, appState.notices(), text);
     context = new LabContext(appState, rows, service, new ChartFonts(), tasks, figures);
@@ -51,6 +52,11 @@ public final class AppActions implements AutoCloseable {
   /** What computes. */
   public SimulationService service() {
     return service;
+  }
+
+  /** Whether anything is being computed, read or written. */
+  public boolean busy() {
+    return service.busyProperty().get() || tasks.busy();
   }
 
   /** What labs need. */

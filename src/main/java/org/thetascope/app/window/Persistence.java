@@ -1,6 +1,7 @@
 package org.thetascope.app.window;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.thetascope.text.Text;
 /** All that outlives the program: its preferences, the last scenario, and unsaved work. */
 public final class Persistence implements AutoCloseable {
   private final Supplier<AppState> appState;
-  private final BackgroundThread background = new BackgroundThread();
+  private final BackgroundThread background;
   private final WindowPreferences memory;
   private final LastScenario last;
   private final Path folder;
@@ -28,9 +29,11 @@ public final class Persistence implements AutoCloseable {
   /**
    * Remembers in a folder.
    *
+   * @param period from one look at what is new to the next
    * @param appState the present one
    */
-  public Persistence(Stage stage, Path folder, Supplier<AppState> appState) {
+  public Persistence(Stage stage, Path folder, Duration period, Supplier<AppState> appState) {
+    background = new BackgroundThread(period);
     this.folder = folder;
     this.appState = appState;
     memory = new WindowPreferences(stage, folder, background, this::say);

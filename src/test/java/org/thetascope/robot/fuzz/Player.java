@@ -81,6 +81,7 @@ final class Player implements AutoCloseable {
                   new Environment(
                       (text, last) -> shelf,
                       configuration,
+                      Environment.PERIOD,
                       () -> new Appearance(Locale.ENGLISH),
                       Screens.ofSystem()));
               resize(stage, 1280, 720);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,14 +18,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.chart.Contrast;
 
 /** What an eye sees of the window: sizes of text, widths of lines, colours against one another. */
 public final class Look {
-  private static final long PATIENCE_SECONDS = 30;
-
   private final Window window;
 
   /** Looks at a window. */
@@ -59,7 +55,7 @@ public final class Look {
 
   /** The words of the window that are smaller than a size. */
   public List<String> smallTexts(double size) {
-    return onFxThread(
+    return FxThread.ask(
         () ->
             texts()
                 .filter(text -> text.getFont().getSize() < size)
@@ -69,7 +65,7 @@ public final class Look {
 
   /** The sizes of the fonts that the charts shown draw with. */
   public List<Float> chartFonts() {
-    return onFxThread(
+    return FxThread.ask(
         () ->
             shown().stream()
                 .filter(ChartPane.class::isInstance)
@@ -93,7 +89,7 @@ public final class Look {
 
   /** The words of the window that stand out too little from what is behind them, but disabled. */
   public List<String> paleTexts(double least) {
-    return onFxThread(
+    return FxThread.ask(
         () ->
             texts()
                 .filter(text -> !text.isDisabled() && text.getFill() instanceof Color)
@@ -219,9 +215,5 @@ public final class Look {
 
   private static List<String> ids(ChartPane pane) {
     return pane.chart().readings(1).stream().map(reading -> reading.id()).toList();
-  }
-
-  private static <T> T onFxThread(java.util.concurrent.Callable<T> look) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), look);
   }
 }

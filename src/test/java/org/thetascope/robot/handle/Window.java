@@ -3,12 +3,11 @@ package org.thetascope.robot.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -46,9 +45,10 @@ import org.thetascope.chart.Reading;
 
 /** The window as its user has it: the only place that knows where things stand in the scene. */
 public final class Window {
-  private static final long PATIENCE_SECONDS = 30;
+  /** Short: tests wait for what is saved aside. */
+  private static final Duration PERIOD = Duration.ofMillis(50);
 
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new EventRobot();
   private final ThetascopeApp app = new ThetascopeApp();
   private final Stage stage;
   private List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1280, 720));
@@ -108,7 +108,7 @@ public final class Window {
 
   private Environment around(Path configuration, Locale language) {
     return new Environment(
-        (text, last) -> files(), configuration, () -> new Appearance(language), () -> screens);
+        (text, last) -> files(), configuration, PERIOD, () -> new Appearance(language), () -> screens);
   }
 
   /** Gives the window another size; on the FX thread. */
@@ -139,21 +139,15 @@ public final class Window {
         });
   }
 
-  /** Waits until everything asked for is computed and drawn. */
+  /** Waits until everything asked for is computed, read or written, and drawn. */
   public Window settle() {
-    try {
-      WaitForAsyncUtils.waitForFxEvents();
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(this::rests).get());
-      WaitForAsyncUtils.waitForFxEvents();
-    } catch (TimeoutException e) {
-      throw new AssertionError("the window does not come to rest", e);
-    }
+    FxThread.drain();
+    FxThread.pulseUntil("rest", this::rests);
     return this;
   }
 
   private boolean rests() {
-    return app.whole() && !app.service().busyProperty().get();
+    return app.whole() && !app.busy();
   }
 
   /** From now on there are these screens, the first one the lecturer's. */
@@ -402,14 +396,7 @@ public final class Window {
 
   /** Waits until a node is shown. */
   public Window await(String id) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS,
-          TimeUnit.SECONDS,
-          () -> WaitForAsyncUtils.asyncFx(() -> shows(id)).get());
-    } catch (TimeoutException e) {
-      throw new AssertionError(id + " does not appear", e);
-    }
+    FxThread.pulseUntil(id, () -> shows(id));
     return this;
   }
 
@@ -452,14 +439,12 @@ public final class Window {
 
   /** A picture of the whole window. */
   public WritableImage snapshot() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> scene().snapshot(null));
+    return FxThread.ask(() -> scene().snapshot(null));
   }
 
   /** The words of every label, button and the like that its room cuts off. */
   public List<String> cutTexts() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+    return FxThread.ask(
         () ->
             scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && shown(node))
@@ -489,8 +474,7 @@ public final class Window {
 
   /** Nodes with an id that reach beyond the window. */
   public List<String> outside() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+    return FxThread.ask(
         () ->
             scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node.getId() != null && shown(node))

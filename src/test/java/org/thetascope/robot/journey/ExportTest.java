@@ -41,6 +41,7 @@ import org.thetascope.chart.Theme;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FigureFormats;
 import org.thetascope.figure.FigureScenario;
+import org.thetascope.robot.handle.FxThread;
 import org.thetascope.scenario.Scenario;
 
 /** From the open window to the picture on disk. */
@@ -368,7 +369,7 @@ class ExportTest extends Journey {
               scales.setValue(scale);
             });
     window.robot().clickOn("#export-save");
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.pulse();
   }
 
   private String faultText() {
@@ -380,7 +381,7 @@ class ExportTest extends Journey {
       throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.pulse();
   }
 
   private static Set<Integer> colours(BufferedImage image) {

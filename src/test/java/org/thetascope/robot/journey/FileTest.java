@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.robot.handle.FxThread;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.scenario.Scenario;
@@ -129,7 +130,7 @@ class FileTest extends Journey {
     window.robot().clickOn("#file-lecture");
     assertThat(window.robot().lookup("#file-lectureNew").tryQuery()).isPresent();
     window.requestClose();
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.pulse();
     assertThat(window.stage().isShowing()).isFalse();
     assertThat(javafx.stage.Window.getWindows()).isEmpty();
   }
@@ -294,6 +295,6 @@ class FileTest extends Journey {
         () ->
             WaitForAsyncUtils.asyncFx(() -> window.robot().lookup("#" + id).tryQuery().isPresent())
                 .get());
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.pulse();
   }
 }

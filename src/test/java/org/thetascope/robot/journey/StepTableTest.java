@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.robot.handle.FxThread;
 
 /** A student reads every intermediate value beside the chart and takes it along. */
 class StepTableTest extends Journey {
@@ -99,7 +100,7 @@ class StepTableTest extends Journey {
   /** What the clipboard holds, once it begins like this. */
   private static String clipboard(String begin) throws TimeoutException {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> copied().startsWith(begin));
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.pulse();
     return copied();
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.robot.handle.FxThread;
 import org.thetascope.robot.handle.Sheet;
 import org.thetascope.worksheet.Homework;
 
@@ -240,6 +241,6 @@ class WorksheetTest extends Journey {
       throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.pulse();
   }
 }
