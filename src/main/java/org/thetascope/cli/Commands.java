@@ -1,9 +1,11 @@
 package org.thetascope.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.parameter.Fault;
@@ -81,7 +83,19 @@ public final class Commands {
                   && fault.fault().arguments().stream().anyMatch(Commands::isSystemFailure);
       return failed(text.sentence(fault.fault()), broken ? FAILED : BAD_INPUT);
     }
+    if (readerGone(e)) {
+      return DONE;
+    }
     return failed(text.get("cli.failed", String.valueOf(e.getMessage())), FAILED);
+  }
+
+  /**
+   * Whether whoever read the output wants no more of it, as head does after its lines. Only the
+   * system's words tell it from a full disk; in every language of the program they speak of a pipe.
+   */
+  private static boolean readerGone(Exception e) {
+    return e instanceof IOException
+        && String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   private static boolean isSystemFailure(Object argument) {

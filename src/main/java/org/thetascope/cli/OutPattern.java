@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.thetascope.figure.FileName;
 import org.thetascope.figure.ScenarioSource;
+import org.thetascope.json.NamedPath;
 import org.thetascope.parameter.FaultException;
 
 /**
@@ -49,9 +50,9 @@ final class OutPattern {
             .replace("{name}", name)
             .replace("{figure}", figure)
             .replace("{number}", Integer.toString(number));
-    Path target = ScenarioSource.path(filled);
+    Path target = NamedPath.toWrite(filled);
     for (int i = 2; !given.add(target.toAbsolutePath().normalize()); i++) {
-      target = ScenarioSource.path(filled.replaceAll("(\\.[A-Za-z]+)$", "-" + i + "$1"));
+      target = NamedPath.toWrite(filled.replaceAll("(\\.[A-Za-z]+)$", "-" + i + "$1"));
     }
     return target;
   }

@@ -13,6 +13,7 @@ import org.thetascope.figure.FigureFile;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FigureFormats;
 import org.thetascope.figure.ScenarioSource;
+import org.thetascope.json.NamedPath;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
@@ -99,7 +100,7 @@ final class RenderCommand implements Callable<Integer> {
     // refused once, not for every file
     played.motion();
     OutPattern pattern = new OutPattern(out, figure);
-    FigureFormat format = FigureFormats.of(ScenarioSource.path(out));
+    FigureFormat format = FigureFormats.of(NamedPath.toWrite(out));
     ChartFonts fonts = new ChartFonts();
     FigureCharts charts = new FigureCharts(language.text(), fonts, Theme.of(theme));
     if (files.size() == 1) {

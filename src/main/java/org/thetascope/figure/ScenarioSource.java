@@ -3,9 +3,8 @@ package org.thetascope.figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.thetascope.parameter.Fault;
+import org.thetascope.json.NamedPath;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
@@ -48,7 +47,7 @@ public final class ScenarioSource {
    * @throws FaultException if that is the same file, which would be lost
    */
   public static Path target(String output, String input) throws IOException {
-    Path target = path(output);
+    Path target = NamedPath.toWrite(output);
     if (!input.equals(STANDARD_INPUT)
         && Files.exists(target)
         && Files.isSameFile(target, path(input))) {
@@ -63,10 +62,6 @@ public final class ScenarioSource {
    * @throws FaultException if the system has no such paths
    */
   public static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new FaultException("fault.cannotRead", name, Fault.of("reason.other", e.getReason()));
-    }
+    return NamedPath.toRead(name);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.thetascope.json.JsonFormat;
+import org.thetascope.json.NamedPath;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 
@@ -69,7 +70,7 @@ public final class FolderFiles {
     try {
       return folder.resolve(name);
     } catch (InvalidPathException e) {
-      throw outside(name);
+      throw new FaultException("fault.cannotRead", name, NamedPath.reason(e));
     }
   }
 

@@ -259,13 +259,13 @@ class DataCommandTest {
   }
 
   @Test
-  void aBrokenPipeEndsTheRunWithOneLine() {
+  void aFullDiskEndsTheRunWithOneLine() {
     String json = HEAD + ",\"steps\":1000000}";
     Counter counter = new Counter(100_000);
     StringWriter err = new StringWriter();
     assertThat(run(json, counter, err, "data", "-", "--table", "trajectories")).isEqualTo(1);
-    assertOneLine(err.toString(), "Broken pipe");
-    // nothing is computed and printed for a reader that has gone
+    assertOneLine(err.toString(), "No space left on device");
+    // nothing is computed and printed for nobody
     assertThat(counter.writes).isLessThan(100);
   }
 
@@ -312,7 +312,7 @@ class DataCommandTest {
       bytes += length;
       longest = Math.max(longest, length);
       if (bytes > limit) {
-        throw new IOException("Broken pipe");
+        throw new IOException("No space left on device");
       }
       for (int i = from; i < from + length; i++) {
         lines += data[i] == '\n' ? 1 : 0;

@@ -108,7 +108,11 @@ public final class Window {
 
   private Environment around(Path configuration, Locale language) {
     return new Environment(
-        (text, last) -> files(), configuration, PERIOD, () -> new Appearance(language), () -> screens);
+        (text, last) -> files(),
+        configuration,
+        PERIOD,
+        () -> new Appearance(language),
+        () -> screens);
   }
 
   /** Gives the window another size; on the FX thread. */
