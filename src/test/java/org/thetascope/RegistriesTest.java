@@ -11,12 +11,15 @@ import org.thetascope.activation.Activation;
 import org.thetascope.activation.Activations;
 import org.thetascope.chain.WeightKind;
 import org.thetascope.chain.WeightKinds;
+import org.thetascope.expression.Rewriting;
 import org.thetascope.optimizer.Conventions;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.OptimizerState;
 import org.thetascope.optimizer.Optimizers;
-import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Rule;
 import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
@@ -86,6 +89,8 @@ class RegistriesTest {
       assertThat(field.symbol()).as(field.id()).isNotEmpty();
       if (field instanceof Parameter parameter) {
         check(parameter, parameter.fallback());
+      } else if (field instanceof ComponentsField components) {
+        check(components.element(), components.defaultValue());
       } else if (field instanceof ChoiceField choice) {
         assertThat(choice.options()).contains(choice.defaultValue()).doesNotHaveDuplicates();
       } else if (field instanceof VectorField vector) {
@@ -114,14 +119,14 @@ class RegistriesTest {
     Settings settings = Settings.defaults(optimizer.fields());
     OptimizerState update = optimizer.start(settings, 3);
     double[] step = new double[3];
-    update.step(new double[] {1, -2, 0.5}, step);
+    update.step(new double[3], new double[] {1, -2, 0.5}, step);
     assertThat(step[0]).isNegative();
     assertThat(step[1]).isPositive();
-    for (Quantity quantity : optimizer.state()) {
-      assertThat(update.state(quantity)).hasSize(3);
+    for (Rule rule : optimizer.state(settings)) {
+      assertThat(update.state(rule.quantity())).hasSize(3);
     }
     assertThat(optimizer.name()).isNotBlank();
-    assertThat(optimizer.formula(settings)).startsWith("-").contains("\\epsilon");
+    assertThat(Rewriting.symbols(optimizer.formula(settings))).contains(Letters.EPSILON);
     assertThat(Optimizers.of(optimizer.id())).isSameAs(optimizer);
   }
 

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
@@ -23,6 +24,11 @@ public final class SomeSettings {
         parts.add(
             Doubles.between(0, 1)
                 .map(p -> Settings.empty().with(parameter.id(), parameter.value(p))));
+      } else if (field instanceof ComponentsField components) {
+        parts.add(
+            Doubles.between(0, 1)
+                .map(p -> components.element().value(p))
+                .map(value -> Settings.empty().with(components.id(), value)));
       } else if (field instanceof ChoiceField choice) {
         parts.add(
             Arbitraries.of(choice.options())

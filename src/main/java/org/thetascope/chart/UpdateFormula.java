@@ -1,10 +1,13 @@
 package org.thetascope.chart;
 
-import java.util.function.UnaryOperator;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Typesetter;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.optimizer.Signs;
+import org.thetascope.parameter.Settings;
 import org.thetascope.simulation.OneUpdate;
 import org.thetascope.simulation.UpdateQuery;
 import org.thetascope.text.NumberText;
@@ -28,32 +31,29 @@ public final class UpdateFormula {
     if (update.step() == 0) {
       return head + theta;
     }
-    UnaryOperator<String> letter = id -> letter(id, query, update);
+    Term formula = optimizer.formula(query.settings());
     return head
         + "\\Delta\\theta = "
-        + optimizer.formula(query.settings())
+        + Typesetter.letters(numbers::latex).typeset(formula)
         + " = "
-        + optimizer.formula(query.settings(), letter)
+        + Typesetter.numbers(symbol -> number(symbol, query, update), numbers::latex)
+            .typeset(formula)
         + " = "
         + number(update.values().get(Quantity.DELTA_THETA))
         + ",\\quad "
         + theta;
   }
 
-  private String letter(String id, UpdateQuery query, OneUpdate update) {
-    if (id.equals("k")) {
-      return Integer.toString(update.step());
+  private String number(Symbol symbol, UpdateQuery query, OneUpdate update) {
+    Settings settings = query.settings();
+    if (symbol.equals(Letters.K)) {
+      int before = settings.has("k0") ? settings.whole("k0") : 0;
+      return Integer.toString(before + update.step());
     }
-    if (query.settings().has(id)) {
-      return number(query.settings().number(id));
-    }
-    for (Quantity quantity : Quantity.values()) {
-      if (quantity.id().equals(id)) {
-        double value = update.values().get(quantity);
-        return value < 0 ? "(" + number(value) + ")" : number(value);
-      }
-    }
-    return Signs.latex(id);
+    return Letters.quantity(symbol)
+        .map((Letters.isBefore(symbol) ? update.before() : update.values())::get)
+        .map(this::number)
+        .orElseGet(() -> number(settings.number(symbol.id())));
   }
 
   private String number(double value) {

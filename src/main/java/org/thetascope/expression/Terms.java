@@ -10,10 +10,10 @@ public final class Terms {
   public static final Term ONE = new Constant(BigDecimal.ONE);
 
   /** The ratio of a circle's circumference to its diameter. */
-  public static final Symbol PI = new Symbol("π", "\\pi", "π");
+  public static final Symbol PI = new Symbol("π", "π");
 
   /** The base of the natural logarithm. */
-  public static final Symbol E = new Symbol("e", "e", "e");
+  public static final Symbol E = new Symbol("e", "e");
 
   /** The numbers of {@link #PI} and {@link #E}, to 75 digits. */
   public static final Map<Symbol, BigDecimal> NUMBERS =

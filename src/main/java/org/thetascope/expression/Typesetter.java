@@ -32,8 +32,17 @@ public final class Typesetter {
    * @param written as above
    */
   public static Typesetter numbers(Scope scope, int digits, UnaryOperator<String> written) {
-    return new Typesetter(
-        symbol -> written.apply(Decimals.latex(scope.value(symbol), digits)), written, " \\cdot ");
+    return numbers(symbol -> written.apply(Decimals.latex(scope.value(symbol), digits)), written);
+  }
+
+  /**
+   * With a number of one's own in place of each letter.
+   *
+   * @param number the LaTeX of a letter's number
+   * @param written writes a decimal that has a point as a language does
+   */
+  public static Typesetter numbers(Function<Symbol, String> number, UnaryOperator<String> written) {
+    return new Typesetter(number, written, " \\cdot ");
   }
 
   /** The formula. */

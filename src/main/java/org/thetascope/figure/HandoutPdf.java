@@ -12,9 +12,9 @@ import org.thetascope.expression.Decimals;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Rule;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
-import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
@@ -23,7 +23,6 @@ import org.thetascope.text.Text;
 import org.thetascope.worksheet.Derivation;
 import org.thetascope.worksheet.DerivationLine;
 import org.thetascope.worksheet.rule.Model;
-import org.thetascope.worksheet.rule.Rule;
 
 /**
  * A worksheet to hand out: the problem, and an empty box for each intermediate result; or the same
@@ -94,8 +93,8 @@ public final class HandoutPdf {
     StringJoiner given = new StringJoiner(", ");
     for (Field field : fields) {
       Object value = settings.value(field.id());
-      if (field instanceof Parameter parameter) {
-        given.add(equation(parameter.symbol(), settings.number(field.id())));
+      if (value instanceof Double number) {
+        given.add(equation(field.symbol(), number));
       } else if (value instanceof DoubleVector vector && vector.size() == 1) {
         given.add(equation(field.symbol(), vector.get(0)));
       }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.simulation.Steps;
 import org.thetascope.text.NumberText;
@@ -53,7 +54,9 @@ public record StepsText(Steps steps, List<Integer> rows, int component) {
   public String latex() {
     StringBuilder out = new StringBuilder("\\begin{tabular}{r");
     out.append("r".repeat(steps.quantities().size() + 1)).append("}\n\\hline\n$k$");
-    steps.quantities().forEach(quantity -> out.append(" & $").append(symbol(quantity)).append('$'));
+    steps
+        .quantities()
+        .forEach(quantity -> out.append(" & $").append(Letters.of(quantity).latex()).append('$'));
     out.append(" & $L$ \\\\\n\\hline\n");
     for (int step : rows) {
       out.append(step);
@@ -81,15 +84,5 @@ public record StepsText(Steps steps, List<Integer> rows, int component) {
     return e < 0
         ? "$" + text + "$"
         : "$" + text.substring(0, e) + "\\cdot 10^{" + text.substring(e + 1) + "}$";
-  }
-
-  private static String symbol(Quantity quantity) {
-    return switch (quantity) {
-      case THETA -> "\\theta";
-      case DELTA_THETA -> "\\Delta\\theta";
-      case S_HAT -> "\\hat{s}";
-      case R_HAT -> "\\hat{r}";
-      default -> quantity.id();
-    };
   }
 }

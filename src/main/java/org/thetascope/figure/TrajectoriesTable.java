@@ -2,6 +2,7 @@ package org.thetascope.figure;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
@@ -15,7 +16,11 @@ import org.thetascope.simulation.OptimizerRun;
 public final class TrajectoriesTable implements CsvTable {
   @Override
   public String[] header() {
-    return "optimizer,step,component,theta,delta_theta,g,s,r,s_hat,r_hat,loss,status".split(",");
+    Stream<String> quantities = Stream.of(Quantity.values()).map(Quantity::id);
+    return Stream.of(
+            Stream.of("optimizer", "step", "component"), quantities, Stream.of("loss", "status"))
+        .flatMap(names -> names)
+        .toArray(String[]::new);
   }
 
   @Override

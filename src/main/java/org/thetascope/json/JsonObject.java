@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
@@ -197,6 +198,11 @@ public final class JsonObject {
         // the length first: a list of a million numbers is refused unread
         located("/" + field.id(), checking(() -> list.checkLength(list(child, where).size())));
         named = named.with(field.id(), vector(child, where, list.element()));
+      } else if (field instanceof ComponentsField components) {
+        named =
+            child.isArray() && version >= ComponentsField.LIST_SINCE
+                ? named.with(field.id(), vector(child, where, components.element()))
+                : named.with(field.id(), number(child, where, components.element()));
       } else if (field instanceof TableField table) {
         located("/" + field.id(), checking(() -> table.checkLength(list(child, where).size())));
         named = named.with(field.id(), table(child, where, table));

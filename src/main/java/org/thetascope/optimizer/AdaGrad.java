@@ -1,8 +1,12 @@
 package org.thetascope.optimizer;
 
-import java.util.Arrays;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.sum;
+
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 
@@ -31,36 +35,48 @@ public final class AdaGrad implements Optimizer {
   }
 
   @Override
-  public String formula(Settings settings, UnaryOperator<String> letter) {
-    String delta = letter.apply("delta");
-    String r = letter.apply("r");
-    String root =
-        Stabiliser.of(settings.choice(Stabiliser.FIELD)) == Stabiliser.INSIDE
-            ? "\\sqrt{" + delta + " + " + r + "}"
-            : delta + " + \\sqrt{" + r + "}";
-    return "-\\frac{" + letter.apply("epsilon") + "\\cdot " + letter.apply("g") + "}{" + root + "}";
+  public Settings under(String convention, Settings settings) {
+    return switch (convention) {
+      case "keras", "tensorflow-js" -> Stabiliser.INSIDE.in(settings).with("r0", 0.1);
+      case "nd4j" -> Stabiliser.OUTSIDE.in(settings).with("r0", 1e-6);
+      default -> Stabiliser.OUTSIDE.in(settings).with("r0", 0);
+    };
   }
 
   @Override
-  public List<Quantity> state() {
-    return List.of(Quantity.R);
+  public List<Rule> state(Settings settings) {
+    Term g = Letters.of(Quantity.G);
+    return List.of(new Rule(Quantity.R, sum(Letters.before(Quantity.R), product(g, g))));
+  }
+
+  @Override
+  public Term step(Settings settings) {
+    return negative(product(quotient(Letters.EPSILON, divisor(settings)), Letters.of(Quantity.G)));
+  }
+
+  @Override
+  public Term divisor(Settings settings) {
+    return Stabiliser.of(settings).divisor(Letters.of(Quantity.R));
   }
 
   @Override
   public OptimizerState start(Settings settings, int dimension) {
     double epsilon = settings.number("epsilon");
     double delta = settings.number("delta");
-    boolean inside = settings.choice(Stabiliser.FIELD).equals(Stabiliser.INSIDE.id());
-    double[] r = new double[dimension];
-    Arrays.fill(r, settings.number("r0"));
+    boolean inside = Stabiliser.of(settings) == Stabiliser.INSIDE;
+    double[] r = settings.components("r0", dimension);
     return new OptimizerState() {
       @Override
-      public void step(double[] g, double[] deltaTheta) {
+      public void step(double[] theta, double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {
           r[j] = Math.fma(g[j], g[j], r[j]);
-          double root = inside ? Math.sqrt(delta + r[j]) : delta + Math.sqrt(r[j]);
-          deltaTheta[j] = -epsilon * g[j] / root;
+          deltaTheta[j] = -epsilon * g[j] / divisor(j);
         }
+      }
+
+      @Override
+      public double divisor(int j) {
+        return inside ? Math.sqrt(delta + r[j]) : delta + Math.sqrt(r[j]);
       }
 
       @Override

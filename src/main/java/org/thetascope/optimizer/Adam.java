@@ -1,7 +1,17 @@
 package org.thetascope.optimizer;
 
+import static org.thetascope.expression.Terms.complement;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.power;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.root;
+import static org.thetascope.expression.Terms.sum;
+
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
+import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
@@ -11,6 +21,9 @@ import org.thetascope.parameter.Settings;
  * both corrected for their start at 0.
  */
 public final class Adam implements Optimizer {
+  private static final Parameter RHO1 = Parameter.decay("rho1", "ρ₁", 0.9);
+  private static final Parameter RHO2 = Parameter.decay("rho2", "ρ₂", 0.999);
+
   @Override
   public String id() {
     return "adam";
@@ -26,42 +39,71 @@ public final class Adam implements Optimizer {
     return List.of(
         Hyperparameters.EPSILON,
         Hyperparameters.DELTA,
-        Parameter.decay("rho1", "ρ₁", 0.9),
-        Parameter.decay("rho2", "ρ₂", 0.999),
-        Stabiliser.field(Stabiliser.OUTSIDE, Stabiliser.INSIDE, Stabiliser.UNCORRECTED));
+        RHO1,
+        RHO2,
+        Stabiliser.field(Stabiliser.OUTSIDE, Stabiliser.INSIDE, Stabiliser.UNCORRECTED),
+        Hyperparameters.S0,
+        new ComponentsField(Hyperparameters.R0.element().since(2)),
+        Hyperparameters.K0);
   }
 
   @Override
-  public String formula(Settings settings, UnaryOperator<String> letter) {
-    String epsilon = letter.apply("epsilon");
-    String delta = letter.apply("delta");
-    String k = letter.apply("k");
-    return switch (Stabiliser.of(settings.choice(Stabiliser.FIELD))) {
-      case OUTSIDE ->
-          String.format(
-              "-\\frac{%s\\cdot %s}{\\sqrt{%s} + %s}",
-              epsilon, letter.apply("s_hat"), letter.apply("r_hat"), delta);
-      case INSIDE ->
-          String.format(
-              "-\\frac{%s\\cdot %s}{\\sqrt{%s + %s}}",
-              epsilon, letter.apply("s_hat"), letter.apply("r_hat"), delta);
-      case UNCORRECTED ->
-          String.format(
-              "-%s\\cdot\\frac{\\sqrt{1-%s^{%s}}}{1-%s^{%s}}\\cdot\\frac{%s}{\\sqrt{%s} + %s}",
-              epsilon,
-              letter.apply("rho2"),
-              k,
-              letter.apply("rho1"),
-              k,
-              letter.apply("s"),
-              letter.apply("r"),
-              delta);
+  public Settings under(String convention, Settings settings) {
+    return switch (convention) {
+      case "worksheet" -> Stabiliser.INSIDE.in(settings);
+      case "keras", "nd4j" -> Stabiliser.UNCORRECTED.in(settings);
+      default -> Stabiliser.OUTSIDE.in(settings);
     };
   }
 
   @Override
-  public List<Quantity> state() {
-    return List.of(Quantity.S, Quantity.R, Quantity.S_HAT, Quantity.R_HAT);
+  public List<Rule> state(Settings settings) {
+    Symbol rho1 = Letters.of(RHO1);
+    Symbol rho2 = Letters.of(RHO2);
+    Term g = Letters.of(Quantity.G);
+    Term s = sum(product(rho1, Letters.before(Quantity.S)), product(complement(rho1), g));
+    Term r = sum(product(rho2, Letters.before(Quantity.R)), product(complement(rho2), g, g));
+    return List.of(
+        new Rule(Quantity.S, s),
+        new Rule(Quantity.R, r),
+        new Rule(Quantity.S_HAT, quotient(Letters.of(Quantity.S), correction(rho1))),
+        new Rule(Quantity.R_HAT, quotient(Letters.of(Quantity.R), correction(rho2))));
+  }
+
+  @Override
+  public Term step(Settings settings) {
+    if (Stabiliser.of(settings) != Stabiliser.UNCORRECTED) {
+      Term direction = quotient(Letters.of(Quantity.S_HAT), divisor(settings));
+      return negative(product(Letters.EPSILON, direction));
+    }
+    Term rate = quotient(root(correction(Letters.of(RHO2))), correction(Letters.of(RHO1)));
+    return negative(
+        product(Letters.EPSILON, rate, quotient(Letters.of(Quantity.S), uncorrected())));
+  }
+
+  /** What divides ŝ: in the uncorrected form (√r + δ)/√(1−ρ₂ᵏ). */
+  @Override
+  public Term divisor(Settings settings) {
+    Term r = Letters.of(Quantity.R_HAT);
+    return switch (Stabiliser.of(settings)) {
+      case OUTSIDE -> sum(root(r), Letters.DELTA);
+      case INSIDE -> root(sum(r, Letters.DELTA));
+      case UNCORRECTED -> quotient(uncorrected(), root(correction(Letters.of(RHO2))));
+    };
+  }
+
+  private static Term uncorrected() {
+    return sum(root(Letters.of(Quantity.R)), Letters.DELTA);
+  }
+
+  private static Term correction(Symbol decay) {
+    return complement(power(decay, Letters.K));
+  }
+
+  @Override
+  public double limit(Settings settings) {
+    double rho1 = settings.number("rho1");
+    return 2 * (1 + rho1) / (1 - rho1);
   }
 
   @Override
@@ -70,19 +112,21 @@ public final class Adam implements Optimizer {
     double delta = settings.number("delta");
     double rho1 = settings.number("rho1");
     double rho2 = settings.number("rho2");
-    Stabiliser place = Stabiliser.of(settings.choice(Stabiliser.FIELD));
+    int before = settings.whole("k0");
+    Stabiliser place = Stabiliser.of(settings);
     return new OptimizerState() {
-      private final double[] s = new double[dimension];
-      private final double[] r = new double[dimension];
+      private final double[] s = settings.components("s0", dimension);
+      private final double[] r = settings.components("r0", dimension);
       private final double[] sHat = new double[dimension];
       private final double[] rHat = new double[dimension];
-      private final BiasCorrection correction1 = new BiasCorrection(rho1);
-      private final BiasCorrection correction2 = new BiasCorrection(rho2);
+      private final BiasCorrection correction1 = new BiasCorrection(rho1, before);
+      private final BiasCorrection correction2 = new BiasCorrection(rho2, before);
+      private double c2;
 
       @Override
-      public void step(double[] g, double[] deltaTheta) {
+      public void step(double[] theta, double[] g, double[] deltaTheta) {
         double c1 = correction1.next();
-        double c2 = correction2.next();
+        c2 = correction2.next();
         for (int j = 0; j < g.length; j++) {
           s[j] = Math.fma(rho1, s[j], (1 - rho1) * g[j]);
           r[j] = Math.fma(rho2, r[j], (1 - rho2) * (g[j] * g[j]));
@@ -96,6 +140,15 @@ public final class Adam implements Optimizer {
                     -epsilon * Math.sqrt(c2) / c1 * s[j] / (Math.sqrt(r[j]) + delta);
               };
         }
+      }
+
+      @Override
+      public double divisor(int j) {
+        return switch (place) {
+          case OUTSIDE -> Math.sqrt(rHat[j]) + delta;
+          case INSIDE -> Math.sqrt(rHat[j] + delta);
+          case UNCORRECTED -> (Math.sqrt(r[j]) + delta) / Math.sqrt(c2);
+        };
       }
 
       @Override

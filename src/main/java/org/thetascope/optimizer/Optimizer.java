@@ -1,14 +1,22 @@
 package org.thetascope.optimizer;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 import org.thetascope.parameter.Versioned;
 
 /**
- * A method that takes θ downhill. Adding one is a file with this interface and a line in {@link
- * Optimizers}.
+ * A method that takes θ downhill. Adding one is a file with this interface, a line in {@link
+ * Optimizers} and the words of its settings.
+ *
+ * <p>It says its rules twice: once as terms in the letters of Goodfellow, Bengio and Courville,
+ * from which formulas on screen, typeset updates, worksheets, tables and legends follow; and once
+ * as a fast {@link OptimizerState}. A test over the registry holds the two together.
+ *
+ * <p>All settings given to its methods have a value for each of {@link #fields()}.
  */
 public interface Optimizer extends Versioned {
   /** The name in JSON and CSV. */
@@ -26,31 +34,80 @@ public interface Optimizer extends Versioned {
     return since() == 1;
   }
 
-  /** The settings it has. */
+  /**
+   * The settings it has. A field whose id is that of a quantity and "0", such as r0, is what the
+   * quantity starts at; where there is none, it starts at 0.
+   */
   List<Field> fields();
 
   /**
-   * The step Δθ as the settings make it, in LaTeX.
+   * The settings with what a convention says of them, and nothing else changed.
    *
-   * @param settings values for all of {@link #fields()}
-   * @param letter what stands for a hyperparameter, a quantity or the step "k", by its id: its
-   *     sign, or a number that is put in
+   * @param convention the id of one of {@link Conventions#ALL}
    */
-  String formula(Settings settings, UnaryOperator<String> letter);
-
-  /** The same with signs for all letters. */
-  default String formula(Settings settings) {
-    return formula(settings, Signs::latex);
+  default Settings under(String convention, Settings settings) {
+    return settings;
   }
 
-  /** Which of {@link Quantity#S} to {@link Quantity#R_HAT} the method has. */
-  List<Quantity> state();
+  /**
+   * The point at which the gradient g of a step is asked for: a term in θ and the state as the step
+   * before left them.
+   */
+  default Term point(Settings settings) {
+    return Letters.before(Quantity.THETA);
+  }
+
+  /**
+   * The rules of its state, in the order in which they are worked; which quantities they are does
+   * not depend on the settings.
+   */
+  List<Rule> state(Settings settings);
+
+  /** The step Δθ. */
+  Term step(Settings settings);
+
+  /** What divides the gradient in the step, the diagonal of its preconditioner P. */
+  default Term divisor(Settings settings) {
+    return Terms.ONE;
+  }
+
+  /**
+   * The ε·λmax(P^(−½) H P^(−½)) above which the method grows on a quadratic with the Hessian H and
+   * a frozen P.
+   */
+  default double limit(Settings settings) {
+    return 2;
+  }
 
   /**
    * A fresh run of the method.
    *
-   * @param settings values for all of {@link #fields()}
    * @param dimension the number of components of θ
    */
   OptimizerState start(Settings settings, int dimension);
+
+  /** What a step computes, in the order in which it is worked: g, the state, Δθ, θ. */
+  default List<Quantity> quantities() {
+    List<Quantity> quantities = new ArrayList<>(List.of(Quantity.G));
+    state(Settings.defaults(fields())).forEach(rule -> quantities.add(rule.quantity()));
+    quantities.addAll(List.of(Quantity.DELTA_THETA, Quantity.THETA));
+    return List.copyOf(quantities);
+  }
+
+  /** Whether a quantity is among {@link #quantities()}. */
+  default boolean has(Quantity quantity) {
+    return quantities().contains(quantity);
+  }
+
+  /**
+   * The step Δθ, with the rule of what it is in place of a mere letter: α v − ε g rather than v.
+   */
+  default Term formula(Settings settings) {
+    Term step = step(settings);
+    return state(settings).stream()
+        .filter(rule -> step.equals(Letters.of(rule.quantity())))
+        .map(Rule::term)
+        .findFirst()
+        .orElse(step);
+  }
 }

@@ -6,7 +6,7 @@ public enum Quantity {
   THETA("theta", "θ"),
   /** The step Δθ. */
   DELTA_THETA("delta_theta", "Δθ"),
-  /** The gradient before the step. */
+  /** The gradient that the step uses. */
   G("g", "g"),
   /** The first moment. */
   S("s", "s"),
@@ -15,7 +15,9 @@ public enum Quantity {
   /** The bias-corrected first moment. */
   S_HAT("s_hat", "ŝ"),
   /** The bias-corrected second moment. */
-  R_HAT("r_hat", "r̂");
+  R_HAT("r_hat", "r̂"),
+  /** The velocity. */
+  V("v", "v");
 
   private final String id;
   private final String symbol;

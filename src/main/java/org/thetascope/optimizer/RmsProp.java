@@ -1,8 +1,13 @@
 package org.thetascope.optimizer;
 
-import java.util.Arrays;
+import static org.thetascope.expression.Terms.complement;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.sum;
+
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
@@ -12,6 +17,8 @@ import org.thetascope.parameter.Settings;
  * step. r is not bias-corrected, so the first step is about ε/√(1−ρ).
  */
 public final class RmsProp implements Optimizer {
+  private static final Parameter RHO = Parameter.decay("rho", "ρ", 0.9);
+
   @Override
   public String id() {
     return "rmsprop";
@@ -27,25 +34,36 @@ public final class RmsProp implements Optimizer {
     return List.of(
         Hyperparameters.EPSILON,
         Hyperparameters.DELTA,
-        Parameter.decay("rho", "ρ", 0.9),
+        RHO,
         Stabiliser.field(Stabiliser.INSIDE, Stabiliser.OUTSIDE),
         Hyperparameters.R0);
   }
 
   @Override
-  public String formula(Settings settings, UnaryOperator<String> letter) {
-    String delta = letter.apply("delta");
-    String r = letter.apply("r");
-    String root =
-        Stabiliser.of(settings.choice(Stabiliser.FIELD)) == Stabiliser.INSIDE
-            ? "\\sqrt{" + delta + " + " + r + "}"
-            : delta + " + \\sqrt{" + r + "}";
-    return "-\\frac{" + letter.apply("epsilon") + "\\cdot " + letter.apply("g") + "}{" + root + "}";
+  public Settings under(String convention, Settings settings) {
+    return switch (convention) {
+      case "pytorch" -> Stabiliser.OUTSIDE.in(settings).with("r0", 0);
+      case "nd4j" -> Stabiliser.OUTSIDE.in(settings).with("r0", settings.number("delta"));
+      default -> Stabiliser.INSIDE.in(settings).with("r0", 0);
+    };
   }
 
   @Override
-  public List<Quantity> state() {
-    return List.of(Quantity.R);
+  public List<Rule> state(Settings settings) {
+    Term rho = Letters.of(RHO);
+    Term g = Letters.of(Quantity.G);
+    Term r = sum(product(rho, Letters.before(Quantity.R)), product(complement(rho), g, g));
+    return List.of(new Rule(Quantity.R, r));
+  }
+
+  @Override
+  public Term step(Settings settings) {
+    return negative(product(quotient(Letters.EPSILON, divisor(settings)), Letters.of(Quantity.G)));
+  }
+
+  @Override
+  public Term divisor(Settings settings) {
+    return Stabiliser.of(settings).divisor(Letters.of(Quantity.R));
   }
 
   @Override
@@ -53,17 +71,20 @@ public final class RmsProp implements Optimizer {
     double epsilon = settings.number("epsilon");
     double delta = settings.number("delta");
     double rho = settings.number("rho");
-    boolean inside = settings.choice(Stabiliser.FIELD).equals(Stabiliser.INSIDE.id());
-    double[] r = new double[dimension];
-    Arrays.fill(r, settings.number("r0"));
+    boolean inside = Stabiliser.of(settings) == Stabiliser.INSIDE;
+    double[] r = settings.components("r0", dimension);
     return new OptimizerState() {
       @Override
-      public void step(double[] g, double[] deltaTheta) {
+      public void step(double[] theta, double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {
           r[j] = Math.fma(rho, r[j], (1 - rho) * (g[j] * g[j]));
-          double root = inside ? Math.sqrt(delta + r[j]) : delta + Math.sqrt(r[j]);
-          deltaTheta[j] = -epsilon * g[j] / root;
+          deltaTheta[j] = -epsilon * g[j] / divisor(j);
         }
+      }
+
+      @Override
+      public double divisor(int j) {
+        return inside ? Math.sqrt(delta + r[j]) : delta + Math.sqrt(r[j]);
       }
 
       @Override

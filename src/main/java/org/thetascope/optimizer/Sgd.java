@@ -1,7 +1,8 @@
 package org.thetascope.optimizer;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 
@@ -23,13 +24,13 @@ public final class Sgd implements Optimizer {
   }
 
   @Override
-  public String formula(Settings settings, UnaryOperator<String> letter) {
-    return "-" + letter.apply("epsilon") + "\\cdot " + letter.apply("g");
+  public List<Rule> state(Settings settings) {
+    return List.of();
   }
 
   @Override
-  public List<Quantity> state() {
-    return List.of();
+  public Term step(Settings settings) {
+    return Terms.negative(Terms.product(Letters.EPSILON, Letters.of(Quantity.G)));
   }
 
   @Override
@@ -37,7 +38,7 @@ public final class Sgd implements Optimizer {
     double epsilon = settings.number("epsilon");
     return new OptimizerState() {
       @Override
-      public void step(double[] g, double[] deltaTheta) {
+      public void step(double[] theta, double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {
           deltaTheta[j] = -epsilon * g[j];
         }

@@ -1,7 +1,10 @@
 package org.thetascope.optimizer;
 
 import java.util.List;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.Settings;
 
 /** Where δ stands in the denominator. */
 public enum Stabiliser {
@@ -26,19 +29,29 @@ public enum Stabiliser {
     return id;
   }
 
-  /** The place with a name; the name has been checked by its field. */
-  public static Stabiliser of(String id) {
-    for (Stabiliser place : values()) {
-      if (place.id.equals(id)) {
-        return place;
-      }
-    }
-    throw new IllegalArgumentException(id);
+  /** The place that settings choose. */
+  static Stabiliser of(Settings settings) {
+    return List.of(values()).stream()
+        .filter(place -> place.id.equals(settings.choice(FIELD)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The setting that chooses among some places, the first of them by default. */
   static ChoiceField field(Stabiliser... places) {
     List<String> options = List.of(places).stream().map(Stabiliser::id).toList();
     return new ChoiceField(FIELD, "δ", options, options.get(0));
+  }
+
+  /** The settings with δ in this place. */
+  Settings in(Settings settings) {
+    return settings.with(FIELD, id);
+  }
+
+  /** √(δ + r) or δ + √r, as AdaGrad and RMSProp divide by it. */
+  Term divisor(Term r) {
+    return this == INSIDE
+        ? Terms.root(Terms.sum(Letters.DELTA, r))
+        : Terms.sum(Letters.DELTA, Terms.root(r));
   }
 }

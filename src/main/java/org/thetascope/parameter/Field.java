@@ -5,7 +5,7 @@ package org.thetascope.parameter;
  * default all come from here.
  */
 public sealed interface Field extends Versioned
-    permits Parameter, ChoiceField, VectorField, TableField {
+    permits Parameter, ChoiceField, VectorField, TableField, ComponentsField {
   /** The name in JSON and CSV, and the key of its help in the resource bundle. */
   @Override
   String id();

@@ -58,6 +58,17 @@ public final class Settings {
     return (DoubleVector) values.get(id);
   }
 
+  /**
+   * The numbers of a {@link ComponentsField}, one for each component of θ.
+   *
+   * @param dimension the number of components
+   */
+  public double[] components(String id, int dimension) {
+    return value(id) instanceof DoubleVector list
+        ? list.toArray()
+        : DoubleVector.filled(dimension, number(id)).toArray();
+  }
+
   /** The table under an id. */
   public Table table(String id) {
     return (Table) values.get(id);

@@ -87,6 +87,9 @@ public record Scenario(
       throw new FaultException("fault.startLength", start.size(), dimension);
     }
     view = view.fitted(dimension, SliderRows.of(problem, dimension, chain));
+    for (Optimizer optimizer : Optimizers.ALL) {
+      optimizers.get(optimizer.id()).checked(optimizer, dimension);
+    }
   }
 
   /** A kind of problem with its defaults. */
@@ -118,10 +121,13 @@ public record Scenario(
 
   /** The same with another problem of the same dimension and its start, or one that fits it. */
   public Scenario withProblem(Selection changed, DoubleVector changedStart) {
+    Map<String, OptimizerSettings> fitted = new LinkedHashMap<>();
+    optimizers.forEach((id, settings) -> fitted.put(id, settings.resized(changedStart.size())));
     return with(
         draft -> {
           draft.problem = changed;
           draft.start = changedStart;
+          draft.optimizers = fitted;
         });
   }
 

@@ -60,6 +60,7 @@ final class ScenarioJson {
   static Scenario read(JsonObject root) {
     root.allowOnly(root.known(KEYS));
     Selection problem = problem(root.object("problem"));
+    DoubleVector start = start(root, problem);
     String convention =
         root.choice(new ChoiceField("convention", "", Conventions.ids(), Conventions.DEFAULT));
     Scenario scenario =
@@ -67,10 +68,10 @@ final class ScenarioJson {
             root.string("title", ""),
             root.string("notes", ""),
             problem,
-            start(root, problem),
+            start,
             (int) root.number(Scenario.STEPS),
             convention,
-            optimizers(root.object("optimizers"), convention),
+            optimizers(root.object("optimizers"), convention, start.size()),
             chain(root.object("chain")),
             variance(root.object("variance")),
             plane(root.object("plane")),
@@ -104,14 +105,17 @@ final class ScenarioJson {
         });
   }
 
-  private static Map<String, OptimizerSettings> optimizers(JsonObject json, String convention) {
+  private static Map<String, OptimizerSettings> optimizers(
+      JsonObject json, String convention, int dimension) {
     json.allowOnly(json.known(Optimizers.ALL));
     Map<String, OptimizerSettings> all = new LinkedHashMap<>();
     for (Optimizer optimizer : Optimizers.ALL) {
       boolean enabled = json.has(optimizer.id()) || optimizer.enabledUnnamed();
       JsonObject own = json.object(optimizer.id());
       Settings values = optimizer(own, optimizer, Conventions.of(convention));
-      all.put(optimizer.id(), new OptimizerSettings(own.bool("enabled", enabled), values));
+      OptimizerSettings settings = new OptimizerSettings(own.bool("enabled", enabled), values);
+      own.located("", () -> settings.checked(optimizer, dimension));
+      all.put(optimizer.id(), settings);
     }
     return all;
   }

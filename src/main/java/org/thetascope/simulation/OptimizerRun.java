@@ -1,5 +1,8 @@
 package org.thetascope.simulation;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.OptimizerState;
 import org.thetascope.optimizer.Quantity;
@@ -15,7 +18,7 @@ import org.thetascope.problem.Problem;
  * step can be computed from it.
  */
 public final class OptimizerRun {
-  private final Optimizer optimizer;
+  private final Set<Quantity> quantities;
   private final Problem problem;
   private final OptimizerState update;
   private final double[] theta;
@@ -32,7 +35,7 @@ public final class OptimizerRun {
    * @param start one number a component
    */
   public OptimizerRun(Optimizer optimizer, Settings settings, Problem problem, DoubleVector start) {
-    this.optimizer = optimizer;
+    quantities = Collections.unmodifiableSet(EnumSet.copyOf(optimizer.quantities()));
     this.problem = problem;
     theta = start.toArray();
     deltaTheta = new double[theta.length];
@@ -61,16 +64,16 @@ public final class OptimizerRun {
     double[] g = next;
     next = before;
     before = g;
-    update.step(g, deltaTheta);
+    update.step(theta, g, deltaTheta);
     for (int j = 0; j < theta.length; j++) {
       theta[j] += deltaTheta[j];
     }
     step++;
   }
 
-  /** The second half: takes the gradient there. */
+  /** The second half: takes the gradient that the next step will use. */
   void look() {
-    problem.gradient(theta, next);
+    problem.gradient(update.point(theta), next);
     for (int j = 0; j < theta.length; j++) {
       diverged |= !Double.isFinite(theta[j]) || !Double.isFinite(next[j]);
     }
@@ -96,19 +99,21 @@ public final class OptimizerRun {
     return problem.loss(theta);
   }
 
+  /** What the optimizer computes in a step. */
+  Set<Quantity> quantities() {
+    return quantities;
+  }
+
   /** Whether a quantity has a value now: at the start only θ has, later all that the method has. */
   public boolean has(Quantity quantity) {
-    return switch (quantity) {
-      case THETA -> true;
-      case DELTA_THETA, G -> step > 0;
-      default -> step > 0 && optimizer.state().contains(quantity);
-    };
+    return quantity == Quantity.THETA || step > 0 && quantities.contains(quantity);
   }
 
   /**
-   * A quantity of the update that led to the present θ.
+   * A quantity of the update that led to the present θ; at the start the state is what it starts
+   * at.
    *
-   * @param quantity one that {@link #has} a value
+   * @param quantity one that the optimizer has
    * @param component counted from 0
    */
   public double value(Quantity quantity, int component) {
@@ -120,7 +125,7 @@ public final class OptimizerRun {
     };
   }
 
-  /** The gradient at the present θ, which the next step will use. */
+  /** The gradient that the next step will use. */
   public double gradientHere(int component) {
     return next[component];
   }

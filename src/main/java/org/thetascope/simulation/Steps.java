@@ -47,10 +47,7 @@ public final class Steps {
 
   /** The quantities that this optimizer has, in the order of the tables. */
   public List<Quantity> quantities() {
-    List<Quantity> state = Optimizers.of(query.optimizer()).state();
-    return Stream.of(Quantity.values())
-        .filter(q -> q.ordinal() <= Quantity.G.ordinal() || state.contains(q))
-        .toList();
+    return Stream.of(Quantity.values()).filter(Optimizers.of(query.optimizer())::has).toList();
   }
 
   /** How many steps there are, the start counted. */

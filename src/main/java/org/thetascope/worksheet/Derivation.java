@@ -10,9 +10,9 @@ import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Scope;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Typesetter;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.worksheet.rule.CellRule;
 import org.thetascope.worksheet.rule.History;
-import org.thetascope.worksheet.rule.Letters;
 import org.thetascope.worksheet.rule.Model;
 
 /**

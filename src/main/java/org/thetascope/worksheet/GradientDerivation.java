@@ -28,16 +28,16 @@ import org.thetascope.worksheet.rule.Evaluation;
  * the homework asks for and what its g is not.
  */
 public final class GradientDerivation {
-  private static final Symbol X = letter("x", "x");
-  private static final Symbol Y = letter("y", "y");
-  private static final Symbol WX = letter("wx", "w_x");
-  private static final Symbol WY = letter("wy", "w_y");
-  private static final Symbol TARGET = letter("target", "t");
-  private static final Symbol Z = letter("z", "z");
-  private static final Symbol F = letter("f", "f");
-  private static final Symbol OUTER = letter("outer", "\\frac{\\partial L}{\\partial f}");
-  private static final Symbol MIDDLE = letter("middle", "\\frac{\\partial f}{\\partial z}");
-  private static final Symbol INNER = letter("inner", "\\frac{\\partial z}{\\partial w_x}");
+  private static final Symbol X = new Symbol("x", "x");
+  private static final Symbol Y = new Symbol("y", "y");
+  private static final Symbol WX = new Symbol("wx", "w_x");
+  private static final Symbol WY = new Symbol("wy", "w_y");
+  private static final Symbol TARGET = new Symbol("target", "t");
+  private static final Symbol Z = new Symbol("z", "z");
+  private static final Symbol F = new Symbol("f", "f");
+  private static final Symbol OUTER = new Symbol("outer", "∂L/∂f");
+  private static final Symbol MIDDLE = new Symbol("middle", "∂f/∂z");
+  private static final Symbol INNER = new Symbol("inner", "∂z/∂w_x");
 
   private final Map<Symbol, BigDecimal> numbers = new HashMap<>();
   private final List<DerivationLine> lines = new ArrayList<>();
@@ -68,8 +68,7 @@ public final class GradientDerivation {
     derivation.line(OUTER, outer(sample.loss()));
     derivation.line(MIDDLE, product(F, complement(F)));
     derivation.line(INNER, X);
-    derivation.line(
-        letter("gradient", "\\frac{\\partial L}{\\partial w_x}"), product(OUTER, MIDDLE, INNER));
+    derivation.line(new Symbol("gradient", "∂L/∂w_x"), product(OUTER, MIDDLE, INNER));
     return List.copyOf(derivation.lines);
   }
 
@@ -110,9 +109,5 @@ public final class GradientDerivation {
       throw new ArithmeticException(symbol.id());
     }
     return number;
-  }
-
-  private static Symbol letter(String id, String latex) {
-    return new Symbol(id, latex, id);
   }
 }

@@ -63,8 +63,8 @@ class DataCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.text())
         .startsWith(
-            "optimizer,step,component,theta,delta_theta,g,s,r,s_hat,r_hat,loss,status\r\n"
-                + "sgd,0,0,-1.0,,,,,,,")
+            "optimizer,step,component,theta,delta_theta,g,s,r,s_hat,r_hat,v,loss,status\r\n"
+                + "sgd,0,0,-1.0,,,,,,,,")
         .endsWith(",ok\r\n");
     assertThat(result.text().replace("\r\n", "")).doesNotContain("\n", "\r");
     List<CSVRecord> rows = result.rows();

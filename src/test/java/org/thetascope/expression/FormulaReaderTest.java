@@ -148,7 +148,7 @@ class FormulaReaderTest {
   }
 
   static List<Symbol> symbols(String... names) {
-    return Stream.of(names).map(name -> new Symbol(name, name, name)).toList();
+    return Stream.of(names).map(name -> new Symbol(name, name)).toList();
   }
 
   private static Fault refused(String text, String... names) {

@@ -29,7 +29,7 @@ class ConventionsTest {
     assertThat(applied(id, "rmsprop").number("r0"))
         .isEqualTo(rmsR0.equals("δ") ? DELTA : Double.parseDouble(rmsR0));
     assertThat(applied(id, "adam").choice(Stabiliser.FIELD)).isEqualTo(adam);
-    assertThat(applied(id, "adam").has("r0")).isFalse();
+    assertThat(applied(id, "adam").number("r0")).as("never touched").isEqualTo(0.5);
     assertThat(applied(id, "sgd")).isEqualTo(Settings.defaults(Optimizers.of("sgd").fields()));
   }
 
@@ -56,6 +56,7 @@ class ConventionsTest {
     Optimizer found = Optimizers.of(optimizer);
     Settings settings = Settings.defaults(found.fields());
     Settings given = settings.has("delta") ? settings.with("delta", DELTA) : settings;
-    return Conventions.of(convention).applyTo(found, given);
+    Settings begun = settings.has("r0") ? given.with("r0", 0.5) : given;
+    return Conventions.of(convention).applyTo(found, begun);
   }
 }

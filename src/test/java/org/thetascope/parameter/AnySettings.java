@@ -80,6 +80,9 @@ public final class AnySettings {
     if (field instanceof VectorField vector) {
       return vector(number.apply(vector.element()), length).map(list -> none.with(id, list));
     }
+    if (field instanceof ComponentsField components) {
+      return number.apply(components.element()).map(x -> none.with(id, x));
+    }
     TableField table = (TableField) field;
     return row(table.columns(), number)
         .list()

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.thetascope.app.document.Lens;
 import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
@@ -48,6 +49,13 @@ public final class FieldRows {
                 parameter,
                 s -> s.has(field.id()),
                 s -> s.number(field.id()),
+                (s, v) -> s.with(field.id(), (double) v)));
+      } else if (field instanceof ComponentsField components) {
+        rows.add(
+            number(
+                components.element(),
+                s -> s.has(field.id()),
+                s -> s.value(field.id()) instanceof Double one ? one : Double.NaN,
                 (s, v) -> s.with(field.id(), (double) v)));
       } else if (field instanceof ChoiceField choice) {
         rows.add(choice(choice));

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.document.Lens;
 import org.thetascope.app.lab.LabContext;
+import org.thetascope.expression.Typesetter;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.Field;
@@ -55,7 +56,9 @@ public final class OptimizerPane extends VBox {
       Optimizer optimizer = Optimizers.of(page);
       formula.setFormula(
           "\\Delta\\theta = "
-              + optimizer.formula(context.model().scenario().optimizers().get(page).values()));
+              + Typesetter.letters(text.numbers()::latex)
+                  .typeset(
+                      optimizer.formula(settings(context.model().scenario(), optimizer).values())));
     }
   }
 
@@ -101,7 +104,7 @@ public final class OptimizerPane extends VBox {
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     for (Optimizer optimizer : Optimizers.ALL) {
       for (Field field : optimizer.fields()) {
-        if (field instanceof Parameter parameter && !field.id().equals("r0")) {
+        if (field instanceof Parameter parameter && !field.id().equals("k0")) {
           parameters.putIfAbsent(field.id(), parameter);
         }
       }

@@ -125,7 +125,7 @@ final class RuleRange {
 
   private static Symbol letter(Cell cell) {
     String name = cell.toString();
-    return new Symbol(name, name, name);
+    return new Symbol(name, name);
   }
 
   private static double[] doubles(List<BigDecimal> numbers) {

@@ -12,15 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Term;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.optimizer.Quantity;
 
 /** The gradients of the problems with one component, as they are worked by hand. */
 final class Gradients {
   private static final Symbol THETA = Letters.before(Quantity.THETA);
-  private static final Symbol X = Letters.setting("x", "x");
-  private static final Symbol Y = Letters.setting("y", "y");
-  private static final Symbol WX = Letters.setting("wx", "w_x");
-  private static final Symbol WY = Letters.setting("wy", "w_y");
+  private static final Symbol X = new Symbol("x", "x");
+  private static final Symbol Y = new Symbol("y", "y");
+  private static final Symbol WX = new Symbol("wx", "w_x");
+  private static final Symbol WY = new Symbol("wy", "w_y");
 
   /** A new scalar problem is one line here. */
   private static final Map<String, Term> BY_PROBLEM =
@@ -36,10 +37,10 @@ final class Gradients {
   /** (1/m)·θ·1/(1+e^(w_x x θ + w_y y θ))·t. */
   private static Term homework() {
     return product(
-        quotient(ONE, Letters.setting("m", "m")),
+        quotient(ONE, new Symbol("m", "m")),
         THETA,
         quotient(ONE, sum(ONE, exponential(exponent()))),
-        Letters.setting("target", "t"));
+        new Symbol("target", "t"));
   }
 
   /** aσ′(aθ), with σ′(z) = 1/(1+e⁻ᶻ)·1/(1+eᶻ), which loses no digits for large z. */
@@ -52,8 +53,7 @@ final class Gradients {
 
   /** c(θ−m). */
   private static Term line() {
-    return product(
-        Letters.setting("curvature", "c"), difference(THETA, Letters.setting("centre", "m")));
+    return product(new Symbol("curvature", "c"), difference(THETA, new Symbol("centre", "m")));
   }
 
   private static Term exponent() {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.thetascope.expression.Decimals;
+import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Terms;
+import org.thetascope.optimizer.Letters;
+import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.optimizer.Stabiliser;
-import org.thetascope.parameter.ChoiceField;
+import org.thetascope.optimizer.Rule;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
@@ -63,20 +65,16 @@ public final class Model {
 
   /** The rules of an optimizer in the order in which they are worked: g, state, Δθ, θ. */
   public List<Rule> rules(String optimizer) {
-    return rules(optimizer, place(optimizer));
-  }
-
-  /** Δθ with δ in each place that the optimizer knows but the scenario does not ask for. */
-  public List<Term> otherSteps(String optimizer) {
-    Stabiliser asked = place(optimizer);
-    List<Term> others = new ArrayList<>();
-    Optimizers.of(optimizer).fields().stream()
-        .filter(field -> field.id().equals(Stabiliser.FIELD))
-        .flatMap(field -> ((ChoiceField) field).options().stream())
-        .map(Stabiliser::of)
-        .filter(place -> place != asked)
-        .forEach(place -> others.add(Methods.of(optimizer).step(place)));
-    return others;
+    Optimizer method = Optimizers.of(optimizer);
+    Settings settings = settings(optimizer);
+    Term theta = Letters.before(Quantity.THETA);
+    List<Rule> rules = new ArrayList<>();
+    Term g = Rewriting.replaced(gradient, theta, method.point(settings));
+    rules.add(new Rule(Quantity.G, g));
+    rules.addAll(method.state(settings));
+    rules.add(new Rule(Quantity.DELTA_THETA, method.step(settings)));
+    rules.add(new Rule(Quantity.THETA, Terms.sum(theta, Letters.of(Quantity.DELTA_THETA))));
+    return List.copyOf(rules);
   }
 
   /** The numbers of an optimizer's settings and of the problem's, by their ids. */
@@ -89,29 +87,9 @@ public final class Model {
 
   /** What a quantity is before the first step; 0 where nothing else is said. */
   BigDecimal start(String optimizer, Quantity quantity) {
-    return switch (quantity) {
-      case THETA -> Decimals.of(scenario.start().get(0));
-      case R -> numbers(optimizer).getOrDefault("r0", BigDecimal.ZERO);
-      default -> BigDecimal.ZERO;
-    };
-  }
-
-  private List<Rule> rules(String optimizer, Stabiliser place) {
-    Method method = Methods.of(optimizer);
-    List<Rule> rules = new ArrayList<>();
-    rules.add(new Rule(Quantity.G, gradient));
-    rules.addAll(method.state());
-    rules.add(new Rule(Quantity.DELTA_THETA, method.step(place)));
-    Term theta = Terms.sum(Letters.before(Quantity.THETA), Letters.of(Quantity.DELTA_THETA));
-    rules.add(new Rule(Quantity.THETA, theta));
-    return List.copyOf(rules);
-  }
-
-  private Stabiliser place(String optimizer) {
-    Settings settings = settings(optimizer);
-    return settings.has(Stabiliser.FIELD)
-        ? Stabiliser.of(settings.choice(Stabiliser.FIELD))
-        : Stabiliser.OUTSIDE;
+    return quantity == Quantity.THETA
+        ? Decimals.of(scenario.start().get(0))
+        : numbers(optimizer).getOrDefault(quantity.id() + "0", BigDecimal.ZERO);
   }
 
   private Settings settings(String optimizer) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Symbol;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Rule;
 
 /**
  * The rules of an optimizer on a problem of one component.
@@ -34,23 +36,20 @@ record ScalarRules(
     Map<Symbol, BigDecimal> settings = new HashMap<>();
     for (Symbol symbol : Rewriting.symbols(rule.term())) {
       if (symbol.equals(Letters.K)) {
-        settings.put(symbol, BigDecimal.valueOf(step));
+        settings.put(symbol, k(step));
       } else if (numbers.containsKey(symbol.id())) {
         settings.put(symbol, numbers.get(symbol.id()));
       } else {
-        cells.put(
-            symbol, new Cell(Letters.isBefore(symbol) ? step - 1 : step, quantity(symbol), 0));
+        Quantity quantity = Letters.quantity(symbol).orElseThrow();
+        cells.put(symbol, new Cell(Letters.isBefore(symbol) ? step - 1 : step, quantity, 0));
       }
     }
     return new CellRule(new Cell(step, rule.quantity(), 0), rule.term(), cells, settings);
   }
 
-  private static Quantity quantity(Symbol symbol) {
-    String id = Letters.quantityId(symbol);
-    return List.of(Quantity.values()).stream()
-        .filter(quantity -> quantity.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+  /** The number of a step, those counted that were taken before the run. */
+  private BigDecimal k(int step) {
+    return BigDecimal.valueOf(step).add(numbers.getOrDefault("k0", BigDecimal.ZERO));
   }
 
   @Override

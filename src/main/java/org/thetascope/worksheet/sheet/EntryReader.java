@@ -14,7 +14,7 @@ final class EntryReader {
   static final int MAX_STEP = 1000;
 
   private static final List<String> QUANTITIES =
-      List.of("g", "s", "r", "s_hat", "r_hat", "delta_theta", "theta");
+      List.of("g", "v", "s", "r", "s_hat", "r_hat", "delta_theta", "theta");
 
   private final Sheet sheet;
   private final int columns;
@@ -87,18 +87,11 @@ final class EntryReader {
           "fault.choice", "quantity", cell.strip(), String.join(", ", QUANTITIES));
     }
     for (Quantity quantity : Quantity.values()) {
-      if (quantity.id().equals(id) && has(optimizer, quantity)) {
+      if (quantity.id().equals(id) && optimizer.has(quantity)) {
         return quantity;
       }
     }
     throw new FaultException("fault.sheet.quantity", optimizer.name(), id);
-  }
-
-  private static boolean has(Optimizer optimizer, Quantity quantity) {
-    return switch (quantity) {
-      case THETA, DELTA_THETA, G -> true;
-      default -> optimizer.state().contains(quantity);
-    };
   }
 
   private PrintedNumber printed(Line line, String cell) {

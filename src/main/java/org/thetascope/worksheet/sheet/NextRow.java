@@ -19,7 +19,7 @@ public final class NextRow {
     }
     Entry last = entries.get(entries.size() - 1);
     Optimizer optimizer = Optimizers.of(last.optimizer());
-    List<Quantity> order = order(optimizer);
+    List<Quantity> order = optimizer.quantities();
     int next = order.indexOf(last.quantity()) + 1;
     return next < order.size()
         ? row(sheet, optimizer, last.step(), order.get(next))
@@ -30,21 +30,11 @@ public final class NextRow {
   public static Sheet rows(Sheet sheet, Optimizer optimizer, int steps) {
     Sheet grown = sheet;
     for (int step = 1; step <= steps; step++) {
-      for (Quantity quantity : order(optimizer)) {
+      for (Quantity quantity : optimizer.quantities()) {
         grown = grown.withRow(row(grown, optimizer, step, quantity));
       }
     }
     return grown;
-  }
-
-  /** What an optimizer computes in a step, one after another. */
-  private static List<Quantity> order(Optimizer optimizer) {
-    List<Quantity> order = new ArrayList<>();
-    order.add(Quantity.G);
-    order.addAll(optimizer.state());
-    order.add(Quantity.DELTA_THETA);
-    order.add(Quantity.THETA);
-    return order;
   }
 
   private static List<String> row(Sheet sheet, Optimizer optimizer, int step, Quantity quantity) {

@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Terms;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.rule.Letters;
 
 /** ρ and 1−ρ have changed places. */
 final class DecaySwapped implements Slip {

@@ -7,8 +7,8 @@ import org.thetascope.expression.Operator;
 import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Terms;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.rule.Letters;
 
 /** δ stands elsewhere: under the root instead of beside it, or the other way round. */
 final class StabiliserElsewhere implements Slip {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.thetascope.expression.Constant;
 import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Term;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.parameter.Fault;
-import org.thetascope.worksheet.rule.Letters;
 
 /** δ is left out. */
 final class StabiliserLeftOut implements Slip {

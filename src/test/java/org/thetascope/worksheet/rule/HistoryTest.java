@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -23,6 +21,7 @@ import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Rule;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
@@ -116,10 +115,8 @@ class HistoryTest {
   void theRulesHaveTheQuantitiesOfTheOptimizer() {
     Model model = Model.of(Homework.scenario());
     for (Optimizer optimizer : Optimizers.ALL) {
-      List<Quantity> expected = new ArrayList<>(optimizer.state());
-      expected.addAll(List.of(Quantity.G, Quantity.DELTA_THETA, Quantity.THETA));
       assertThat(model.rules(optimizer.id()).stream().map(Rule::quantity))
-          .containsExactlyInAnyOrderElementsOf(expected);
+          .containsExactlyElementsOf(optimizer.quantities());
     }
   }
 

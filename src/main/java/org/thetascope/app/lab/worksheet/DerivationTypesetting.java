@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.simulation.Computation;
 import org.thetascope.simulation.Progress;
@@ -11,7 +12,6 @@ import org.thetascope.text.Text;
 import org.thetascope.worksheet.Derivation;
 import org.thetascope.worksheet.DerivationLine;
 import org.thetascope.worksheet.rule.Cell;
-import org.thetascope.worksheet.rule.Letters;
 import org.thetascope.worksheet.rule.Model;
 
 /** Derives and typesets steps, a block for each. */

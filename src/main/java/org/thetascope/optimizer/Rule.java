@@ -1,12 +1,11 @@
-package org.thetascope.worksheet.rule;
+package org.thetascope.optimizer;
 
 import org.thetascope.expression.Term;
-import org.thetascope.optimizer.Quantity;
 
 /**
  * How one quantity of a step follows from others.
  *
  * @param quantity what is computed
- * @param term from what
+ * @param term from what, in the letters of {@link Letters}
  */
 public record Rule(Quantity quantity, Term term) {}
