@@ -7,6 +7,7 @@ import java.util.Map;
 import org.thetascope.chain.WeightKinds;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.TableField;
@@ -29,9 +30,6 @@ public final class SliderRows {
   static List<String> of(Selection problem, int dimension, ChainSettings chain) {
     List<String> ids = new ArrayList<>();
     common().forEach(parameter -> ids.add(parameter.id()));
-    for (Optimizer optimizer : Optimizers.ALL) {
-      add(ids, optimizer.id() + "-", optimizer.fields());
-    }
     ids.add(Scenario.STEPS.id());
     for (int j = 0; j < dimension; j++) {
       ids.add(Scenario.START.id() + "-" + j);
@@ -42,6 +40,10 @@ public final class SliderRows {
     add(ids, "variance-", VarianceSettings.NUMBERS);
     add(ids, "plane-", List.of(PlaneSettings.LEVELS));
     add(ids, "sweep-", SweepSettings.NUMBERS);
+    // last, since a message that lists all is cut
+    for (Optimizer optimizer : Optimizers.ALL) {
+      add(ids, optimizer.id() + "-", optimizer.fields());
+    }
     return ids;
   }
 
@@ -60,7 +62,9 @@ public final class SliderRows {
 
   private static void add(List<String> ids, String prefix, List<? extends Field> fields) {
     for (Field field : fields) {
-      if (field instanceof Parameter || field instanceof VectorField) {
+      if (field instanceof Parameter
+          || field instanceof VectorField
+          || field instanceof ComponentsField) {
         ids.add(prefix + field.id());
       } else if (field instanceof TableField table) {
         table.columns().forEach(column -> ids.add(prefix + column.id()));
