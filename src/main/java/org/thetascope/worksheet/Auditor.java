@@ -11,6 +11,7 @@ import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.History;
 import org.thetascope.worksheet.rule.Model;
+import org.thetascope.worksheet.sheet.Components;
 import org.thetascope.worksheet.sheet.Entries;
 import org.thetascope.worksheet.sheet.Entry;
 import org.thetascope.worksheet.sheet.PrintedNumber;
@@ -35,7 +36,7 @@ public final class Auditor {
    * @throws FaultException if the scenario's problem cannot be worked by hand
    */
   public static Audit audit(Sheet sheet, Scenario scenario) {
-    return audit(sheet, Entries.of(sheet), scenario);
+    return audit(sheet, Entries.of(sheet, Components.of(scenario)), scenario);
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Auditor {
    * @throws FaultException with the first row that is not, or as above
    */
   public static Audit strict(Sheet sheet, Scenario scenario) {
-    Entries entries = Entries.of(sheet);
+    Entries entries = Entries.of(sheet, Components.of(scenario));
     entries.all();
     return audit(sheet, entries, scenario);
   }

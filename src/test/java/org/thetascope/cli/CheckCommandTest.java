@@ -165,7 +165,7 @@ class CheckCommandTest {
         "{\"format\":\"thetascope-scenario\",\"version\":1,\"problem\":{\"kind\":\"beale\"},"
             + "\"start\":[1,1]}");
     Path sheet = sheet("# scenario: s.json\n" + HEADER + "sgd,1,g,5\n");
-    assertRefused(check("", sheet.toString()), "no column for the component");
+    assertRefused(check("", sheet.toString()), "2 components");
   }
 
   @Test

@@ -2,26 +2,41 @@ package org.thetascope.worksheet.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The cells of one line of CSV, as RFC 4180 quotes them. */
-final class Cells {
-  private Cells() {}
+/**
+ * The cells of one line, quoted as in RFC 4180.
+ *
+ * @param separator what stands between them
+ */
+record Cells(char separator) {
+  /** What may stand between cells, that before which occurs in fewer other places. */
+  private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
+
+  private static final Pattern BREAK = Pattern.compile("\\R$");
+
+  /** With what separates the names of a header. */
+  static Cells ofHeader(String header) {
+    return new Cells(
+        SEPARATORS.stream().filter(c -> header.indexOf(c) >= 0).findFirst().orElse(','));
+  }
 
   /**
    * The cells of a line.
    *
    * @throws IOException if its quotes are not closed, or closed too early
    */
-  static List<String> split(String line) throws IOException {
+  List<String> split(String line) throws IOException {
     if (line.indexOf('"') < 0) {
       // a parser for each line would cost far more than the line
-      return List.of(line.replaceFirst("\\R$", "").split(",", -1));
+      return plain(BREAK.matcher(line).replaceFirst(""));
     }
-    try (CSVParser parser = CSVParser.parse(line, CSVFormat.RFC4180)) {
+    try (CSVParser parser = CSVParser.parse(line, format())) {
       List<CSVRecord> records = parser.getRecords();
       return records.isEmpty() ? List.of("") : records.get(0).toList();
     } catch (UncheckedIOException e) {
@@ -29,13 +44,28 @@ final class Cells {
     }
   }
 
+  private List<String> plain(String line) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, from)) {
+      cells.add(line.substring(from, at));
+      from = at + 1;
+    }
+    cells.add(line.substring(from));
+    return cells;
+  }
+
   /** A line that holds the cells. */
-  static String join(List<String> cells) {
-    return CSVFormat.RFC4180.format(cells.toArray()) + "\n";
+  String join(List<String> cells) {
+    return format().format(cells.toArray()) + "\n";
+  }
+
+  private CSVFormat format() {
+    return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
   }
 
   /** Where a cell begins in its line, counted from 1; past the end where there are fewer. */
-  static int position(String line, int cell) {
+  int position(String line, int cell) {
     boolean quoted = false;
     int found = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -44,7 +74,7 @@ final class Cells {
       }
       char c = line.charAt(i);
       quoted ^= c == '"';
-      if (c == ',' && !quoted) {
+      if (c == separator && !quoted) {
         found++;
       }
     }

@@ -21,9 +21,13 @@ public record Entries(List<Entry> entries, Map<Integer, Fault> faults) {
     faults = Map.copyOf(faults);
   }
 
-  /** What a sheet says. Of two rows for the same number the second is a fault. */
-  public static Entries of(Sheet sheet) {
-    EntryReader reader = new EntryReader(sheet);
+  /**
+   * What a sheet says. Of two rows for the same number the second is a fault.
+   *
+   * @param components of the θ that it was worked for
+   */
+  public static Entries of(Sheet sheet, Components components) {
+    EntryReader reader = new EntryReader(sheet, components);
     List<Entry> entries = new ArrayList<>();
     Map<Integer, Fault> faults = new HashMap<>();
     Map<List<Object>, Integer> seen = new HashMap<>();

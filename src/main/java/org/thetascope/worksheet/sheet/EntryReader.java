@@ -2,6 +2,7 @@ package org.thetascope.worksheet.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
@@ -11,23 +12,26 @@ import org.thetascope.worksheet.rule.Cell;
 /** Reads the rows of a sheet, one after another; every fault names the line. */
 final class EntryReader {
   /** The greatest step that a sheet may have. */
-  static final int MAX_STEP = 1000;
-
-  private static final List<String> QUANTITIES =
-      List.of("g", "v", "s", "r", "s_hat", "r_hat", "delta_theta", "theta");
+  static final int MAX_STEP = 25_000;
 
   private final Sheet sheet;
+  private final Components components;
+  private final QuantityNames quantities;
   private final int columns;
   private final int optimizerColumn;
   private final int stepColumn;
+  private final int componentColumn;
   private final int quantityColumn;
   private final int printedColumn;
 
-  EntryReader(Sheet sheet) {
+  EntryReader(Sheet sheet, Components components) {
     this.sheet = sheet;
+    this.components = components;
+    quantities = new QuantityNames(sheet);
     columns = sheet.columns().size();
     optimizerColumn = sheet.column("optimizer");
     stepColumn = sheet.column("step");
+    componentColumn = sheet.column(Sheet.COMPONENT);
     quantityColumn = sheet.column("quantity");
     printedColumn = sheet.column("printed");
   }
@@ -45,9 +49,13 @@ final class EntryReader {
       }
       Optimizer optimizer = optimizer(cells.get(optimizerColumn));
       int step = step(cells.get(stepColumn));
-      Quantity quantity = quantity(cells.get(quantityColumn), optimizer);
-      PrintedNumber printed = printed(line, cells.get(printedColumn));
-      return new Entry(row, line.number(), optimizer.id(), new Cell(step, quantity, 0), printed);
+      Quantity quantity = quantities.quantity(cells.get(quantityColumn), optimizer);
+      if (step == 0 && quantity != Quantity.THETA) {
+        throw new FaultException("fault.sheet.start", cells.get(quantityColumn).strip());
+      }
+      Cell cell = new Cell(step, quantity, component(cells));
+      return new Entry(
+          row, line.number(), optimizer.id(), cell, printed(line, cells.get(printedColumn)));
     } catch (FaultException e) {
       if (e.fault().key().equals("fault.line")) {
         throw e;
@@ -71,34 +79,28 @@ final class EntryReader {
   }
 
   private static int step(String cell) {
-    String text = cell.strip();
-    boolean whole = text.matches("0*\\d{1,4}");
-    int step = whole ? Integer.parseInt(text) : 0;
-    if (step < 1 || step > MAX_STEP) {
-      throw new FaultException("fault.sheet.step", text, MAX_STEP);
+    OptionalInt step = WholeNumber.of(cell);
+    if (step.isEmpty() || step.getAsInt() > MAX_STEP) {
+      throw new FaultException("fault.sheet.step", cell.strip(), MAX_STEP);
     }
-    return step;
+    return step.getAsInt();
   }
 
-  private static Quantity quantity(String cell, Optimizer optimizer) {
-    String id = cell.strip().toLowerCase(Locale.ROOT);
-    if (!QUANTITIES.contains(id)) {
-      throw new FaultException(
-          "fault.choice", "quantity", cell.strip(), String.join(", ", QUANTITIES));
+  private int component(List<String> cells) {
+    if (componentColumn >= 0) {
+      return components.index(cells.get(componentColumn));
     }
-    for (Quantity quantity : Quantity.values()) {
-      if (quantity.id().equals(id) && optimizer.has(quantity)) {
-        return quantity;
-      }
+    if (components.size() > 1) {
+      throw new FaultException("fault.sheet.noComponent", components.size());
     }
-    throw new FaultException("fault.sheet.quantity", optimizer.name(), id);
+    return 0;
   }
 
   private PrintedNumber printed(Line line, String cell) {
     try {
-      return NumberReader.read(cell);
+      return NumberReader.read(cell, sheet.separator() != ',');
     } catch (FaultException e) {
-      int column = Cells.position(line.raw(), printedColumn);
+      int column = new Cells(sheet.separator()).position(line.raw(), printedColumn);
       throw new FaultException("fault.line", line.number(), column, e.fault());
     }
   }

@@ -13,7 +13,7 @@ public final class NextRow {
 
   /** Its cells, the printed number empty. */
   public static List<String> after(Sheet sheet) {
-    List<Entry> entries = Entries.of(sheet).entries();
+    List<Entry> entries = Entries.of(sheet, Components.ONE).entries();
     if (entries.isEmpty()) {
       return row(sheet, Optimizers.ALL.get(0), 1, Quantity.G);
     }

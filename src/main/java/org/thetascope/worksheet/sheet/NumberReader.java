@@ -24,6 +24,7 @@ public final class NumberReader {
       Pattern.compile(
           "([+-]?)(?:(\\d+(?:[.,]\\d*)?|[.,]\\d+)\\s*(?:[×·⋅*x]|\\\\times|\\\\cdot)\\s*)?"
               + "10(?:\\^\\{?([+-]?\\d+)}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))");
+  private static final Pattern WHOLE = Pattern.compile("0*[1-9]\\d*[1-9](0+)");
   private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
 
   private NumberReader() {}
@@ -31,9 +32,10 @@ public final class NumberReader {
   /**
    * The number that a text means.
    *
+   * @param commas whether a comma is certainly a decimal one
    * @throws FaultException if it means none, or may mean two
    */
-  public static PrintedNumber read(String text) {
+  public static PrintedNumber read(String text, boolean commas) {
     String trimmed = text.strip().replace("\u00a0", "");
     if (trimmed.isEmpty()) {
       throw new FaultException("fault.number.missing");
@@ -43,18 +45,19 @@ public final class NumberReader {
       String raised = power.group(4);
       String exponent = raised == null ? power.group(3) : lowered(raised);
       String mantissa = power.group(2) == null ? "1" : power.group(2);
-      return number(trimmed, power.group(1), mantissa, exponent);
+      return number(trimmed, power.group(1), mantissa, exponent, commas);
     }
     Matcher decimal = DECIMAL.matcher(plainMinus(trimmed, true));
     if (!decimal.matches()) {
       String key = trimmed.contains("^") ? "fault.number.power" : "fault.number.unreadable";
       throw new FaultException(key, shortened(trimmed));
     }
-    return number(trimmed, decimal.group(1), decimal.group(2), decimal.group(3));
+    return number(trimmed, decimal.group(1), decimal.group(2), decimal.group(3), commas);
   }
 
-  private static PrintedNumber number(String text, String sign, String mantissa, String exponent) {
-    if (exponent == null && GROUPED.matcher(mantissa).matches()) {
+  private static PrintedNumber number(
+      String text, String sign, String mantissa, String exponent, boolean commas) {
+    if (!commas && exponent == null && GROUPED.matcher(mantissa).matches()) {
       throw new FaultException("fault.number.comma", shortened(text), mantissa.replace(',', '.'));
     }
     if (mantissa.length() > MOST_DIGITS) {
@@ -62,7 +65,14 @@ public final class NumberReader {
     }
     int power = exponent == null ? 0 : bounded(text, exponent);
     BigDecimal value = new BigDecimal(sign + mantissa.replace(',', '.'));
-    return new PrintedNumber(value.scaleByPowerOfTen(power));
+    return new PrintedNumber(
+        value.scaleByPowerOfTen(power), exponent == null ? zeros(mantissa) : 0);
+  }
+
+  /** How many zeros end a whole number that has at least two digits before them. */
+  private static int zeros(String mantissa) {
+    Matcher whole = WHOLE.matcher(mantissa);
+    return whole.matches() ? whole.group(1).length() : 0;
   }
 
   private static int bounded(String text, String exponent) {

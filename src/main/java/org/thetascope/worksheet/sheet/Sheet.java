@@ -13,15 +13,19 @@ import java.util.stream.Stream;
  * was, whatever is wrong with it. Immutable.
  *
  * @param columns the names in the header
+ * @param separator what stands between its cells
  * @param before the lines up to and with the header
  * @param lines the lines after it
  */
-public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
+public record Sheet(List<String> columns, char separator, List<Line> before, List<Line> lines) {
   /** The columns that a sheet must have. */
   public static final List<String> REQUIRED = List.of("optimizer", "step", "quantity", "printed");
 
+  /** The column that a sheet must have where θ has more than one component. */
+  public static final String COMPONENT = "component";
+
   private static final Pattern SCENARIO =
-      Pattern.compile("#\\s*scenario\\s*:(.*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\"?#\\s*scenario\\s*:(.*)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SPLIT = Pattern.compile("\\s*[-+−–]?\\d+,\\d.*");
 
@@ -34,7 +38,8 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
 
   /** A sheet with the required columns and no rows. */
   public static Sheet empty() {
-    return new Sheet(REQUIRED, List.of(new Line(REQUIRED, Cells.join(REQUIRED), 1)), List.of());
+    Line header = new Line(REQUIRED, String.join(",", REQUIRED) + "\n", 1);
+    return new Sheet(REQUIRED, ',', List.of(header), List.of());
   }
 
   /** The rows, without comments and empty lines. */
@@ -46,12 +51,17 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
    * The cells of a row as they are understood.
    *
    * <p>A decimal comma that was not quoted splits its number in two; where that number is the last
-   * cell, nothing else can have been meant, and it is one cell here.
+   * cell, nothing else can have been meant, and it is one cell here. Empty cells behind the last
+   * column, as spreadsheets write them, are none.
    */
   public List<String> cells(Line row) {
     List<String> cells = row.cells();
     int last = columns.size() - 1;
-    if (cells.size() != columns.size() + 1 || column("printed") != last) {
+    if (cells.size() > columns.size()
+        && cells.subList(columns.size(), cells.size()).stream().allMatch(String::isBlank)) {
+      return cells.subList(0, columns.size());
+    }
+    if (separator != ',' || cells.size() != columns.size() + 1 || column("printed") != last) {
       return cells;
     }
     String number = cells.get(last) + "," + cells.get(last + 1);
@@ -84,7 +94,7 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
         .toList();
   }
 
-  /** Without the empty cells that a spreadsheet puts after a comment. */
+  /** Without the empty cells and the quotation mark that a spreadsheet puts after a comment. */
   private static String withoutEnd(String name) {
     int end = name.length();
     while (end > 0 && (Character.isWhitespace(name.charAt(end - 1)) || isMark(name, end - 1))) {
@@ -94,7 +104,7 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
   }
 
   private static boolean isMark(String name, int at) {
-    return name.charAt(at) == ',' || name.charAt(at) == ';';
+    return name.charAt(at) == ',' || name.charAt(at) == ';' || name.charAt(at) == '"';
   }
 
   /** The text of the file: what was read where nothing was changed. */
@@ -116,7 +126,7 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
       cells.add("");
     }
     cells.set(column, text);
-    return replaced(old, Optional.of(new Line(cells, Cells.join(cells), old.number())));
+    return replaced(old, Optional.of(line(cells, old.number())));
   }
 
   /** The same with a row added at the end. */
@@ -124,13 +134,17 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
     List<Line> changed = new ArrayList<>(ended());
     Line last = changed.isEmpty() ? before.get(before.size() - 1) : changed.get(changed.size() - 1);
     int number = last.number() + (int) last.raw().chars().filter(c -> c == '\n').count();
-    changed.add(new Line(cells, Cells.join(cells), number));
-    return new Sheet(columns, before, changed);
+    changed.add(line(cells, number));
+    return new Sheet(columns, separator, before, changed);
   }
 
   /** The same without a row, counted from 0 over {@link #rows()}. */
   public Sheet withoutRow(int row) {
     return replaced(rows().get(row), Optional.empty());
+  }
+
+  private Line line(List<String> cells, int number) {
+    return new Line(cells, new Cells(separator).join(cells), number);
   }
 
   private Sheet replaced(Line old, Optional<Line> changed) {
@@ -142,7 +156,7 @@ public record Sheet(List<String> columns, List<Line> before, List<Line> lines) {
         all.add(line);
       }
     }
-    return new Sheet(columns, before, all);
+    return new Sheet(columns, separator, before, all);
   }
 
   /** The lines, the last of them with a line break. */

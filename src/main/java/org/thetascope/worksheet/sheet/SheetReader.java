@@ -2,11 +2,9 @@ package org.thetascope.worksheet.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.thetascope.parameter.FaultException;
 
 /**
@@ -15,19 +13,21 @@ import org.thetascope.parameter.FaultException;
  */
 public final class SheetReader {
   /** The most bytes that a sheet may have. */
-  public static final int MAX_BYTES = 1 << 20;
+  public static final int MAX_BYTES = 16 << 20;
 
-  /** The most lines that it may have: more than all steps of all optimizers need. */
-  static final int MAX_LINES = 25_000;
+  /** The most lines that it may have. */
+  static final int MAX_LINES = 100_000;
 
   static final String MARK = "\uFEFF";
+
+  private static final Pattern SEPARATOR = Pattern.compile("\"?sep=.\"?", Pattern.CASE_INSENSITIVE);
 
   private SheetReader() {}
 
   /**
    * Reads a stream.
    *
-   * @throws FaultException if it is too large, is not UTF-8 or has no header
+   * @throws FaultException if it is too large, is no text or has no header
    * @throws IOException if reading fails
    */
   public static Sheet read(InputStream in) throws IOException {
@@ -35,11 +35,7 @@ public final class SheetReader {
     if (bytes.length > MAX_BYTES) {
       throw new FaultException("fault.tooLarge", MAX_BYTES);
     }
-    try {
-      return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      throw new FaultException("fault.notUtf8");
-    }
+    return read(SheetText.of(bytes));
   }
 
   /**
@@ -51,6 +47,7 @@ public final class SheetReader {
     List<String> columns = List.of();
     List<Line> before = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
+    Cells cells = new Cells(',');
     int number = 1;
     for (int at = 0; at < text.length(); ) {
       int end = end(text, at);
@@ -58,12 +55,12 @@ public final class SheetReader {
       if (before.size() + lines.size() == MAX_LINES) {
         throw new FaultException("fault.sheet.lines", MAX_LINES);
       }
-      Line line = line(raw, number);
       if (!columns.isEmpty()) {
-        lines.add(line);
+        lines.add(line(raw, number, cells));
       } else {
-        before.add(line);
-        columns = line.cells();
+        cells = Cells.ofHeader(raw);
+        before.add(line(raw, number, cells));
+        columns = before.get(before.size() - 1).cells();
       }
       for (int i = 0; i < raw.length(); i++) {
         number += breaks(raw, i) ? 1 : 0;
@@ -71,21 +68,30 @@ public final class SheetReader {
       at = end;
     }
     require(columns, before);
-    return new Sheet(columns, before, lines);
+    return new Sheet(columns, cells.separator(), before, lines);
   }
 
-  private static Line line(String raw, int number) {
+  private static Line line(String raw, int number, Cells form) {
     String content = raw.startsWith(MARK) ? raw.substring(1) : raw;
-    if (content.isBlank() || content.startsWith("#")) {
+    if (content.isBlank() || isComment(content) || isSeparator(content)) {
       return new Line(List.of(), raw, number);
     }
     try {
-      List<String> cells = Cells.split(content);
+      List<String> cells = form.split(content);
       boolean blank = cells.stream().allMatch(String::isBlank);
       return new Line(blank ? List.of() : cells, raw, number);
     } catch (IOException e) {
       throw new FaultException("fault.sheet.quotes", number);
     }
+  }
+
+  private static boolean isComment(String content) {
+    return content.startsWith("#") || content.startsWith("\"#");
+  }
+
+  /** The line that tells a spreadsheet what separates the cells; the header tells it here. */
+  private static boolean isSeparator(String content) {
+    return SEPARATOR.matcher(content.strip()).matches();
   }
 
   /** Where the line that begins at a place ends; a line break within quotes does not end it. */

@@ -42,7 +42,7 @@ class NumberReaderTest {
         "0|0"
       })
   void isReadWithItsDigits(String text, String expected) {
-    assertThat(NumberReader.read("  " + text + "\u00a0").value())
+    assertThat(NumberReader.read("  " + text + "\u00a0", false).value())
         .isEqualTo(new BigDecimal(expected));
   }
 
@@ -67,7 +67,7 @@ class NumberReaderTest {
         "10^99999|fault.number.exponent"
       })
   void isRefused(String text, String key) {
-    assertThatThrownBy(() -> NumberReader.read(text))
+    assertThatThrownBy(() -> NumberReader.read(text, false))
         .isInstanceOfSatisfying(
             FaultException.class, e -> assertThat(e.fault().key()).isEqualTo(key));
   }
@@ -75,7 +75,7 @@ class NumberReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\u00a0"})
   void nothingIsMissing(String text) {
-    assertThatThrownBy(() -> NumberReader.read(text))
+    assertThatThrownBy(() -> NumberReader.read(text, false))
         .isInstanceOfSatisfying(
             FaultException.class,
             e -> assertThat(e.fault().key()).isEqualTo("fault.number.missing"));
@@ -87,8 +87,8 @@ class NumberReaderTest {
       @ForAll @IntRange(min = -300, max = 300) int power) {
     BigDecimal expected = BigDecimal.valueOf(digits).scaleByPowerOfTen(power);
     String mantissa = Long.toString(digits);
-    assertThat(NumberReader.read(mantissa + "e" + power).value()).isEqualTo(expected);
-    assertThat(NumberReader.read(mantissa.replace('-', '−') + "·10^" + power).value())
+    assertThat(NumberReader.read(mantissa + "e" + power, false).value()).isEqualTo(expected);
+    assertThat(NumberReader.read(mantissa.replace('-', '−') + "·10^" + power, false).value())
         .isEqualTo(expected);
   }
 }

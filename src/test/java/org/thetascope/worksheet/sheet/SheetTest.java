@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -22,7 +24,7 @@ class SheetTest {
 
   private static String sentence(String text) {
     try {
-      Entries.of(SheetReader.read(text)).all();
+      Entries.of(SheetReader.read(text), Components.ONE).all();
       return "";
     } catch (FaultException e) {
       return Text.english().sentence(e.fault());
@@ -50,9 +52,9 @@ class SheetTest {
         "sgd,1,\"g\",5^-9|line 3, column 11: ",
         "sgd,1,g,|line 3, column 9: ",
         "adamw,1,g,5|line 3: optimizer: found “adamw”",
-        "sgd,0,g,5|line 3: step: found “0”",
+        "sgd,0,g,5|line 3: Step 0 is the start",
         "sgd,-1,g,5|line 3: step: found “-1”",
-        "sgd,1001,g,5|line 3: step: found “1001”",
+        "sgd,25001,g,5|line 3: step: found “25001”",
         "sgd,99999999999,g,5|line 3: step: found “99999999999”",
         "sgd,1.5,g,5|line 3: step: found “1.5”",
         "sgd,1,momentum,5|line 3: quantity: found “momentum”",
@@ -74,7 +76,7 @@ class SheetTest {
       delimiter = '|',
       value = {
         "optimizer,step,quantity|line 1: The column “printed” is missing",
-        "optimizer;step;quantity;printed|line 1: The column “optimizer” is missing",
+        "optimizer;step;quantity|line 1: The column “printed” is missing",
         "optimizer,step,quantity,printed,Printed|line 1: The column “printed” stands twice",
         "#|The sheet is empty"
       })
@@ -94,21 +96,88 @@ class SheetTest {
     assertThatThrownBy(() -> SheetReader.read(new ByteArrayInputStream(large)))
         .isInstanceOfSatisfying(
             FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("fault.tooLarge"));
-    byte[] latin = "optimizer,step,quantity,printed,Prüfung".getBytes(StandardCharsets.ISO_8859_1);
-    assertThatThrownBy(() -> SheetReader.read(new ByteArrayInputStream(latin)))
-        .isInstanceOfSatisfying(
-            FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("fault.notUtf8"));
+    assertThat(refused(new byte[] {'P', 'K', 3, 4, 20, 0})).contains("workbook", "Save as", "CSV");
+    assertThat(refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}))
+        .startsWith("This is not a text file");
+  }
+
+  private static String refused(byte[] bytes) {
+    try {
+      SheetReader.read(new ByteArrayInputStream(bytes));
+      return "";
+    } catch (IOException | FaultException e) {
+      return e instanceof FaultException f ? Text.english().sentence(f.fault()) : e.toString();
+    }
+  }
+
+  @Test
+  void whatSpreadsheetsWriteIsRead() throws IOException {
+    String text =
+        "sep=;\r\n\"# scenario: a.json\";;;;\r\n\"optimizer\";step;quantity;printed;Prüfung\r\n"
+            + "adam;1,0;θ;1234,500;;\r\nadam;1.0;Δθ;\"0,25\"\r\nadam;0;θ;1,000;;;\r\n;;;;\r\n";
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("UTF-16LE"))) {
+      byte[] bytes = ((charset.name().endsWith("LE") ? "\uFEFF" : "") + text).getBytes(charset);
+      Sheet sheet = SheetReader.read(new ByteArrayInputStream(bytes));
+      assertThat(sheet.scenarios()).containsExactly("a.json");
+      assertThat(sheet.separator()).isEqualTo(';');
+      Entries entries = Entries.of(sheet, Components.ONE);
+      assertThat(entries.faults()).containsOnlyKeys(1);
+      assertThat(entries.entries())
+          .extracting(e -> e.cell().step() + e.cell().quantity().id() + e.printed().value())
+          .containsExactly("1theta1234.500", "0theta1.000");
+    }
+    byte[] latin = "optimizer,step,quantity,printed,Prüfung".getBytes("windows-1252");
+    assertThat(SheetReader.read(new ByteArrayInputStream(latin)).columns()).contains("Prüfung");
+  }
+
+  @Test
+  void adamsMomentsMayHaveTheNamesOfPapers() {
+    String text =
+        HEADER
+            + "adam,1,m,1\nadam,1,v,2\nadam,1,m_hat,3\nadam,1,v_hat,4\n"
+            + "adam,2,s,1\nadam,2,r,2\nadam,2,ŝ,3\nadam,2,r̂,4\nadam,2,s\u0302,5\n";
+    Entries entries = Entries.of(SheetReader.read(text), Components.ONE);
+    assertThat(entries.entries())
+        .extracting(e -> e.cell().quantity().id())
+        .containsExactly("s", "r", "s_hat", "r_hat", "s", "r", "s_hat", "r_hat");
+    assertThat(entries.faults()).containsOnlyKeys(8);
+    assertThat(sentence(HEADER + "adam,1,s,1\nadam,1,v,2\n")).isEqualTo("line 3: Adam has no v.");
+    assertThat(sentence(HEADER + "sgd,1,m,1\n")).isEqualTo("line 2: SGD has no m.");
+  }
+
+  @Test
+  void aComponentIsNamedOrCounted() {
+    Components two = new Components(List.of(List.of("w_x"), List.of("w_y")));
+    String header = "component," + HEADER;
+    Sheet sheet =
+        SheetReader.read(header + "w_y,sgd,1,g,5\n0,sgd,1,g,6\n1.0,sgd,2,g,7\nw,sgd,2,g,8");
+    Entries entries = Entries.of(sheet, two);
+    assertThat(entries.entries()).extracting(e -> e.cell().component()).containsExactly(1, 0, 1);
+    assertThat(Text.english().sentence(entries.faults().get(3)))
+        .isEqualTo(
+            "line 5: component: found “w”; allowed is w_x, w_y, or its number, counted from 0.");
+    Entries missing = Entries.of(SheetReader.read(HEADER + "sgd,1,g,5"), two);
+    assertThat(Text.english().sentence(missing.faults().get(0))).contains("2 components");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1230,1", "12300,2", "0120,1", "100,0", "1230.,0", "1.230e3,0", "-4500,2", "105,0"})
+  void zerosAtTheEndOfAWholeNumberMayBeNoDigits(String written, int zeros) {
+    assertThat(NumberReader.read(written, false).zeros()).isEqualTo(zeros);
   }
 
   @Test
   void aDecimalCommaWithoutQuotesIsStillOneNumber() {
-    Entry entry = Entries.of(SheetReader.read(HEADER + "sgd,1,g,−5,499e-4")).all().get(0);
+    Entry entry =
+        Entries.of(SheetReader.read(HEADER + "sgd,1,g,−5,499e-4"), Components.ONE).all().get(0);
     assertThat(entry.printed().value()).isEqualTo("-0.0005499");
   }
 
   @Test
   void namesAreReadWithoutCase() {
-    Entry entry = Entries.of(SheetReader.read(HEADER + "Adam, 02 ,S_Hat,5")).all().get(0);
+    Entry entry =
+        Entries.of(SheetReader.read(HEADER + "Adam, 02 ,S_Hat,5"), Components.ONE).all().get(0);
     assertThat(entry.optimizer()).isEqualTo("adam");
     assertThat(entry.step()).isEqualTo(2);
     assertThat(entry.quantity()).isEqualTo(Quantity.S_HAT);
@@ -116,7 +185,8 @@ class SheetTest {
 
   @Test
   void whatIsNotUnderstoodKeepsItsFaultAndTheRestIsRead() {
-    Entries entries = Entries.of(SheetReader.read(HEADER + "sgd,1,g,x\nsgd,1,theta,5\n"));
+    Entries entries =
+        Entries.of(SheetReader.read(HEADER + "sgd,1,g,x\nsgd,1,theta,5\n"), Components.ONE);
     assertThat(entries.faults()).containsOnlyKeys(0);
     assertThat(entries.entries()).extracting(Entry::row).containsExactly(1);
   }
@@ -147,7 +217,7 @@ class SheetTest {
     try {
       Sheet sheet = SheetReader.read(HEADER + text);
       assertThat(sheet.text()).isEqualTo(HEADER + text);
-      Entries entries = Entries.of(sheet);
+      Entries entries = Entries.of(sheet, Components.ONE);
       assertThat(entries.entries().size() + entries.faults().size()).isEqualTo(sheet.rows().size());
     } catch (FaultException e) {
       assertThat(Text.english().sentence(e.fault())).doesNotContain("\n");

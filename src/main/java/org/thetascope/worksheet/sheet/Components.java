@@ -1,0 +1,56 @@
+package org.thetascope.worksheet.sheet;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.problem.Problems;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.Selection;
+
+/**
+ * The components of θ as a sheet may call them.
+ *
+ * @param names of each component, the one in files first
+ */
+public record Components(List<List<String>> names) {
+  /** One component, which need not be named. */
+  public static final Components ONE = new Components(List.of(List.of("theta")));
+
+  /** Keeps a copy. */
+  public Components {
+    names = List.copyOf(names);
+  }
+
+  /** Those of a scenario's problem, by their names in files and their signs. */
+  public static Components of(Scenario scenario) {
+    Selection problem = scenario.problem();
+    return new Components(
+        Problems.of(problem.kind()).components(problem.settings()).stream().map(List::of).toList());
+  }
+
+  /** How many there are. */
+  public int size() {
+    return names.size();
+  }
+
+  /**
+   * The component that a cell names, counted from 0.
+   *
+   * @throws FaultException if there is none of that name or number
+   */
+  int index(String cell) {
+    String name = cell.strip();
+    if (name.isEmpty() && size() == 1) {
+      return 0;
+    }
+    return IntStream.range(0, size())
+        .filter(i -> names.get(i).contains(name) || WholeNumber.is(name, i))
+        .findFirst()
+        .orElseThrow(() -> new FaultException("fault.sheet.component", name, allowed()));
+  }
+
+  private String allowed() {
+    List<String> first = names.stream().map(all -> all.get(0)).toList();
+    return String.join(", ", first);
+  }
+}
