@@ -1,79 +1,90 @@
 package org.thetascope.chart;
 
 import java.util.List;
+import java.util.Optional;
 import org.jfree.data.Range;
 
 /**
- * All that a chart of curves shows, apart from its theme.
+ * All that a chart shows, apart from its theme.
  *
  * @param title above the chart
- * @param domainLabel under the horizontal axis
- * @param rangeLabel beside the vertical axis
- * @param logarithmic whether the curves are log₁₀ of what the vertical axis labels
- * @param domain what the horizontal axis spans
- * @param series the curves that are shown
+ * @param x the horizontal axis, which has a span
+ * @param y the vertical axis
+ * @param marks in the order in which they are drawn, one over the other
  * @param legend every series there could be, shown or not
- * @param decorations what is drawn besides the curves
- * @param fractions whether the horizontal axis is divided finer than whole numbers
  */
 public record ChartContent(
-    String title,
-    String domainLabel,
-    String rangeLabel,
-    boolean logarithmic,
-    Range domain,
-    List<CurveSeries> series,
-    List<LegendEntry> legend,
-    List<Decoration> decorations,
-    boolean fractions) {
+    String title, Axis x, Axis y, List<Mark> marks, List<LegendEntry> legend) {
   /** Keeps copies of the lists. */
   public ChartContent {
-    series = List.copyOf(series);
+    marks = List.copyOf(marks);
     legend = List.copyOf(legend);
-    decorations = List.copyOf(decorations);
-  }
-
-  /** Curves over whole numbers with nothing beside them. */
-  public ChartContent(
-      String title,
-      String domainLabel,
-      String rangeLabel,
-      boolean logarithmic,
-      Range domain,
-      List<CurveSeries> series,
-      List<LegendEntry> legend) {
-    this(title, domainLabel, rangeLabel, logarithmic, domain, series, legend, List.of(), false);
-  }
-
-  /** The same with other things drawn besides the curves. */
-  ChartContent with(List<Decoration> changed) {
-    return new ChartContent(
-        title, domainLabel, rangeLabel, logarithmic, domain, series, legend, changed, fractions);
   }
 
   /**
    * One entry of the legend.
    *
-   * @param id of the optimizer or activation
+   * @param id of the series
    * @param label its name
    * @param style its dash and marker
-   * @param shown whether its curve is drawn
+   * @param shown whether its marks are drawn
    */
-  public record LegendEntry(String id, String label, SeriesStyle style, boolean shown) {}
-
-  /** Whether the horizontal axis counts steps from 0 on, so that the curves can be played. */
-  public boolean overSteps() {
-    return domain.getLowerBound() == 0 && !fractions;
+  public record LegendEntry(String id, String label, SeriesStyle style, boolean shown) {
+    /** The entry of a series that is shown. */
+    public LegendEntry(Series series) {
+      this(series.id(), series.label(), series.style(), true);
+    }
   }
 
-  /** Whether an exact zero is among the values of a log axis. */
+  /** What the horizontal axis spans, as drawn. */
+  public Range domain() {
+    return x.span();
+  }
+
+  /** What stands under the horizontal axis. */
+  public String domainLabel() {
+    return x.label();
+  }
+
+  /** Whether the heights of marks are log₁₀ of what the vertical axis labels. */
+  public boolean logarithmic() {
+    return y.logarithmic();
+  }
+
+  /** Whether the horizontal axis counts steps from 0 on. */
+  public boolean overSteps() {
+    return x.scale() == Axis.Scale.WHOLE && domain().getLowerBound() == 0;
+  }
+
+  /** The last step to which the marks can be played; none where they have no steps. */
+  public Optional<Integer> steps() {
+    if (overSteps()) {
+      return Optional.of((int) domain().getUpperBound());
+    }
+    return marks.stream()
+        .filter(Mark.Path.class::isInstance)
+        .map(mark -> ((Mark.Path) mark).last())
+        .max(Integer::compare);
+  }
+
+  /** The marks that have one value at each index of a curve. */
+  List<Mark.Curved> curves() {
+    return marks.stream()
+        .filter(Mark.Curved.class::isInstance)
+        .map(Mark.Curved.class::cast)
+        .toList();
+  }
+
+  /** The heat map, whose colours stand beside the plot; none where there is none. */
+  Optional<Mark.HeatMap> heatMap() {
+    return marks.stream()
+        .filter(Mark.HeatMap.class::isInstance)
+        .map(Mark.HeatMap.class::cast)
+        .findFirst();
+  }
+
+  /** Whether an exact zero is among the heights of a log axis. */
   boolean hasZeros() {
-    return logarithmic
-        && (series.stream()
-                .map(CurveSeries::curve)
-                .anyMatch(c -> c.min(c.first(), c.end()) == Double.NEGATIVE_INFINITY)
-            || decorations.stream()
-                .flatMapToDouble(Decoration::extent)
-                .anyMatch(y -> y == Double.NEGATIVE_INFINITY));
+    return logarithmic() && marks.stream().anyMatch(mark -> mark.reach().zero());
   }
 }

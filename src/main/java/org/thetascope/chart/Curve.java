@@ -1,28 +1,39 @@
 package org.thetascope.chart;
 
-/** A curve over whole numbers, such as steps or layers; −∞ stands for a zero on a log axis. */
-interface Curve {
+/**
+ * A curve of points that are counted by whole numbers, such as steps or layers, and stand from left
+ * to right. Places are as drawn: log₁₀ of the number where an axis is logarithmic, −∞ for an exact
+ * zero.
+ */
+public interface Curve {
   /** The first index that has a value. */
   int first();
 
   /** One more than the last index that has a value. */
   int end();
 
-  /** The value at an index. */
+  /** Where the point at an index stands; never further left than the one before. */
+  default double x(int index) {
+    return index;
+  }
+
+  /** What the horizontal axis labels there. */
+  default double naturalX(int index) {
+    return x(index);
+  }
+
+  /**
+   * The last index whose point stands at x or further left; less than the first where none does.
+   */
+  default int indexAt(double x) {
+    return (int) Math.floor(x);
+  }
+
+  /** The value at an index, as drawn. */
   double value(int index);
 
-  /** The value at an index as it is where the axis shows its logarithm; the nearest double. */
+  /** What the vertical axis labels there, as the nearest double. */
   default double natural(int index) {
-    return value(index);
-  }
-
-  /** The lower end of the interval that is known for the value; the value where it is sure. */
-  default double low(int index) {
-    return value(index);
-  }
-
-  /** The upper end of the interval that is known for the value; the value where it is sure. */
-  default double high(int index) {
     return value(index);
   }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.text.TextUtils;
@@ -31,14 +30,13 @@ public final class CurveChart {
 
   private final ChartFonts fonts;
   private final NumberText numbers;
-  private final CurvePlot plot = new CurvePlot();
+  private final CurvePlot plot;
   private final JFreeChart chart;
-  private final NumberAxis domain = new NumberAxis();
-  private final NumberAxis linear = new NumberAxis();
-  private final DecadeAxis decades;
+  private final ChartAxis domain;
+  private final ChartAxis range;
   private Theme theme;
   private ChartContent content;
-  private ChartFrame furniture;
+  private ChartFrame frame;
   private String ghostLegend = "";
   private boolean zoomed;
 
@@ -50,15 +48,12 @@ public final class CurveChart {
   public CurveChart(ChartFonts fonts, Theme theme, NumberText numbers) {
     this.fonts = fonts;
     this.numbers = numbers;
-    decades = new DecadeAxis(numbers);
+    plot = new CurvePlot(numbers);
+    domain = new ChartAxis(numbers);
+    range = new ChartAxis(numbers);
     chart = new JFreeChart("", fonts.bold(theme.fontSize()), plot, false);
-    domain.setAutoRange(false);
-    domain.setStandardTickUnits(new Ticks(true, numbers));
-    domain.setUpperMargin(0);
-    linear.setAutoRange(false);
-    linear.setStandardTickUnits(new Ticks(false, numbers));
     plot.setDomainAxis(domain);
-    plot.setRangeAxis(linear);
+    plot.setRangeAxis(range);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setOutlineVisible(false);
     LegendTitle legend = new LegendTitle(plot);
@@ -100,8 +95,7 @@ public final class CurveChart {
     plot.setNoDataMessageFont(regular);
     plot.setNoDataMessagePaint(theme.color("muted"));
     style(domain, regular);
-    style(linear, regular);
-    style(decades, regular);
+    style(range, regular);
     showLegend();
   }
 
@@ -129,17 +123,16 @@ public final class CurveChart {
     boolean otherAxes =
         content == null
             || content.logarithmic() != changed.logarithmic()
-            || !content.rangeLabel().equals(changed.rangeLabel());
+            || !content.y().label().equals(changed.y().label());
     boolean otherDomain = content == null || !content.domain().equals(changed.domain());
     content = changed;
     furnish(ChartFrame.of(changed));
-    plot.setCurves(changed.series(), changed.decorations());
+    plot.setMarks(changed.marks(), changed.overSteps());
     if (otherDomain || otherAxes) {
       zoomed = false;
     }
     if (!zoomed) {
       AxisRange.set(domain, changed.domain());
-      ValueAxis range = plot.getRangeAxis();
       Range wanted = Fit.of(changed);
       AxisRange.set(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
@@ -147,19 +140,16 @@ public final class CurveChart {
 
   /** Every setter asks for a drawing of its own, so that nothing is set to what it is. */
   private void furnish(ChartFrame wanted) {
-    if (furniture != null && wanted.equals(furniture)) {
+    if (frame != null && wanted.equals(frame)) {
       return;
     }
-    furniture = wanted;
+    frame = wanted;
     chart.setTitle(wanted.title());
     domain.setLabel(wanted.domainLabel());
-    domain.setStandardTickUnits(new Ticks(!wanted.fractions(), numbers));
-    ValueAxis range = wanted.logarithmic() ? decades : linear;
+    domain.setScale(wanted.domainScale());
     range.setLabel(wanted.rangeLabel());
-    decades.setZeroRow(wanted.zeroRow());
-    if (plot.getRangeAxis() != range) {
-      plot.setRangeAxis(range);
-    }
+    range.setScale(wanted.rangeScale());
+    range.setZeroRow(wanted.zeroRow());
     plot.setNoDataMessage(null);
     showLegend();
   }
@@ -191,7 +181,7 @@ public final class CurveChart {
    * @param legend what the legend calls them; empty for nothing
    */
   public void setGhosts(List<ChartContent> behind, String legend) {
-    plot.setGhosts(behind.stream().flatMap(one -> one.series().stream()).toList());
+    plot.setGhosts(behind.stream().flatMap(one -> one.marks().stream()).toList());
     if (!legend.equals(ghostLegend)) {
       ghostLegend = legend;
       showLegend();
@@ -200,8 +190,8 @@ public final class CurveChart {
 
   /** Shows a sentence in place of curves. */
   public void showMessage(String sentence) {
-    furniture = null;
-    plot.setCurves(List.of(), List.of());
+    frame = null;
+    plot.setMarks(List.of(), false);
     plot.setNoDataMessage(sentence);
   }
 
@@ -223,14 +213,14 @@ public final class CurveChart {
   public void zoom(double factor, double x, double y) {
     zoomed = true;
     AxisRange.zoom(domain, factor, x);
-    AxisRange.zoom(plot.getRangeAxis(), factor, y);
+    AxisRange.zoom(range, factor, y);
   }
 
   /** Moves the plot by a part of its width and of its height. */
   public void pan(double x, double y) {
     zoomed = true;
     AxisRange.shift(domain, x);
-    AxisRange.shift(plot.getRangeAxis(), y);
+    AxisRange.shift(range, y);
   }
 
   /** The horizontal axis. */
@@ -240,13 +230,15 @@ public final class CurveChart {
 
   /** The vertical axis; log₁₀ of what it labels where the content is logarithmic. */
   public Range range() {
-    return plot.getRangeAxis().getRange();
+    return range.getRange();
   }
 
-  /** Shows the curves up to a step, which the horizontal axis then names; the axes stay. */
+  /** Shows the marks up to a step, which an axis of steps then names; the axes stay. */
   public void play(int step) {
-    plot.setPlayed(new Played(step));
-    domain.setLabel(content.domainLabel() + " = " + NumberText.grouped(step));
+    plot.setPlayed(step);
+    if (content.overSteps()) {
+      domain.setLabel(content.domainLabel() + " = " + NumberText.grouped(step));
+    }
   }
 
   /** Shows the curves whole again. */
@@ -260,31 +252,37 @@ public final class CurveChart {
     return content;
   }
 
-  /** The value of every curve at a step or layer. */
-  public List<Reading> readings(int index) {
-    return new CurveWords(content, numbers).readings(index);
+  /** What the marks say at a place, such as the value of every curve at a step or layer. */
+  public List<Reading> readings(double place) {
+    return new CursorReader(content, numbers, place).of(content.marks());
   }
 
   /**
-   * The y of every curve at a step or layer, in the order of the {@link #readings}; NaN where it
-   * has none inside the plot.
+   * The y of everything that is read at a place, in the order of the {@link #readings}; NaN where
+   * it has none inside the plot.
    *
    * @param area in which the curves are drawn
    */
-  public List<Double> heights(int index, Rectangle2D area) {
-    return plot.heights(index, area);
+  public List<Double> heights(double place, Rectangle2D area) {
+    return new CursorReader(content, numbers, place)
+        .of(plot.marks()).stream().map(reading -> height(reading.height(), area)).toList();
+  }
+
+  private double height(double drawn, Rectangle2D area) {
+    double y = Double.isNaN(drawn) ? drawn : PlotPlane.of(plot, area).y(drawn);
+    return y >= area.getMinY() && y <= area.getMaxY() ? y : Double.NaN;
   }
 
   /** The ids of the legend's series, or of the curves where there is no legend. */
   public List<String> ids() {
     return content.legend().isEmpty()
-        ? content.series().stream().map(CurveSeries::id).distinct().toList()
+        ? content.marks().stream().map(mark -> mark.series().id()).distinct().toList()
         : content.legend().stream().map(ChartContent.LegendEntry::id).toList();
   }
 
-  /** What every curve does from its first to its last value, in sentences with numbers. */
+  /** What every mark shows, in sentences with numbers. */
   public String sentence(Text text) {
-    return content == null ? "" : new CurveWords(content, numbers).sentence(text);
+    return content == null ? "" : new SpokenMarks(content, text).sentence();
   }
 
   /** Shows or hides what stands above the plot. */
@@ -298,10 +296,17 @@ public final class CurveChart {
     if (content == null) {
       return null;
     }
-    DrawnChart.Head head =
-        new DrawnChart.Head(chart.getTitle().isVisible(), chart.getLegend().isVisible());
-    return DrawnChart.of(
-        content, head, domain.getRange(), plot.getRangeAxis().getRange(), theme, numbers);
+    return new DrawnChart(
+        content,
+        chart.getTitle().isVisible(),
+        chart.getLegend().isVisible(),
+        domain.getRange(),
+        range.getRange(),
+        domain.ticks(),
+        range.ticks(),
+        plot.ghosts(),
+        theme,
+        numbers);
   }
 
   /** Another chart with the same content, axes and theme, for another thread to draw. */
@@ -312,14 +317,14 @@ public final class CurveChart {
     if (content != null) {
       copy.show(content, false);
       copy.domain.setRange(domain.getRange());
-      copy.plot.getRangeAxis().setRange(plot.getRangeAxis().getRange());
+      copy.range.setRange(range.getRange());
     }
     return copy;
   }
 
   private void showLegend() {
-    if (furniture != null) {
-      List<ChartContent.LegendEntry> entries = new ArrayList<>(furniture.legend());
+    if (frame != null) {
+      List<ChartContent.LegendEntry> entries = new ArrayList<>(frame.legend());
       if (!ghostLegend.isEmpty()) {
         entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
       }

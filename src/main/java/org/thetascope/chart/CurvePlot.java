@@ -16,6 +16,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultXYDataset;
+import org.thetascope.text.NumberText;
 
 /**
  * A plot that draws each curve as one polyline of what the pixels can show; JFreeChart's renderers
@@ -26,15 +27,17 @@ final class CurvePlot extends XYPlot {
 
   private transient Theme theme;
   private Font labelFont;
-  private transient List<CurveSeries> whole = List.of();
-  private transient List<Decoration> decorations = List.of();
-  private transient List<CurveSeries> ghosts = List.of();
-  private transient Played played;
+  private transient List<Mark> whole = List.of();
+  private transient List<Mark> ghosts = List.of();
+  private Integer played;
+  private boolean overSteps;
   private transient Runnable elsewhere;
+  private final transient NumberText numbers;
 
-  CurvePlot() {
+  CurvePlot(NumberText numbers) {
     // neither holds a curve: a plot without them draws no grid lines
     super(new DefaultXYDataset(), null, null, new XYLineAndShapeRenderer());
+    this.numbers = numbers;
   }
 
   void setTheme(Theme changed, Font font) {
@@ -42,45 +45,37 @@ final class CurvePlot extends XYPlot {
     labelFont = font;
   }
 
-  void setCurves(List<CurveSeries> changed, List<Decoration> beside) {
+  /**
+   * Shows other marks.
+   *
+   * @param steps whether the horizontal axis counts the steps that are played
+   */
+  void setMarks(List<Mark> changed, boolean steps) {
     whole = changed;
-    decorations = beside;
+    overSteps = steps;
     tell();
   }
 
-  void setGhosts(List<CurveSeries> changed) {
+  void setGhosts(List<Mark> changed) {
     if (!changed.equals(ghosts)) {
       ghosts = List.copyOf(changed);
       tell();
     }
   }
 
-  List<CurveSeries> ghosts() {
+  List<Mark> ghosts() {
     return ghosts;
   }
 
-  /** Shows the curves up to a step; null shows them whole. */
-  void setPlayed(Played changed) {
-    played = changed;
+  /** Shows the marks up to a step; null shows them whole. */
+  void setPlayed(Integer step) {
+    played = step;
     tell();
   }
 
-  /** The curves as far as they are shown. */
-  private List<CurveSeries> series() {
-    return played == null ? whole : played.of(whole, getRangeAxis().getRange());
-  }
-
-  /** The y of every curve at a step or layer; NaN where it has none in the area. */
-  List<Double> heights(int index, Rectangle2D area) {
-    return series().stream().map(one -> height(one.curve(), index, area)).toList();
-  }
-
-  private double height(Curve curve, int index, Rectangle2D area) {
-    if (index < curve.first() || index >= curve.end()) {
-      return Double.NaN;
-    }
-    double y = getRangeAxis().valueToJava2D(curve.value(index), area, RectangleEdge.LEFT);
-    return y >= area.getMinY() && y <= area.getMaxY() ? y : Double.NaN;
+  /** The marks as far as they are shown. */
+  List<Mark> marks() {
+    return played == null ? whole : new Played(played, getRangeAxis().getRange()).of(whole);
   }
 
   /** Leaves the curves to whoever is told that they changed. */
@@ -97,7 +92,9 @@ final class CurvePlot extends XYPlot {
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
     AxisSpace space = super.calculateAxisSpace(g2, plotArea);
-    space.add(EndLabels.width(g2, labelFont, whole), RectangleEdge.RIGHT);
+    double names = EndLabels.width(g2, labelFont, whole);
+    double colors = ColorScale.width(g2, labelFont, whole);
+    space.add(Math.max(names, colors), RectangleEdge.RIGHT);
     return space;
   }
 
@@ -126,21 +123,22 @@ final class CurvePlot extends XYPlot {
   }
 
   private void paint(Graphics2D g2, Rectangle2D data) {
-    CurvePainter painter = new CurvePainter(g2, data, this, theme);
-    ghosts.forEach(painter::paintGhost);
-    decorations.stream().filter(one -> !one.over()).forEach(one -> one.paint(g2, painter, theme));
-    if (played != null) {
+    PlotPlane plane = PlotPlane.of(this, data);
+    LinePainter lines = new LinePainter(g2, plane, theme);
+    GhostPainter pale = new GhostPainter(g2, plane, theme);
+    ghosts.forEach(ghost -> ghost.accept(pale));
+    if (played != null && overSteps) {
       g2.setPaint(theme.color("cursor"));
-      new Hairlines(g2, data, theme.lineWidth() / 2).upright(painter.x(played.step()));
+      new Hairlines(g2, data, theme.lineWidth() / 2).upright(plane.x(played));
     }
-    List<CurveSeries> series = series();
-    for (int i = 0; i < series.size(); i++) {
-      painter.paint(series.get(i), i);
-    }
+    List<Mark> marks = marks();
+    MarkPainter painter = new MarkPainter(g2, plane, theme, labelFont);
+    marks.forEach(mark -> mark.accept(painter));
     if (played != null) {
-      series.stream().filter(CurveSeries::named).forEach(painter::paintHead);
+      marks.stream()
+          .filter(mark -> mark instanceof Mark.Curved curved && curved.named())
+          .forEach(mark -> lines.head((Mark.Curved) mark));
     }
-    decorations.stream().filter(Decoration::over).forEach(one -> one.paint(g2, painter, theme));
   }
 
   /** What is not clipped by the plot. */
@@ -148,18 +146,32 @@ final class CurvePlot extends XYPlot {
     axisLines(g2, data);
     // the window's canvas loses its font with the clip, and passes over the font it thinks it has
     g2.setFont(labelFont.deriveFont(1f));
-    CurvePainter painter = new CurvePainter(g2, data, this, theme);
+    PlotPlane plane = PlotPlane.of(this, data);
     EndLabels names = new EndLabels();
-    Notes notes = new Notes(labelFont, data, this, whole);
-    for (CurveSeries one : series()) {
+    Notes notes = new Notes(labelFont, plane, curves(whole));
+    for (Mark.Curved one : curves(marks())) {
       Curve curve = one.curve();
       if (curve.first() < curve.end() && one.named()) {
-        names.add(one.label(), theme.label(one.id()), painter.y(curve.value(curve.end() - 1)));
+        double end = plane.y(curve.value(curve.end() - 1));
+        names.add(one.series().label(), theme.label(one.series().id()), end);
       } else if (!one.note().isEmpty()) {
-        notes.draw(g2, one, theme);
+        notes.draw(g2, one.series(), one.note(), theme);
+      }
+    }
+    for (Mark mark : marks()) {
+      if (mark instanceof Mark.Path path && !path.note().isEmpty()) {
+        notes.draw(g2, path.series(), path.note(), theme);
       }
     }
     names.draw(g2, labelFont, data);
+    new ColorScale(g2, labelFont, data, theme, numbers).draw(whole);
+  }
+
+  private static List<Mark.Curved> curves(List<Mark> marks) {
+    return marks.stream()
+        .filter(Mark.Curved.class::isInstance)
+        .map(Mark.Curved.class::cast)
+        .toList();
   }
 
   private void axisLines(Graphics2D g2, Rectangle2D data) {
@@ -197,6 +209,6 @@ final class CurvePlot extends XYPlot {
     if (elsewhere == null) {
       paint(g2, dataArea);
     }
-    return !whole.isEmpty() || !decorations.isEmpty();
+    return !whole.isEmpty();
   }
 }

@@ -15,18 +15,19 @@ final class Departure {
   /**
    * One more than the last index that is drawn.
    *
+   * @param mark the curve with its note
    * @param from the first index that is asked for
    * @param to one more than the last that is asked for
    * @param range of the vertical axis
    */
-  static int of(CurveSeries series, int from, int to, Range range) {
+  static int of(Mark.Curved mark, int from, int to, Range range) {
     if (from >= to) {
       return to;
     }
-    double last = series.curve().value(to - 1);
+    double last = mark.curve().value(to - 1);
     boolean far = Math.abs(last - range.getCentralValue()) > FAR * range.getLength();
-    boolean lost = !series.note().isEmpty() || far && last != Double.NEGATIVE_INFINITY;
-    return lost ? Math.min(to, lastInside(series.curve(), from, to, range) + 2) : to;
+    boolean lost = !mark.note().isEmpty() || far && last != Double.NEGATIVE_INFINITY;
+    return lost ? Math.min(to, lastInside(mark.curve(), from, to, range) + 2) : to;
   }
 
   /** The last index whose value stands inside the plot, or the first where none does. */

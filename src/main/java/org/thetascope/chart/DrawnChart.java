@@ -1,140 +1,76 @@
 package org.thetascope.chart;
 
-import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jfree.data.Range;
 import org.thetascope.text.NumberText;
 
 /**
- * What a chart draws as numbers, for those who draw it elsewhere.
+ * What a chart draws, for those who draw it elsewhere.
  *
- * @param name what it is called
- * @param title above it; empty where none is shown
- * @param legend whether one is shown
- * @param domainLabel under the horizontal axis
- * @param rangeLabel beside the vertical axis
- * @param logarithmic whether values are log₁₀ of what the vertical axis labels
- * @param domain what the horizontal axis spans
- * @param range what the vertical axis spans
- * @param ticks of a log axis too short for powers of ten; empty elsewhere
- * @param curves those shown
+ * @param content its title, axes, marks and legend
+ * @param titled whether the title is shown
+ * @param legend whether the legend is shown
+ * @param domain what the horizontal axis spans, as drawn
+ * @param range what the vertical axis spans, as drawn
+ * @param xTicks of the horizontal axis
+ * @param yTicks of the vertical axis; one at −∞ is the row of zeros
+ * @param ghosts marks that are drawn pale behind the others
+ * @param theme its colours and sizes
  * @param numbers how those are written that are read by people
  */
 public record DrawnChart(
-    String name,
-    String title,
+    ChartContent content,
+    boolean titled,
     boolean legend,
-    String domainLabel,
-    String rangeLabel,
-    boolean logarithmic,
     Range domain,
     Range range,
-    List<DrawnTick> ticks,
-    List<DrawnCurve> curves,
+    List<Tick> xTicks,
+    List<Tick> yTicks,
+    List<Mark> ghosts,
+    Theme theme,
     NumberText numbers) {
-  private static final double MOST_TICKS = 8;
-
   /** Keeps copies of the lists. */
   public DrawnChart {
-    ticks = List.copyOf(ticks);
-    curves = List.copyOf(curves);
+    xTicks = List.copyOf(xTicks);
+    yTicks = List.copyOf(yTicks);
+    ghosts = List.copyOf(ghosts);
+  }
+
+  /** What it is called. */
+  public String name() {
+    return content.title();
+  }
+
+  /** Whether the heights of marks are log₁₀ of what the vertical axis labels. */
+  public boolean logarithmic() {
+    return content.logarithmic();
+  }
+
+  /** One more than the last index to which a curve is drawn: a lost one ends where it leaves. */
+  public int until(Mark.Curved mark) {
+    Curve curve = mark.curve();
+    int from = Math.max(curve.first(), curve.indexAt(domain.getLowerBound()));
+    int to = Math.min(curve.end(), curve.indexAt(domain.getUpperBound()) + 2);
+    return Departure.of(mark, from, Math.max(from, to), range);
   }
 
   /**
-   * A curve.
+   * The points of a curve that have markers, among those from one index to another.
    *
-   * @param id of the series
-   * @param label its name
-   * @param color of its line
-   * @param dash lengths in line widths; empty for a solid line
-   * @param points within the horizontal axis
-   * @param note words about it, such as "diverged at step 37", or empty
-   * @param until one more than the last step or layer to which its line is drawn
+   * @param lane which of the curves it is, so that markers do not hide one another
+   * @param width of the plot in pixels
    */
-  public record DrawnCurve(
-      String id,
-      String label,
-      Color color,
-      List<Float> dash,
-      List<DrawnPoint> points,
-      String note,
-      int until) {
-    /** Keeps copies of the lists. */
-    public DrawnCurve {
-      dash = List.copyOf(dash);
-      points = List.copyOf(points);
+  public List<Integer> markers(Mark.Curved mark, int from, int to, int lane, double width) {
+    Curve curve = mark.curve();
+    double apart =
+        to - from < 2 ? domain.getLength() : (curve.x(to - 1) - curve.x(from)) / (to - 1 - from);
+    double dense = mark instanceof Mark.Points ? LinePainter.DENSE_POINTS : LinePainter.DENSE_LINE;
+    int every = LinePainter.every(apart / domain.getLength() * width, dense);
+    List<Integer> found = new ArrayList<>();
+    for (int i = LinePainter.firstMarker(from, every, lane); i < to; i += every) {
+      found.add(i);
     }
-
-    /** The points that its line joins: a curve that is lost ends where it leaves the plot. */
-    public List<DrawnPoint> line() {
-      return points.stream().filter(point -> point.x() < until).toList();
-    }
-  }
-
-  /**
-   * A point of a curve.
-   *
-   * @param x the step or layer
-   * @param value as drawn; −∞ for a zero on a log axis
-   * @param natural what the axis labels there, as the nearest double
-   * @param low the lower end of its interval, as drawn
-   * @param high the upper end of its interval, as drawn
-   */
-  public record DrawnPoint(int x, double value, double natural, double low, double high) {
-    /** Whether the value has an interval. */
-    public boolean uncertain() {
-      return low < high;
-    }
-  }
-
-  /**
-   * A tick of the vertical axis.
-   *
-   * @param value where it stands, as drawn
-   * @param label beside it
-   */
-  public record DrawnTick(double value, String label) {}
-
-  /**
-   * What stands above the plot.
-   *
-   * @param title whether the title does
-   * @param legend whether the legend does
-   */
-  record Head(boolean title, boolean legend) {}
-
-  static DrawnChart of(
-      ChartContent content, Head head, Range domain, Range range, Theme theme, NumberText numbers) {
-    return new DrawnChart(
-        content.title(),
-        head.title() ? content.title() : "",
-        head.legend(),
-        content.domainLabel(),
-        content.rangeLabel(),
-        content.logarithmic(),
-        domain,
-        range,
-        content.logarithmic() ? NarrowTicks.of(range, MOST_TICKS, numbers) : List.of(),
-        content.series().stream().map(one -> drawn(one, domain, range, theme)).toList(),
-        numbers);
-  }
-
-  private static DrawnCurve drawn(CurveSeries series, Range domain, Range range, Theme theme) {
-    Curve curve = series.curve();
-    int from = Math.max(curve.first(), (int) Math.ceil(domain.getLowerBound()));
-    int to = Math.min(curve.end(), (int) Math.floor(domain.getUpperBound()) + 1);
-    return new DrawnCurve(
-        series.id(),
-        series.label(),
-        theme.line(series.id()),
-        series.style().dash(),
-        IntStream.range(from, Math.max(from, to)).mapToObj(i -> point(curve, i)).toList(),
-        series.note(),
-        Departure.of(series, from, to, range));
-  }
-
-  private static DrawnPoint point(Curve curve, int i) {
-    return new DrawnPoint(i, curve.value(i), curve.natural(i), curve.low(i), curve.high(i));
+    return found;
   }
 }

@@ -23,17 +23,21 @@ final class EndLabels {
   }
 
   /** The names for which room is kept, whether they stand there or not. */
-  static List<String> names(List<CurveSeries> series) {
-    return series.stream()
-        .filter(one -> one.drawing() != Drawing.POINTS)
-        .map(CurveSeries::label)
+  static List<String> names(List<Mark> marks) {
+    return marks.stream()
+        .filter(mark -> mark instanceof Mark.Curved curved && (curved.named() || hasNote(curved)))
+        .map(mark -> mark.series().label())
         .toList();
   }
 
+  private static boolean hasNote(Mark.Curved mark) {
+    return !mark.note().isEmpty();
+  }
+
   /** The room that names need to the right of a plot. */
-  static double width(Graphics2D g2, Font font, List<CurveSeries> series) {
+  static double width(Graphics2D g2, Font font, List<Mark> marks) {
     FontMetrics metrics = g2.getFontMetrics(font);
-    return names(series).stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2 * GAP;
+    return names(marks).stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2 * GAP;
   }
 
   /** Draws the names to the right of the plot. */

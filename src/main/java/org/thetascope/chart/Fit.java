@@ -15,30 +15,24 @@ final class Fit {
 
   private Fit() {}
 
-  /** The stretch that fits the curves; those that diverged or run away do not count. */
+  /** The stretch that fits the marks; curves that diverged or run away do not count. */
   static Range of(ChartContent content) {
+    if (content.y().span() != null) {
+      return content.y().span();
+    }
     double limit = limit(content);
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (CurveSeries series : content.series()) {
-      Curve curve = series.curve();
-      double min = min(curve, content.logarithmic());
-      double max = curve.max(curve.first(), curve.end());
-      boolean runsAway = max > limit || !content.logarithmic() && min < -limit;
-      if (series.note().isEmpty() && !runsAway && min <= max) {
-        low = Math.min(low, min);
-        high = Math.max(high, max);
-      }
+    Extent all = content.y().least();
+    for (Mark mark : content.marks()) {
+      Extent extent = mark.reach();
+      boolean runsAway = extent.high() > limit || !content.logarithmic() && extent.low() < -limit;
+      boolean lost = mark instanceof Mark.Curved curved && (runsAway || !curved.note().isEmpty());
+      all = lost ? all : all.and(extent);
     }
-    for (Decoration decoration : content.decorations()) {
-      for (double y : decoration.extent().filter(Double::isFinite).toArray()) {
-        low = Math.min(low, y);
-        high = Math.max(high, y);
-      }
-    }
-    if (low > high) {
+    if (all.isEmpty()) {
       return nothingStays(content);
     }
+    double low = all.low();
+    double high = all.high();
     double room = PADDING * (high - low);
     if (room == 0 || !(low + room > low)) {
       room = content.logarithmic() ? 1 : low == 0 ? 1 : Math.abs(low) / 4;
@@ -54,29 +48,15 @@ final class Fit {
     return inside && wanted.getLength() >= present.getLength() / 3 ? present : wanted;
   }
 
-  /** On a log axis exact zeros have a row of their own and do not count. */
-  private static double min(Curve curve, boolean logarithmic) {
-    double min = curve.min(curve.first(), curve.end());
-    if (!logarithmic || min > Double.NEGATIVE_INFINITY) {
-      return min;
-    }
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = curve.first(); i < curve.end(); i++) {
-      double value = curve.value(i);
-      least = value > Double.NEGATIVE_INFINITY ? Math.min(least, value) : least;
-    }
-    return least;
-  }
-
   private static double limit(ChartContent content) {
     List<Double> starts =
-        content.series().stream()
-            .map(CurveSeries::curve)
+        content.curves().stream()
+            .map(Mark.Curved::curve)
             .filter(curve -> curve.first() < curve.end())
             .map(curve -> curve.value(curve.first()))
             .toList();
     // layers, which start at 1, are few and all shown; an infinite value has no place
-    if (content.domain().getLowerBound() > 0) {
+    if (!content.overSteps()) {
       return Double.MAX_VALUE / 1e8;
     }
     if (content.logarithmic()) {
@@ -92,8 +72,8 @@ final class Fit {
       return new Range(-10, 1);
     }
     double start =
-        content.series().stream()
-            .map(CurveSeries::curve)
+        content.curves().stream()
+            .map(Mark.Curved::curve)
             .filter(curve -> curve.first() < curve.end())
             .mapToDouble(curve -> Math.abs(curve.value(curve.first())))
             .filter(Double::isFinite)

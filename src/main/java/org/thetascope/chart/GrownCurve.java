@@ -28,13 +28,18 @@ record GrownCurve(Curve whole, int limit) implements Curve {
   }
 
   @Override
-  public double low(int index) {
-    return whole.low(index);
+  public double x(int index) {
+    return whole.x(index);
   }
 
   @Override
-  public double high(int index) {
-    return whole.high(index);
+  public double naturalX(int index) {
+    return whole.naturalX(index);
+  }
+
+  @Override
+  public int indexAt(double x) {
+    return whole.indexAt(x);
   }
 
   @Override

@@ -6,34 +6,34 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** A small shape that tells a curve from others in a grey print. */
-enum Marker {
+public enum Marker {
   CIRCLE {
     @Override
-    Shape at(double x, double y, double r) {
+    public Shape at(double x, double y, double r) {
       return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
     }
   },
   SQUARE {
     @Override
-    Shape at(double x, double y, double r) {
+    public Shape at(double x, double y, double r) {
       return new Rectangle2D.Double(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
     }
   },
   TRIANGLE {
     @Override
-    Shape at(double x, double y, double r) {
+    public Shape at(double x, double y, double r) {
       return polygon(x, y - 1.2 * r, x + 1.1 * r, y + 0.8 * r, x - 1.1 * r, y + 0.8 * r);
     }
   },
   DIAMOND {
     @Override
-    Shape at(double x, double y, double r) {
+    public Shape at(double x, double y, double r) {
       return polygon(x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r, x - 1.3 * r, y);
     }
   },
   CROSS {
     @Override
-    Shape at(double x, double y, double r) {
+    public Shape at(double x, double y, double r) {
       Path2D path = new Path2D.Double();
       path.moveTo(x - r, y - r);
       path.lineTo(x + r, y + r);
@@ -44,7 +44,7 @@ enum Marker {
   };
 
   /** The shape around a point, about 2r wide. */
-  abstract Shape at(double x, double y, double r);
+  public abstract Shape at(double x, double y, double r);
 
   private static Shape polygon(double... points) {
     Path2D path = new Path2D.Double();

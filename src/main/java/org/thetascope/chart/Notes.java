@@ -5,9 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** Words about curves inside the plot, where no curve passes if there is such a place. */
 final class Notes {
@@ -18,10 +15,9 @@ final class Notes {
   private static final double[] COLUMNS = {1, 0, 0.5};
 
   private final Font font;
+  private final PlotPlane plane;
   private final Rectangle2D area;
-  private final ValueAxis domain;
-  private final ValueAxis range;
-  private final List<CurveSeries> obstacles;
+  private final List<Mark.Curved> obstacles;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
   /**
@@ -29,17 +25,16 @@ final class Notes {
    *
    * @param obstacles curves not to be covered
    */
-  Notes(Font font, Rectangle2D area, XYPlot plot, List<CurveSeries> obstacles) {
+  Notes(Font font, PlotPlane plane, List<Mark.Curved> obstacles) {
     this.font = font;
-    this.area = area;
-    domain = plot.getDomainAxis();
-    range = plot.getRangeAxis();
+    this.plane = plane;
+    area = plane.area();
     this.obstacles = obstacles;
   }
 
   /** Draws the words of a curve on a ground of their own. */
-  void draw(Graphics2D g2, CurveSeries series, Theme theme) {
-    double width = g2.getFontMetrics(font).stringWidth(series.note()) + 2 * PADDING;
+  void draw(Graphics2D g2, Series series, String note, Theme theme) {
+    double width = g2.getFontMetrics(font).stringWidth(note) + 2 * PADDING;
     Rectangle2D place = place(width, font.getSize2D() * 1.4);
     taken.add(place);
     g2.setPaint(theme.color("background"));
@@ -47,9 +42,7 @@ final class Notes {
     g2.setFont(font);
     g2.setPaint(theme.label(series.id()));
     g2.drawString(
-        series.note(),
-        (float) (place.getX() + PADDING),
-        (float) (place.getY() + font.getSize2D() * 1.05));
+        note, (float) (place.getX() + PADDING), (float) (place.getY() + font.getSize2D() * 1.05));
   }
 
   /** The highest free place, the rightmost first; the first of all where none is free. */
@@ -72,28 +65,20 @@ final class Notes {
 
   private boolean isFree(Rectangle2D place) {
     return taken.stream().noneMatch(place::intersects)
-        && obstacles.stream().noneMatch(series -> crosses(series, place));
+        && obstacles.stream().noneMatch(mark -> crosses(mark, place));
   }
 
-  private boolean crosses(CurveSeries series, Rectangle2D place) {
-    Curve curve = series.curve();
-    int end = Departure.of(series, curve.first(), curve.end(), range.getRange());
-    int from = Math.max(curve.first(), (int) Math.floor(index(place.getMinX())));
-    int to = Math.min(end, (int) Math.ceil(index(place.getMaxX())) + 1);
+  private boolean crosses(Mark.Curved mark, Rectangle2D place) {
+    Curve curve = mark.curve();
+    int end = Departure.of(mark, curve.first(), curve.end(), plane.range());
+    int from = Math.max(curve.first(), curve.indexAt(plane.placeAt(place.getMinX())));
+    int to = Math.min(end, curve.indexAt(plane.placeAt(place.getMaxX())) + 2);
     if (from >= to) {
       return false;
     }
-    double top = y(curve.max(from, to));
-    double foot = y(curve.min(from, to));
+    double top = plane.y(curve.max(from, to));
+    double foot = plane.y(curve.min(from, to));
     // its line and markers have a width
     return foot + GAP >= place.getMinY() && top - GAP <= place.getMaxY();
-  }
-
-  private double index(double x) {
-    return domain.java2DToValue(x, area, RectangleEdge.BOTTOM);
-  }
-
-  private double y(double value) {
-    return range.valueToJava2D(value, area, RectangleEdge.LEFT);
   }
 }

@@ -20,7 +20,7 @@ final class PixelPath {
   /**
    * Reduces a curve.
    *
-   * @param toX pixels of an index
+   * @param toX pixels of a place
    * @param toY pixels of a value
    * @param from the first index that is needed
    * @param to one more than the last
@@ -36,7 +36,7 @@ final class PixelPath {
     this.toX = toX;
     this.lineWidth = lineWidth;
     this.toY = y -> Math.max(-FAR, Math.min(FAR, toY.applyAsDouble(y)));
-    double width = Math.abs(toX.applyAsDouble(to) - toX.applyAsDouble(from));
+    double width = Math.abs(toX.applyAsDouble(curve.x(to - 1)) - toX.applyAsDouble(curve.x(from)));
     if (to - from <= 2 * width) {
       everyPoint(curve, from, to);
     } else {
@@ -62,7 +62,7 @@ final class PixelPath {
     for (int i = from; i < to; i++) {
       double value = curve.value(i);
       boolean zero = value == Double.NEGATIVE_INFINITY;
-      double x = toX.applyAsDouble(i);
+      double x = toX.applyAsDouble(curve.x(i));
       double y = toY.applyAsDouble(value);
       // no line leads from a value to a zero: on a log axis there is none
       if (i == from || zero != zeroBefore) {
@@ -81,7 +81,7 @@ final class PixelPath {
     for (int c = 0; c < columns; c++) {
       int low = from + (int) ((long) (to - from) * c / columns);
       int high = from + (int) ((long) (to - from) * (c + 1) / columns);
-      x[c] = toX.applyAsDouble((low + high - 1) / 2.0);
+      x[c] = toX.applyAsDouble((curve.x(low) + curve.x(high - 1)) / 2);
       // one index further, so that neighbouring columns always meet
       int meeting = Math.min(to, high + 1);
       top[c] = toY.applyAsDouble(curve.max(low, meeting));

@@ -9,9 +9,9 @@ import java.util.List;
  * @param dash lengths in line widths; empty for a solid line
  * @param marker the shape
  */
-record SeriesStyle(List<Float> dash, Marker marker) {
+public record SeriesStyle(List<Float> dash, Marker marker) {
   /** Curves that are only there to be compared with. */
-  static final SeriesStyle GHOST = new SeriesStyle(List.of(2.5f, 2.5f), Marker.CIRCLE);
+  public static final SeriesStyle GHOST = new SeriesStyle(List.of(2.5f, 2.5f), Marker.CIRCLE);
 
   private static final List<SeriesStyle> STYLES =
       List.of(
@@ -22,12 +22,12 @@ record SeriesStyle(List<Float> dash, Marker marker) {
           new SeriesStyle(List.of(3f, 3f), Marker.CROSS));
 
   /** The style of the series at an index of its registry; it never moves. */
-  static SeriesStyle of(int index) {
+  public static SeriesStyle of(int index) {
     return STYLES.get(Math.floorMod(index, STYLES.size()));
   }
 
   /** About a length, such that it ends with a dash. */
-  double sample(double length, float width) {
+  public double sample(double length, float width) {
     if (dash.isEmpty()) {
       return length;
     }
@@ -37,7 +37,7 @@ record SeriesStyle(List<Float> dash, Marker marker) {
   }
 
   /** The stroke at a line width. */
-  BasicStroke stroke(float width) {
+  public BasicStroke stroke(float width) {
     if (dash.isEmpty()) {
       return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }

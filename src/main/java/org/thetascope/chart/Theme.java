@@ -75,6 +75,49 @@ public final class Theme {
     return Color.decode(seriesColor("series." + series + ".text", series));
   }
 
+  /** The colour of a rule. */
+  Color rule(Mark.Rule rule) {
+    return switch (rule.kind()) {
+      case CHOSEN -> color("cursor");
+      case ZERO -> color("axis");
+      case LIMIT, PRESENT -> line(rule.series().id());
+    };
+  }
+
+  /** The colour of one of so many contour levels, counted from the lowest. */
+  public Color contour(int index, int levels) {
+    return mixed("contour.low", "contour.high", levels < 2 ? 0 : index / (levels - 1.0));
+  }
+
+  /**
+   * The colour of a cell of a heat map.
+   *
+   * @param index from 0, the least numbers, to the number of bounds; −1 for an exact zero
+   * @param bounds how many numbers part the colours
+   */
+  public Color heat(int index, int bounds) {
+    if (index < 0) {
+      return color("heat.zero");
+    }
+    double part = bounds == 0 ? 0.5 : (double) index / bounds;
+    return part < 0.5
+        ? mixed("heat.low", "heat.middle", 2 * part)
+        : mixed("heat.middle", "heat.high", 2 * part - 1);
+  }
+
+  private Color mixed(String from, String to, double part) {
+    Color a = color(from);
+    Color b = color(to);
+    return new Color(
+        mixed(a.getRed(), b.getRed(), part),
+        mixed(a.getGreen(), b.getGreen(), part),
+        mixed(a.getBlue(), b.getBlue(), part));
+  }
+
+  private static int mixed(int from, int to, double part) {
+    return (int) Math.round(from + part * (to - from));
+  }
+
   private String seriesColor(String key, String series) {
     String[] spare = properties.getProperty("spare").split(",");
     return properties.getProperty(key, spare[Math.floorMod(series.hashCode(), spare.length)]);

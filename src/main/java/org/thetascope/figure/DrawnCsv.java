@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,13 +15,12 @@ import org.thetascope.chart.DrawnChart;
 import org.thetascope.storage.WholeFile;
 
 /**
- * What is drawn as CSV: a row for every point within the horizontal axis. On a log axis log10_y is
- * true far beyond a double's range, and -Infinity for an exact zero; low and high are the ends of
- * an interval where there is one.
+ * What is drawn as CSV: a row for every point of every mark within the horizontal axis. On a log
+ * axis log10_y is true far beyond a double's range, and -Infinity for an exact zero; low and high
+ * are the ends of intervals and the edges of bands, x and x_end the edges of bins, part the line of
+ * a contour or the step of a path, value the height of a contour or what a heat map's cell shows.
  */
 public final class DrawnCsv implements FigureFormat {
-  private static final String[] HEADER = "chart,series,x,y,low,high,log10_y".split(",");
-
   @Override
   public String extension() {
     return "csv";
@@ -43,38 +43,19 @@ public final class DrawnCsv implements FigureFormat {
     writer.flush();
   }
 
-  /** Prints header and rows. */
+  /** Prints header and rows; what is drawn pale behind the others comes first. */
   public static void print(List<DrawnChart> charts, Appendable out) throws IOException {
-    CSVPrinter rows = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
-    for (DrawnChart chart : charts) {
-      boolean log = chart.logarithmic();
-      for (DrawnChart.DrawnCurve curve : chart.curves()) {
-        for (DrawnChart.DrawnPoint point : curve.points()) {
-          rows.printRecord(
-              chart.name(),
-              curve.id(),
-              point.x(),
-              log ? power(point.value(), point.natural()) : CsvTable.number(point.value()),
-              point.uncertain() ? end(point.low(), log) : null,
-              point.uncertain() ? end(point.high(), log) : null,
-              log ? CsvTable.number(point.value()) : null);
-        }
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(MarkRows.HEADER).get();
+    CSVPrinter rows = new CSVPrinter(out, format);
+    try {
+      for (DrawnChart chart : charts) {
+        MarkRows printed = new MarkRows(chart, rows);
+        chart.ghosts().forEach(mark -> mark.accept(printed));
+        chart.content().marks().forEach(mark -> mark.accept(printed));
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     rows.flush();
-  }
-
-  private static String end(double drawn, boolean log) {
-    return log ? power(drawn, Math.pow(10, drawn)) : CsvTable.number(drawn);
-  }
-
-  /** A number as a decimal, also where it is no double any more. */
-  private static String power(double log10, double nearest) {
-    boolean lost = nearest < Double.MIN_NORMAL || Double.isInfinite(nearest);
-    if (!lost || Double.isInfinite(log10) || Double.isNaN(log10)) {
-      return CsvTable.number(nearest);
-    }
-    long decade = (long) Math.floor(log10);
-    return CsvTable.number(Math.pow(10, log10 - decade)) + "E" + decade;
   }
 }

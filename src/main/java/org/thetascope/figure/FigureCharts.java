@@ -1,16 +1,17 @@
 package org.thetascope.figure;
 
 import java.util.List;
-import org.thetascope.chart.ChainContent;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
-import org.thetascope.chart.TrajectoryContent;
-import org.thetascope.chart.VarianceContent;
+import org.thetascope.chart.content.ChainContent;
+import org.thetascope.chart.content.NetworkContent;
+import org.thetascope.chart.content.TrajectoryContent;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.ChainSimulation;
+import org.thetascope.simulation.HomeworkLaw;
 import org.thetascope.simulation.Measure;
 import org.thetascope.simulation.NetworkSimulation;
 import org.thetascope.simulation.Progress;
@@ -68,9 +69,14 @@ public final class FigureCharts {
   }
 
   private CurveChart variance(Scenario scenario) {
+    HomeworkLaw homework = HomeworkLaw.of(scenario.variance(), Progress.none());
     return chart(
-        new VarianceContent(text)
-            .of(new NetworkSimulation().compute(scenario.variance(), Progress.none())));
+        new NetworkContent(text)
+            .forward(
+                new NetworkSimulation().compute(scenario.variance(), Progress.none()),
+                homework.differs() ? homework.law() : null,
+                1,
+                true));
   }
 
   private CurveChart chart(ChartContent content) {

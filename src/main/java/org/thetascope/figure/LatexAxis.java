@@ -1,20 +1,20 @@
 package org.thetascope.figure;
 
-import java.util.ArrayList;
+import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jfree.data.Range;
+import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.DrawnChart;
-import org.thetascope.chart.DrawnChart.DrawnCurve;
-import org.thetascope.chart.DrawnChart.DrawnPoint;
-import org.thetascope.chart.DrawnChart.DrawnTick;
+import org.thetascope.chart.Mark;
+import org.thetascope.chart.Series;
+import org.thetascope.chart.Tick;
 
 /** One chart as a pgfplots axis; a log axis is drawn as powers, so that none is too small. */
 final class LatexAxis {
   private static final double LINE = 0.9;
-  private static final double MOST_TICKS = 8;
+  private static final double PIXELS = Figure.SCREEN_DPI / 2.54;
 
   /** The room of the row of zeros, as a part of the vertical axis. */
   private static final double ROW = 0.08;
@@ -30,159 +30,114 @@ final class LatexAxis {
 
   /** Writes it at a size in centimetres. */
   void write(double width, double height) {
-    for (DrawnCurve curve : chart.curves()) {
-      line("\\definecolor{%s}{HTML}{%06X}", color(curve), curve.color().getRGB() & 0xffffff);
-    }
+    Range range = new Range(foot(), chart.range().getUpperBound());
+    LatexPlane plane = new LatexPlane(chart.domain(), range);
+    LatexMarks marks = new LatexMarks(chart, plane, zeroRow(), width * PIXELS, LINE);
+    String plots = marks.written();
+    String legend = chart.legend() ? legend(marks) : "";
+    String notes = notes(marks);
+    marks.colors().forEach(this::color);
     line("\\begin{tikzpicture}");
     line("\\begin{axis}[");
     line("  width=%.2fcm, height=%.2fcm, scale only axis,", width, height);
-    line("  title={%s},", LatexText.of(chart.title()));
+    line("  title={%s},", LatexText.of(chart.titled() ? chart.name() : ""));
     line(
         "  xlabel={%s}, ylabel={%s},",
-        LatexText.of(chart.domainLabel()), LatexText.of(chart.rangeLabel()));
-    line(
-        "  xmin=%s, xmax=%s,",
-        number(chart.domain().getLowerBound()), number(chart.domain().getUpperBound()));
-    line("  ymin=%s, ymax=%s,", number(foot()), number(chart.range().getUpperBound()));
-    ticks();
-    if (chart.numbers().decimalSign().equals(",")) {
-      line("  /pgf/number format/use comma,");
-    }
+        LatexText.of(chart.content().domainLabel()), LatexText.of(chart.content().y().label()));
+    axis("x", chart.domain(), plane.mapsX(), chart.xTicks());
+    axis("y", range, plane.mapsY(), chart.yTicks());
     line("  grid=major, grid style={black!12}, legend pos=outer north east,");
-    line("  legend cell align=left, unbounded coords=jump, clip mode=individual");
+    line("  legend cell align=left, unbounded coords=jump, clip=false");
     line("]");
-    chart.curves().forEach(this::plot);
-    notes();
+    latex.append(plots).append(legend).append(notes);
     line("\\end{axis}");
     line("\\end{tikzpicture}");
   }
 
-  private boolean zeros() {
-    return chart.curves().stream()
-        .flatMap(curve -> curve.points().stream())
-        .anyMatch(point -> point.value() == Double.NEGATIVE_INFINITY);
+  private void color(String name, Color color) {
+    line("\\definecolor{%s}{HTML}{%06X}", name, color.getRGB() & 0xffffff);
+  }
+
+  private boolean hasZeros() {
+    return chart.yTicks().stream().anyMatch(tick -> tick.value() == Double.NEGATIVE_INFINITY);
   }
 
   private double foot() {
     Range range = chart.range();
-    return range.getLowerBound() - (zeros() ? ROW * range.getLength() : 0);
+    return range.getLowerBound() - (hasZeros() ? ROW * range.getLength() : 0);
   }
 
   private double zeroRow() {
     return chart.range().getLowerBound() - ROW / 2 * chart.range().getLength();
   }
 
-  private void ticks() {
-    if (!chart.logarithmic()) {
-      return;
-    }
-    Range range = chart.range();
-    long unit = (long) Math.max(1, Math.ceil(range.getLength() / MOST_TICKS));
-    List<Long> ticks = new ArrayList<>();
-    long first = (long) Math.ceil(range.getLowerBound() / unit) * unit;
-    for (long tick = first; tick <= range.getUpperBound(); tick += unit) {
-      ticks.add(tick);
-    }
-    if (ticks.size() < 3 && !chart.ticks().isEmpty()) {
-      line("  ytick={%s},", labels(tick -> number(tick.value())));
-      line("  yticklabels={%s},", labels(tick -> "{" + LatexText.of(tick.label()) + "}"));
-    } else {
-      line("  ytick={%s},", joined(ticks, "%d"));
-      line("  yticklabels={%s},", joined(ticks, "$10^{%d}$"));
-    }
-    if (zeros()) {
-      line("  extra y ticks={%s}, extra y tick labels={$0$},", number(zeroRow()));
-    }
-  }
-
-  private String labels(Function<DrawnTick, String> words) {
-    return chart.ticks().stream().map(words).collect(Collectors.joining(","));
-  }
-
-  private static String joined(List<Long> ticks, String format) {
-    return ticks.stream()
-        .map(tick -> String.format(Locale.ROOT, format, tick))
-        .collect(Collectors.joining(","));
-  }
-
-  private void plot(DrawnCurve curve) {
-    List<DrawnPoint> points = Thinned.of(curve.line());
-    boolean uncertain = points.stream().anyMatch(DrawnPoint::uncertain);
-    line(
-        "\\addplot[color=%s, line width=%spt%s%s]",
-        color(curve),
-        LINE,
-        dash(curve),
-        uncertain ? ", error bars/.cd, y dir=both, y explicit" : "");
-    line("table%s {", uncertain ? "[x=x, y=y, y error plus=plus, y error minus=minus]" : "");
-    line(uncertain ? "x y plus minus" : "x y");
-    for (DrawnPoint point : points) {
-      String row = point.x() + " " + number(point.value());
+  /** The ends of an axis, and its ticks with labels of their own: TeX has too few digits. */
+  private void axis(String name, Range range, boolean mapped, List<Tick> ticks) {
+    LatexPlane plane = new LatexPlane(range, range);
+    if (mapped) {
       line(
-          "%s",
-          uncertain
-              ? row
-                  + " "
-                  + error(point.high() - point.value())
-                  + " "
-                  + error(point.value() - point.low())
-              : row);
+          "  %% %s is in hundredths of the axis, which reaches from %s to %s",
+          name, range.getLowerBound(), range.getUpperBound());
     }
-    line("};");
-    if (chart.legend()) {
-      line("\\addlegendentry{%s}", LatexText.of(curve.label()));
-    }
-    zeros(curve, points);
+    line(
+        "  %smin=%s, %smax=%s,",
+        name,
+        LatexMarks.number(plane.x(range.getLowerBound())),
+        name,
+        LatexMarks.number(plane.x(range.getUpperBound())));
+    line(
+        "  %stick={%s},",
+        name,
+        ticks.stream()
+            .map(tick -> tick.value() == Double.NEGATIVE_INFINITY ? zeroRow() : tick.value())
+            .map(place -> LatexMarks.number(plane.x(place)))
+            .collect(Collectors.joining(",")));
+    line(
+        "  %sticklabels={%s},",
+        name,
+        ticks.stream()
+            .map(tick -> "{" + LatexText.of(tick.label()) + "}")
+            .collect(Collectors.joining(",")));
+  }
+
+  private static String legend(LatexMarks marks, ChartContent.LegendEntry entry) {
+    Series series = new Series(entry.id(), entry.label(), entry.style());
+    return "\\addlegendimage{"
+        + marks.stroke(series, entry.style(), 1)
+        + ", "
+        + marks.marker(entry.style().marker())
+        + "}\n\\addlegendentry{"
+        + LatexText.of(entry.label())
+        + "}\n";
+  }
+
+  private String legend(LatexMarks marks) {
+    return chart.content().legend().stream()
+        .filter(ChartContent.LegendEntry::shown)
+        .map(entry -> legend(marks, entry))
+        .collect(Collectors.joining());
   }
 
   /** Words about curves, one line under the other beside the axes, where no curve passes. */
-  private void notes() {
+  private String notes(LatexMarks marks) {
     String words =
-        chart.curves().stream()
-            .filter(curve -> !curve.note().isEmpty())
-            .map(curve -> "{\\color{" + color(curve) + "}" + LatexText.of(curve.note()) + "}")
+        chart.content().marks().stream()
+            .filter(mark -> !note(mark).isEmpty())
+            .map(
+                mark ->
+                    "{\\color{" + marks.color(mark.series()) + "}" + LatexText.of(note(mark)) + "}")
             .collect(Collectors.joining("\\\\"));
-    if (!words.isEmpty()) {
-      line("\\node[anchor=south west, align=left, font=\\footnotesize]");
-      line("  at (rel axis cs:1.02,0) {%s};", words);
-    }
+    return words.isEmpty()
+        ? ""
+        : "\\node[anchor=south west, align=left, font=\\footnotesize]\n  at (rel axis cs:1.02,0) {"
+            + words
+            + "};\n";
   }
 
-  /** An end of an interval that a log axis has no place for reaches to the foot. */
-  private String error(double length) {
-    return number(
-        Double.isFinite(length) ? length : Double.isNaN(length) ? 0 : chart.range().getLength());
-  }
-
-  private void zeros(DrawnCurve curve, List<DrawnPoint> points) {
-    List<DrawnPoint> zeros =
-        points.stream().filter(point -> point.value() == Double.NEGATIVE_INFINITY).toList();
-    if (zeros.isEmpty()) {
-      return;
-    }
-    line(
-        "\\addplot[color=%s, only marks, mark=*, mark size=1.2pt, forget plot] coordinates {",
-        color(curve));
-    zeros.forEach(point -> line("(%d,%s)", point.x(), number(zeroRow())));
-    line("};");
-  }
-
-  private static String dash(DrawnCurve curve) {
-    StringBuilder pattern = new StringBuilder();
-    for (int i = 0; i < curve.dash().size(); i++) {
-      pattern.append(i % 2 == 0 ? " on " : " off ");
-      pattern.append(String.format(Locale.ROOT, "%.2fpt", curve.dash().get(i) * LINE));
-    }
-    return pattern.isEmpty() ? "" : ", dash pattern=" + pattern.toString().strip();
-  }
-
-  /** Letters only, as colours of LaTeX have it. */
-  private static String color(DrawnCurve curve) {
-    return "theta" + curve.id().replaceAll("[^A-Za-z0-9]", "");
-  }
-
-  private static String number(double value) {
-    return value == Double.NEGATIVE_INFINITY ? "-inf" : CsvTable.number(value);
+  private static String note(Mark mark) {
+    return mark instanceof Mark.Curved curved
+        ? curved.note()
+        : mark instanceof Mark.Path path ? path.note() : "";
   }
 
   private void line(String format, Object... arguments) {

@@ -1,9 +1,7 @@
 package org.thetascope.chart;
 
-import java.awt.Graphics2D;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import org.jfree.data.Range;
+import org.thetascope.parameter.DoubleVector;
 
 /** A level line between −100 and 100 that counts how often it is drawn. */
 public final class CountedContent {
@@ -11,43 +9,15 @@ public final class CountedContent {
 
   /** The line at a height, under a title. */
   public ChartContent at(double level, String title) {
-    Curve line =
-        new Curve() {
-          @Override
-          public int first() {
-            return 0;
-          }
-
-          @Override
-          public int end() {
-            return 10;
-          }
-
-          @Override
-          public double value(int index) {
-            return level;
-          }
-
-          @Override
-          public double min(int from, int to) {
-            return level;
-          }
-
-          @Override
-          public double max(int from, int to) {
-            return level;
-          }
-        };
-    SeriesStyle style = SeriesStyle.of(0);
+    Samples level10 =
+        Samples.of(DoubleVector.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), DoubleVector.filled(10, level));
+    Series series = new Series("sgd", "SGD");
     return new ChartContent(
-            title,
-            "k",
-            "θ",
-            false,
-            new Range(0, 9),
-            List.of(new CurveSeries("sgd", "SGD", style, line, "")),
-            List.of(new ChartContent.LegendEntry("sgd", "SGD", style, true)))
-        .with(List.of(new Counter()));
+        title,
+        Axis.steps("k", 9),
+        Axis.fitted("θ", false).showing(-100, 100),
+        List.of(new Mark.Line(series, new Counter(level10))),
+        List.of(new ChartContent.LegendEntry(series)));
   }
 
   /** How often curves were drawn so far. */
@@ -55,15 +25,43 @@ public final class CountedContent {
     return drawn;
   }
 
-  private final class Counter implements Decoration {
-    @Override
-    public void paint(Graphics2D g2, CurvePainter at, Theme theme) {
-      drawn++;
+  /** Counts how often the painter asks for the last point that is seen, once a drawing. */
+  private final class Counter implements Curve {
+    private final Samples samples;
+
+    Counter(Samples samples) {
+      this.samples = samples;
     }
 
     @Override
-    public DoubleStream extent() {
-      return DoubleStream.of(-100, 100);
+    public int first() {
+      return samples.first();
+    }
+
+    @Override
+    public int end() {
+      return samples.end();
+    }
+
+    @Override
+    public int indexAt(double x) {
+      drawn += x == 9 ? 1 : 0;
+      return samples.indexAt(x);
+    }
+
+    @Override
+    public double value(int index) {
+      return samples.value(index);
+    }
+
+    @Override
+    public double min(int from, int to) {
+      return samples.min(from, to);
+    }
+
+    @Override
+    public double max(int from, int to) {
+      return samples.max(from, to);
     }
   }
 }

@@ -36,18 +36,30 @@ class DrawnCsvTest {
     }
   }
 
+  private static List<CSVRecord> marks(List<CSVRecord> drawn, String mark, String series) {
+    return drawn.stream()
+        .filter(row -> row.get("mark").equals(mark) && row.get("series").equals(series))
+        .toList();
+  }
+
   @Test
   void varianceIsThatOfTheTableWithItsIntervals() throws IOException {
     List<CSVRecord> drawn = Figures.rows(Figures.of("variance"));
     List<CSVRecord> table = table("variance", Figures.SCENARIO);
-    assertThat(drawn).hasSize(2 * table.size());
+    List<CSVRecord> predicted = marks(drawn, "line", "predicted");
+    List<CSVRecord> measured = marks(drawn, "points", "measured");
+    List<CSVRecord> intervals = marks(drawn, "interval", "measured");
+    assertThat(marks(drawn, "band", "measured")).hasSameSizeAs(table);
+    assertThat(marks(drawn, "line", "measured")).as("median").hasSameSizeAs(table);
     for (int i = 0; i < table.size(); i++) {
-      CSVRecord measured = drawn.get(table.size() + i);
-      assertThat(drawn.get(i).get("y")).isEqualTo(table.get(i).get("predicted_z_variance"));
-      assertThat(drawn.get(i).get("low")).isEmpty();
-      assertThat(measured.get("y")).isEqualTo(table.get(i).get("measured_z_variance"));
+      assertThat(predicted.get(i).get("y")).isEqualTo(table.get(i).get("predicted_z_variance"));
+      assertThat(measured.get(i).get("y")).isEqualTo(table.get(i).get("measured_z_variance"));
       double low = Double.parseDouble(table.get(i).get("measured_ci_low"));
-      assertThat(Double.parseDouble(measured.get("low")) / low).isBetween(1 - 1e-12, 1 + 1e-12);
+      double high = Double.parseDouble(table.get(i).get("measured_ci_high"));
+      assertThat(Double.parseDouble(intervals.get(i).get("low")) / low)
+          .isBetween(1 - 1e-12, 1 + 1e-12);
+      assertThat(Double.parseDouble(intervals.get(i).get("high")) / high)
+          .isBetween(1 - 1e-12, 1 + 1e-12);
     }
   }
 

@@ -40,13 +40,18 @@ class LatexFormatTest {
     Figure figure = Figures.of(name);
     List<double[]> latex =
         tables(Figures.text("tex", figure)).stream().flatMap(List::stream).toList();
-    List<CSVRecord> csv = Figures.rows(figure);
+    List<CSVRecord> csv =
+        Figures.rows(figure).stream().filter(row -> row.get("mark").equals("line")).toList();
     assertThat(latex).hasSameSizeAs(csv);
     for (int i = 0; i < csv.size(); i++) {
       CSVRecord row = csv.get(i);
       String drawn = row.get(row.get("log10_y").isEmpty() ? "y" : "log10_y");
       assertThat(latex.get(i)[0]).isEqualTo(Double.parseDouble(row.get("x")));
-      assertThat(latex.get(i)[1]).isEqualTo(Double.parseDouble(drawn));
+      if (drawn.equals("-Infinity")) {
+        assertThat(latex.get(i)[1]).as("the row of zeros").isLessThan(-13.2);
+      } else {
+        assertThat(latex.get(i)[1]).isEqualTo(Double.parseDouble(drawn));
+      }
     }
   }
 
@@ -85,7 +90,8 @@ class LatexFormatTest {
       assertThat(table.get(0)[0]).isZero();
       assertThat(table.get(table.size() - 1)[0]).isEqualTo(50_000);
       for (double[] row : table) {
-        assertThat(row[1]).isEqualTo(Double.parseDouble(csv.get(offset + (int) row[0]).get("y")));
+        double whole = Double.parseDouble(csv.get(offset + (int) row[0]).get("y"));
+        assertThat(row[1]).isEqualTo(whole);
       }
       offset += 50_001;
     }

@@ -2,8 +2,8 @@ package org.thetascope.app.lab.trajectories;
 
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.chart.ChainContent;
 import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.content.ChainContent;
 import org.thetascope.scenario.ChainSettings;
 import org.thetascope.simulation.Chains;
 

@@ -4,7 +4,7 @@ import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.chart.ChartContent;
-import org.thetascope.chart.TrajectoryContent;
+import org.thetascope.chart.content.TrajectoryContent;
 import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Trajectories;

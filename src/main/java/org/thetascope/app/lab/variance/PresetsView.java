@@ -13,7 +13,7 @@ import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.chart.PresetContent;
+import org.thetascope.chart.content.PresetContent;
 import org.thetascope.scenario.VarianceSettings;
 import org.thetascope.simulation.Preset;
 import org.thetascope.simulation.PresetNetworks;

@@ -23,7 +23,7 @@ import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.LabChoices;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.chain.WeightKinds;
-import org.thetascope.chart.ProductContent;
+import org.thetascope.chart.content.ProductContent;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
 import org.thetascope.parameter.Scale;

@@ -1,0 +1,123 @@
+package org.thetascope.chart;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.thetascope.text.NumberText;
+
+/**
+ * An axis that labels round numbers. A logarithmic one reaches far beyond a double's range: its
+ * values are log₁₀ of what it labels. Exact zeros have a row of their own at the foot.
+ */
+final class ChartAxis extends NumberAxis {
+  private static final long serialVersionUID = 1L;
+
+  /** The room of the zero row, in pixels per pixel of font size. */
+  private static final double ROW = 1.9;
+
+  /** The room of a label, in pixels per pixel of font size. */
+  private static final double LINE = 1.3;
+
+  /** Between two labels side by side, in pixels per pixel of font size. */
+  private static final double GAP = 0.9;
+
+  private final NumberText numbers;
+  private Axis.Scale scale = Axis.Scale.LINEAR;
+  private boolean zeroRow;
+  private transient List<Tick> drawn = List.of();
+
+  ChartAxis(NumberText numbers) {
+    this.numbers = numbers;
+    setAutoRange(false);
+  }
+
+  /** Says how places become numbers. */
+  void setScale(Axis.Scale changed) {
+    if (scale != changed) {
+      scale = changed;
+      fireChangeEvent();
+    }
+  }
+
+  /** Shows or hides the row of zeros. */
+  void setZeroRow(boolean shown) {
+    if (zeroRow != shown) {
+      zeroRow = shown;
+      fireChangeEvent();
+    }
+  }
+
+  /** The ticks of the last drawing; before one those of an axis with room. */
+  List<Tick> ticks() {
+    return drawn.isEmpty() ? ticks(Ticks.MOST) : drawn;
+  }
+
+  /** The height of the row of zeros in pixels. */
+  double rowHeight() {
+    return zeroRow ? ROW * getTickLabelFont().getSize2D() : 0;
+  }
+
+  @Override
+  protected void fireChangeEvent() {
+    drawn = List.of();
+    super.fireChangeEvent();
+  }
+
+  @Override
+  public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+    if (value == Double.NEGATIVE_INFINITY && zeroRow) {
+      return area.getMaxY() - rowHeight() / 2;
+    }
+    return super.valueToJava2D(value, above(area), edge);
+  }
+
+  @Override
+  public double java2DToValue(double pixel, Rectangle2D area, RectangleEdge edge) {
+    return super.java2DToValue(pixel, above(area), edge);
+  }
+
+  private Rectangle2D above(Rectangle2D area) {
+    return new Rectangle2D.Double(
+        area.getX(), area.getY(), area.getWidth(), Math.max(1, area.getHeight() - rowHeight()));
+  }
+
+  @Override
+  public List<NumberTick> refreshTicks(
+      Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    boolean level = RectangleEdge.isTopOrBottom(edge);
+    FontMetrics metrics = g2.getFontMetrics(getTickLabelFont());
+    double length = level ? area.getWidth() : above(area).getHeight();
+    double height = LINE * getTickLabelFont().getSize2D();
+    int most = level ? Ticks.MOST : (int) Math.min(Ticks.MOST, length / height + 1);
+    drawn = ticks(most);
+    while (level && most > 2 && room(drawn, metrics) > length) {
+      most--;
+      drawn = ticks(most);
+    }
+    TextAnchor anchor = level ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+    return drawn.stream()
+        .map(tick -> new NumberTick(tick.value(), tick.label(), anchor, anchor, 0))
+        .toList();
+  }
+
+  private List<Tick> ticks(int most) {
+    List<Tick> ticks = new ArrayList<>(Ticks.of(getRange(), scale, numbers, most));
+    if (zeroRow) {
+      ticks.add(new Tick(Double.NEGATIVE_INFINITY, "0"));
+    }
+    return ticks;
+  }
+
+  private double room(List<Tick> ticks, FontMetrics metrics) {
+    double widest =
+        ticks.stream().mapToInt(tick -> metrics.stringWidth(tick.label())).max().orElse(0);
+    return ticks.size() * (widest + GAP * getTickLabelFont().getSize2D());
+  }
+}

@@ -1,0 +1,397 @@
+package org.thetascope.figure;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.thetascope.chart.Curve;
+import org.thetascope.chart.DrawnChart;
+import org.thetascope.chart.Mark;
+import org.thetascope.chart.Marker;
+import org.thetascope.chart.Series;
+import org.thetascope.chart.SeriesStyle;
+import org.thetascope.parameter.DoubleVector;
+
+/** Writes marks as plots of pgfplots and lines of TikZ, cut to what the axes can show. */
+final class LatexMarks implements Mark.Visitor<Void> {
+  private static final double FAINT = 0.2;
+  private final DrawnChart chart;
+  private final LatexPlane plane;
+  private final double zeroRow;
+  private final double width;
+  private final double lineWidth;
+  private final StringBuilder latex = new StringBuilder();
+  private final Map<String, Color> colors = new TreeMap<>();
+  private boolean pale;
+  private int lane;
+
+  /**
+   * Writes for a chart.
+   *
+   * @param zeroRow the height at which exact zeros stand
+   * @param width of the plot in pixels at 1×
+   * @param lineWidth of curves in points
+   */
+  LatexMarks(DrawnChart chart, LatexPlane plane, double zeroRow, double width, double lineWidth) {
+    this.chart = chart;
+    this.plane = plane;
+    this.zeroRow = zeroRow;
+    this.width = width;
+    this.lineWidth = lineWidth;
+  }
+
+  /** The marks, pale ones first. */
+  String written() {
+    pale = true;
+    chart.ghosts().forEach(mark -> mark.accept(this));
+    pale = false;
+    lane = 0;
+    chart.content().marks().forEach(mark -> mark.accept(this));
+    return latex.toString();
+  }
+
+  /** The colours that the marks have been written in, by name. */
+  Map<String, Color> colors() {
+    return colors;
+  }
+
+  private void line(String format, Object... arguments) {
+    latex.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+  }
+
+  /** The name of a series' colour, letters only, as LaTeX has it. */
+  String color(Series series) {
+    return color(
+        "theta" + series.id().replaceAll("[^A-Za-z0-9]", ""), chart.theme().line(series.id()));
+  }
+
+  private String color(String name, Color color) {
+    colors.put(name, color);
+    return name;
+  }
+
+  private double height(double drawn) {
+    return drawn == Double.NEGATIVE_INFINITY ? zeroRow : drawn;
+  }
+
+  private String point(double x, double y) {
+    return "(axis cs:" + number(plane.x(x)) + "," + number(plane.y(y)) + ")";
+  }
+
+  /** A number without the digits that TeX cannot hold. */
+  static String number(double value) {
+    return CsvTable.number(value);
+  }
+
+  private String dash(SeriesStyle style) {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < style.dash().size(); i++) {
+      pattern.append(i % 2 == 0 ? " on " : " off ");
+      pattern.append(String.format(Locale.ROOT, "%.2fpt", style.dash().get(i) * lineWidth));
+    }
+    return pattern.isEmpty() ? "" : ", dash pattern=" + pattern.toString().strip();
+  }
+
+  /** How a line of a series is drawn. */
+  String stroke(Series series, SeriesStyle style, double part) {
+    return String.format(
+        Locale.ROOT,
+        "color=%s, line width=%.2fpt%s%s",
+        color(series),
+        lineWidth * part,
+        dash(style),
+        pale ? ", opacity=0.45" : "");
+  }
+
+  /** The marker as pgfplots names it, with its size. */
+  String marker(Marker marker) {
+    String name =
+        switch (marker) {
+          case CIRCLE -> "*";
+          case SQUARE -> "square*";
+          case TRIANGLE -> "triangle*";
+          case DIAMOND -> "diamond*";
+          case CROSS -> "x";
+        };
+    return String.format(
+        Locale.ROOT, "mark=%s, mark size=%.2fpt, mark options={solid}", name, 1.6 * lineWidth);
+  }
+
+  private void polyline(String style, List<Point2D> points) {
+    for (List<Point2D> piece : plane.pieces(points)) {
+      line("\\addplot[%s, forget plot] table {", style);
+      line("x y");
+      for (Point2D point : piece) {
+        line("%s %s", number(plane.x(point.getX())), number(plane.y(point.getY())));
+      }
+      line("};");
+    }
+  }
+
+  private void markers(Series series, Marker marker, List<Point2D> points) {
+    List<Point2D> seen =
+        points.stream().filter(point -> plane.contains(point.getX(), point.getY())).toList();
+    if (pale || seen.isEmpty()) {
+      return;
+    }
+    line(
+        "\\addplot[color=%s, only marks, %s, forget plot] coordinates {",
+        color(series), marker(marker));
+    for (Point2D point : seen) {
+      line("(%s,%s)", number(plane.x(point.getX())), number(plane.y(point.getY())));
+    }
+    line("};");
+  }
+
+  private void fill(Color color, String name, double opacity, List<Point2D> corners) {
+    StringBuilder path = new StringBuilder();
+    for (Point2D corner : corners) {
+      path.append(point(plane.insideX(corner.getX()), plane.inside(corner.getY()))).append(" -- ");
+    }
+    line("\\fill[%s, fill opacity=%s] %scycle;", color(name, color), number(opacity), path);
+  }
+
+  private void rectangle(Series series, double left, double right, double foot, double head) {
+    line(
+        "\\fill[%s] %s rectangle %s;",
+        color(series),
+        point(plane.insideX(left), plane.inside(foot)),
+        point(plane.insideX(right), plane.inside(head)));
+  }
+
+  private static Point2D at(double x, double y) {
+    return new Point2D.Double(x, y);
+  }
+
+  private Point2D at(Curve curve, int i) {
+    return at(curve.x(i), height(curve.value(i)));
+  }
+
+  @Override
+  public Void line(Mark.Line one) {
+    Curve curve = one.curve();
+    int from = Math.max(curve.first(), curve.indexAt(chart.domain().getLowerBound()));
+    int to = chart.until(one);
+    SeriesStyle style = pale ? SeriesStyle.GHOST : one.series().style();
+    String stroke =
+        stroke(one.series(), one.thin() ? SeriesStyle.of(0) : style, one.thin() ? 0.6 : 1);
+    List<Point2D> points = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      boolean zero = curve.value(i) == Double.NEGATIVE_INFINITY;
+      // no line leads from a value to a zero: on a log axis there is none
+      if (i > from && zero != (curve.value(i - 1) == Double.NEGATIVE_INFINITY)) {
+        polyline(stroke, points);
+        points.clear();
+      }
+      points.add(at(curve, i));
+    }
+    polyline(stroke, points);
+    if (!one.thin()) {
+      markers(one, from, to);
+    }
+    if (!one.note().isEmpty() && from < to) {
+      markers(one.series(), Marker.CROSS, List.of(at(curve, lastSeen(curve, from, to))));
+    }
+    return null;
+  }
+
+  private int lastSeen(Curve curve, int from, int to) {
+    int last = to - 1;
+    while (last > from && !plane.contains(curve.x(last), height(curve.value(last)))) {
+      last--;
+    }
+    return last;
+  }
+
+  private void markers(Mark.Curved mark, int from, int to) {
+    List<Point2D> places =
+        chart.markers(mark, from, to, lane++, width).stream()
+            .map(i -> at(mark.curve(), i))
+            .toList();
+    markers(mark.series(), mark.series().style().marker(), places);
+  }
+
+  @Override
+  public Void points(Mark.Points points) {
+    Curve curve = points.curve();
+    int from = Math.max(curve.first(), curve.indexAt(chart.domain().getLowerBound()));
+    markers(points, from, chart.until(points));
+    return null;
+  }
+
+  @Override
+  public Void bars(Mark.Bars bars) {
+    Curve curve = bars.curve();
+    for (int i = curve.first(); i < curve.end(); i++) {
+      double x = curve.x(i);
+      if (chart.domain().contains(x)) {
+        double value = curve.value(i);
+        rectangle(bars.series(), x - 0.35, x + 0.35, Math.min(0, value), Math.max(0, value));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void interval(Mark.Interval one) {
+    for (int k = 0; k < one.x().size(); k++) {
+      double low = Math.max(one.low().get(k), chart.range().getLowerBound());
+      boolean seen =
+          chart.domain().contains(one.x().get(k))
+              && one.drawable(k)
+              && one.high().get(k) >= chart.range().getLowerBound()
+              && low <= chart.range().getUpperBound();
+      if (seen) {
+        line(
+            "\\draw[%s, |-|] %s -- %s;",
+            stroke(one.series(), SeriesStyle.of(0), 0.7),
+            point(one.x().get(k), low),
+            point(one.x().get(k), plane.inside(one.high().get(k))));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void band(Mark.Band band) {
+    DoubleVector x = band.x();
+    int from = 0;
+    while (from < x.size()) {
+      boolean zero = band.high().get(from) == Double.NEGATIVE_INFINITY;
+      int to = from + 1;
+      while (to < x.size() && (band.high().get(to) == Double.NEGATIVE_INFINITY) == zero) {
+        to++;
+      }
+      if (!zero) {
+        List<Point2D> corners = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+          corners.add(at(x.get(k), height(band.high().get(k))));
+        }
+        for (int k = to - 1; k >= from; k--) {
+          corners.add(at(x.get(k), height(band.low().get(k))));
+        }
+        fill(chart.theme().line(band.series().id()), color(band.series()), FAINT, corners);
+      }
+      from = to;
+    }
+    return null;
+  }
+
+  @Override
+  public Void histogram(Mark.Histogram histogram) {
+    for (int k = 0; k < histogram.shares().size(); k++) {
+      double left = histogram.edges().get(k);
+      double right = histogram.edges().get(k + 1);
+      if (right > chart.domain().getLowerBound() && left < chart.domain().getUpperBound()) {
+        rectangle(histogram.series(), left, right, 0, histogram.shares().get(k));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void contour(Mark.Contour contour) {
+    int n = contour.levels().size();
+    for (int i = 0; i < n; i++) {
+      String name = color("thetalevel" + i, chart.theme().contour(i, n));
+      for (Mark.Contour.Polyline one : contour.levels().get(i).lines()) {
+        String style =
+            String.format(Locale.ROOT, "color=%s, line width=%.2fpt", name, lineWidth / 2);
+        polyline(style, points(one.x(), one.y(), one.x().size()));
+      }
+    }
+    return null;
+  }
+
+  private static List<Point2D> points(DoubleVector x, DoubleVector y, int size) {
+    List<Point2D> points = new ArrayList<>();
+    for (int k = 0; k < size; k++) {
+      points.add(at(x.get(k), y.get(k)));
+    }
+    return points;
+  }
+
+  @Override
+  public Void path(Mark.Path path) {
+    List<Point2D> all = points(path.x(), path.y(), path.x().size());
+    int last = all.size() - 1;
+    while (!path.note().isEmpty()
+        && last > 0
+        && !plane.contains(path.x().get(last), path.y().get(last))) {
+      last--;
+    }
+    SeriesStyle style = pale ? SeriesStyle.GHOST : path.series().style();
+    polyline(stroke(path.series(), style, 1), all.subList(0, Math.min(all.size(), last + 2)));
+    Marker end = path.note().isEmpty() ? path.series().style().marker() : Marker.CROSS;
+    markers(path.series(), path.series().style().marker(), all.subList(0, 1));
+    markers(path.series(), end, List.of(all.get(last)));
+    return null;
+  }
+
+  @Override
+  public Void words(Mark.Words words) {
+    if (plane.contains(words.x(), words.y())) {
+      line(
+          "\\node[anchor=west, inner sep=0pt, text=%s] at %s {%s};",
+          color(words.series()), point(words.x(), words.y()), LatexText.of(words.text()));
+    }
+    return null;
+  }
+
+  @Override
+  public Void heatMap(Mark.HeatMap map) {
+    for (HeatRows.Cell cell : HeatRows.of(map)) {
+      String name = "thetaheat" + (cell.color() < 0 ? "zero" : cell.color());
+      color(name, chart.theme().heat(cell.color(), map.bounds().size()));
+      line(
+          "\\fill[%s] %s rectangle %s;",
+          name,
+          point(plane.insideX(cell.left()), plane.inside(cell.foot())),
+          point(plane.insideX(cell.right()), plane.inside(cell.head())));
+    }
+    return null;
+  }
+
+  @Override
+  public Void ring(Mark.Ring ring) {
+    double y = height(ring.y());
+    if (plane.contains(ring.x(), y)) {
+      line(
+          "\\draw[%s] %s circle [radius=%.2fpt];",
+          stroke(ring.series(), SeriesStyle.of(0), 1),
+          point(ring.x(), y),
+          (3.4 + 0.9 * ring.lane()) * lineWidth);
+    }
+    return null;
+  }
+
+  @Override
+  public Void rule(Mark.Rule rule) {
+    boolean upright = rule.kind().upright();
+    double at = rule.at();
+    if (!(upright ? chart.domain() : chart.range()).contains(at)) {
+      return null;
+    }
+    String from =
+        upright
+            ? point(at, plane.inside(Double.NEGATIVE_INFINITY))
+            : point(chart.domain().getLowerBound(), at);
+    String to =
+        upright
+            ? point(at, chart.range().getUpperBound())
+            : point(chart.domain().getUpperBound(), at);
+    String style =
+        switch (rule.kind()) {
+          case CHOSEN ->
+              color("thetachosen", chart.theme().color("cursor"))
+                  + ", opacity=0.16, line width=6pt";
+          case ZERO -> color("thetaaxis", chart.theme().color("axis")) + ", line width=0.4pt";
+          case LIMIT, PRESENT -> stroke(rule.series(), SeriesStyle.GHOST, 0.7);
+        };
+    line("\\draw[%s] %s -- %s;", style, from, to);
+    return null;
+  }
+}
