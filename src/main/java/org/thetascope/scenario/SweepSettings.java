@@ -1,5 +1,7 @@
 package org.thetascope.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
@@ -25,6 +27,9 @@ public record SweepSettings(double low, double high, int points) {
   /** The number of values. */
   public static final Parameter POINTS =
       Parameter.whole("points", "points", 2, 1000, 200).slider(2, 1000, Scale.LOGARITHMIC);
+
+  private static final MathContext EXACT = new MathContext(60);
+  private static final int TURNS = 3;
 
   /** All that can be set. */
   public static final List<Parameter> NUMBERS = List.of(LOW, HIGH, POINTS);
@@ -54,12 +59,36 @@ public record SweepSettings(double low, double high, int points) {
     return new SweepSettings(low, high, changed);
   }
 
-  /** The value at an index counted from 0. */
-  public double epsilon(int index) {
-    double share = index / (points - 1.0);
-    double ratio = high / low;
-    return Double.isInfinite(ratio)
-        ? Math.pow(low, 1 - share) * Math.pow(high, share)
-        : low * Math.pow(ratio, share);
+  /**
+   * The learning rates, each the double nearest to low·(high/low)^(i/(points−1)): where runs part
+   * in chaos, the last digit of ε decides.
+   */
+  public double[] epsilons() {
+    double[] epsilons = new double[points];
+    BigDecimal step = step();
+    BigDecimal epsilon = new BigDecimal(low);
+    for (int i = 0; i < points; i++) {
+      epsilons[i] = epsilon.doubleValue();
+      epsilon = epsilon.multiply(step, EXACT);
+    }
+    return epsilons;
+  }
+
+  /** (high/low)^(1/(points−1)) by Newton's method, of which each turn doubles the right digits. */
+  private BigDecimal step() {
+    int intervals = points - 1;
+    BigDecimal ratio = new BigDecimal(high).divide(new BigDecimal(low), EXACT);
+    if (intervals == 1) {
+      return ratio;
+    }
+    double power = 1.0 / intervals;
+    BigDecimal root = new BigDecimal(Math.pow(high, power) / Math.pow(low, power));
+    for (int turn = 0; turn < TURNS; turn++) {
+      BigDecimal before = root.pow(intervals - 1, EXACT);
+      BigDecimal excess = before.multiply(root).subtract(ratio);
+      BigDecimal slope = before.multiply(BigDecimal.valueOf(intervals));
+      root = root.subtract(excess.divide(slope, EXACT), EXACT);
+    }
+    return root;
   }
 }

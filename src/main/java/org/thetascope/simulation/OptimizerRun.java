@@ -1,5 +1,6 @@
 package org.thetascope.simulation;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -87,6 +88,11 @@ public final class OptimizerRun {
   /** Whether no further step can be taken. */
   public boolean diverged() {
     return diverged;
+  }
+
+  /** Whether θ itself is finite, which it may be where its gradient is not. */
+  public boolean isFinite() {
+    return Arrays.stream(theta).allMatch(Double::isFinite);
   }
 
   /** The number of components of θ. */
