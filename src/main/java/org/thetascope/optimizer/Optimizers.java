@@ -6,7 +6,14 @@ import java.util.List;
 public final class Optimizers {
   /** A new optimizer is one line here. */
   public static final List<Optimizer> ALL =
-      List.of(new Sgd(), new AdaGrad(), new RmsProp(), new Adam());
+      List.of(
+          new Sgd(),
+          new AdaGrad(),
+          new RmsProp(),
+          new Adam(),
+          new Momentum(),
+          new Nesterov(),
+          new AdamW());
 
   private Optimizers() {}
 

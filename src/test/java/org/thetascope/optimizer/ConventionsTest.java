@@ -33,6 +33,24 @@ class ConventionsTest {
     assertThat(applied(id, "sgd")).isEqualTo(Settings.defaults(Optimizers.of("sgd").fields()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "worksheet,     look-ahead, inside",
+    "goodfellow,    look-ahead, outside",
+    "pytorch,       shifted,    outside",
+    "keras,         shifted,    uncorrected",
+    "tensorflow-js, shifted,    outside",
+    "nd4j,          shifted,    uncorrected"
+  })
+  void saysTheFormsAndTheDecay(String id, String nesterov, String adamw) {
+    assertThat(applied(id, "momentum").choice("form")).isEqualTo("classical");
+    assertThat(applied(id, "nesterov").choice("form")).isEqualTo(nesterov);
+    assertThat(applied(id, "adamw").choice(Stabiliser.FIELD)).isEqualTo(adamw);
+    assertThat(applied(id, "adamw").choice("decay")).isEqualTo("rate");
+    assertThat(applied(id, "adamw").number("r0")).as("never touched").isEqualTo(0.5);
+    assertThat(applied(id, "momentum").number("v0")).isZero();
+  }
+
   @Test
   void thereAreTheSixOfTheContract() {
     assertThat(Conventions.ids())

@@ -29,30 +29,57 @@ public final class ExactStep {
    * @param theta θ before the step
    * @param s the first moment before the step; any where there is none
    * @param r the second moment before the step; any where there is none
-   * @param g the gradient at θ
+   * @param v the velocity before the step; any where there is none
+   * @param g the gradient at {@link #point}
    */
   public Map<Quantity, BigDecimal> step(
-      int k, BigDecimal theta, BigDecimal s, BigDecimal r, BigDecimal g) {
+      int k, BigDecimal theta, BigDecimal s, BigDecimal r, BigDecimal v, BigDecimal g) {
     Map<Quantity, BigDecimal> values = new EnumMap<>(Quantity.class);
     values.put(Quantity.G, g);
-    BigDecimal step =
+    BigDecimal rate = setting("epsilon");
+    BigDecimal deltaTheta =
         switch (optimizer) {
-          case "sgd" -> g;
+          case "sgd" -> rate.multiply(g).negate();
           case "adagrad" -> {
             values.put(Quantity.R, r.add(g.pow(2)));
-            yield ratio(g, values.get(Quantity.R));
+            yield rate.multiply(ratio(g, values.get(Quantity.R)), MC).negate();
           }
           case "rmsprop" -> {
             values.put(Quantity.R, faded("rho", r, g.pow(2)));
-            yield ratio(g, values.get(Quantity.R));
+            yield rate.multiply(ratio(g, values.get(Quantity.R)), MC).negate();
           }
-          case "adam" -> adam(values, k, s, r, g);
+          case "adam" -> rate.multiply(adam(values, k, s, r, g), MC).negate();
+          case "adamw" -> {
+            BigDecimal adam = rate.multiply(adam(values, k, s, r, g), MC).negate();
+            BigDecimal decay = setting("lambda").multiply(theta);
+            boolean plain = settings.choice("decay").equals("plain");
+            yield adam.subtract(plain ? decay : rate.multiply(decay));
+          }
+          case "momentum" -> {
+            if (settings.choice("form").equals("averaged")) {
+              values.put(Quantity.V, faded("alpha", v, g));
+              yield rate.multiply(values.get(Quantity.V)).negate();
+            }
+            values.put(Quantity.V, setting("alpha").multiply(v).subtract(rate.multiply(g)));
+            yield values.get(Quantity.V);
+          }
+          case "nesterov" -> {
+            values.put(Quantity.V, setting("alpha").multiply(v).subtract(rate.multiply(g)));
+            yield settings.choice("form").equals("look-ahead")
+                ? values.get(Quantity.V)
+                : setting("alpha").multiply(values.get(Quantity.V)).subtract(rate.multiply(g));
+          }
           default -> throw new IllegalArgumentException("no rule is written for " + optimizer);
         };
-    BigDecimal deltaTheta = step.multiply(setting("epsilon"), MC).negate();
     values.put(Quantity.DELTA_THETA, deltaTheta);
     values.put(Quantity.THETA, theta.add(deltaTheta));
     return values;
+  }
+
+  /** Where the gradient of a step is asked for. */
+  public BigDecimal point(BigDecimal theta, BigDecimal v) {
+    boolean ahead = optimizer.equals("nesterov") && settings.choice("form").equals("look-ahead");
+    return ahead ? theta.add(setting("alpha").multiply(v)) : theta;
   }
 
   private BigDecimal adam(

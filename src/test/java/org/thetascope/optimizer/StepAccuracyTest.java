@@ -3,91 +3,73 @@ package org.thetascope.optimizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.thetascope.Doubles;
+import net.jqwik.api.statistics.Statistics;
 import org.thetascope.Exact;
-import org.thetascope.SomeSettings;
-import org.thetascope.parameter.Settings;
+import org.thetascope.expression.Term;
 
 /**
- * The promise: one step from a given state is within 4 ulp of the exact result. A state is well
- * conditioned where neither s nor θ + Δθ cancels.
+ * The promise: one step from a given state is within 4 ulp of the exact result, where nothing
+ * cancels in it.
  */
 class StepAccuracyTest {
   private static final double ULPS = 4;
 
-  /** An optimizer with settings as people type them. */
-  record Case(Optimizer optimizer, Settings settings) {}
-
-  @Property(tries = 3000)
-  void oneStep(
-      @ForAll("cases") Case example,
-      @ForAll("gradients") List<Double> history,
-      @ForAll boolean negative) {
-    Optimizer optimizer = example.optimizer();
-    OptimizerState update = optimizer.start(example.settings(), 1);
-    double[] deltaTheta = new double[1];
-    List<Double> signed = new ArrayList<>();
-    history.forEach(g -> signed.add(negative ? -g : g));
-    for (double g : signed.subList(0, signed.size() - 1)) {
-      update.step(new double[1], new double[] {g}, deltaTheta);
-    }
-    BigDecimal s = stateOf(optimizer, update, Quantity.S);
-    BigDecimal r = stateOf(optimizer, update, Quantity.R);
-    double g = signed.get(signed.size() - 1);
-    update.step(new double[1], new double[] {g}, deltaTheta);
-    // far enough from 0 for the sum not to cancel
-    double theta = -2.5 * deltaTheta[0];
-
+  /** Against the contract's rules, written once more. */
+  @Property(tries = 4000)
+  void theFastStepIsTheRuleOfTheContract(@ForAll("examples") OneStep.Example example) {
+    OneStep step = new OneStep(example);
+    ExactStep rules = new ExactStep(example.optimizer().id(), example.settings());
     Map<Quantity, BigDecimal> exact =
-        new ExactStep(optimizer.id(), example.settings())
-            .step(
-                stepsBefore(example.settings()) + signed.size(),
-                new BigDecimal(theta),
-                s,
-                r,
-                new BigDecimal(g));
-    for (Rule rule : optimizer.state(example.settings())) {
-      assertClose(update.state(rule.quantity())[0], exact, rule.quantity());
+        rules.step(
+            example.k(),
+            step.before(Quantity.THETA),
+            step.before(Quantity.S),
+            step.before(Quantity.R),
+            step.before(Quantity.V),
+            new BigDecimal(step.found(Quantity.G)));
+    assertThat(exact.keySet())
+        .containsExactlyInAnyOrderElementsOf(example.optimizer().quantities());
+    for (Quantity quantity : step.wellConditioned()) {
+      assertClose(step.found(quantity), exact.get(quantity), quantity.id());
     }
-    assertClose(deltaTheta[0], exact, Quantity.DELTA_THETA);
-    assertClose(theta + deltaTheta[0], exact, Quantity.THETA);
+    Term point = example.optimizer().point(example.settings());
+    if (step.wellConditioned(point)) {
+      BigDecimal asked = rules.point(step.before(Quantity.THETA), step.before(Quantity.V));
+      assertClose(step.point(), asked, "where the gradient is asked for");
+    }
+    Statistics.label(example.optimizer().id())
+        .collect(step.wellConditioned().contains(Quantity.THETA))
+        .coverage(checker -> checker.check(true).percentage(share -> share > 30));
   }
 
-  private static int stepsBefore(Settings settings) {
-    return settings.has("k0") ? settings.whole("k0") : 0;
+  /** Against the terms, from which all that people read follows. */
+  @Property(tries = 4000)
+  void theFastStepIsTheTerms(@ForAll("examples") OneStep.Example example) {
+    OneStep step = new OneStep(example);
+    for (Quantity quantity : step.wellConditioned()) {
+      assertClose(step.found(quantity), step.value(Letters.of(quantity)), quantity.id());
+    }
+    Term point = example.optimizer().point(example.settings());
+    if (step.wellConditioned(point)) {
+      assertClose(step.point(), step.value(point), "where the gradient is asked for");
+    }
+    Term divisor = example.optimizer().divisor(example.settings());
+    assertClose(step.divisor(), step.value(divisor), "what divides the gradient");
   }
 
-  private static BigDecimal stateOf(Optimizer optimizer, OptimizerState update, Quantity quantity) {
-    return optimizer.has(quantity) ? new BigDecimal(update.state(quantity)[0]) : BigDecimal.ZERO;
-  }
-
-  private static void assertClose(
-      double found, Map<Quantity, BigDecimal> exact, Quantity quantity) {
-    assertThat(Exact.ulps(found, exact.get(quantity)))
-        .as("%s: %s for %s", quantity, found, exact.get(quantity))
+  private static void assertClose(double found, BigDecimal exact, String what) {
+    assertThat(Exact.ulps(found, exact))
+        .as("%s: %s for %s", what, found, exact)
         .isLessThanOrEqualTo(ULPS);
   }
 
   @Provide
-  Arbitrary<List<Double>> gradients() {
-    return Doubles.magnitudes(1e-6, 1e6).list().ofMinSize(1).ofMaxSize(12);
-  }
-
-  @Provide
-  Arbitrary<Case> cases() {
-    return Arbitraries.of(Optimizers.ALL)
-        .flatMap(
-            optimizer ->
-                SomeSettings.of(optimizer.fields())
-                    .map(values -> values.has("s0") ? values.with("s0", 0) : values)
-                    .map(values -> new Case(optimizer, values)));
+  Arbitrary<OneStep.Example> examples() {
+    return OneStep.examples();
   }
 }

@@ -1,6 +1,7 @@
 package org.thetascope.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ import org.thetascope.problem.Problems;
 /** Whole trajectories against independent numbers, each row with its own tolerance. */
 class TrajectoryReferenceTest {
   private static final List<String> HYPERPARAMETERS =
-      List.of("epsilon", "delta", "rho", "rho1", "rho2");
+      List.of("epsilon", "alpha", "delta", "rho", "rho1", "rho2", "lambda");
+
+  private static final List<String> CHOICES = List.of("stabiliser", "form", "decay");
 
   private static final double ROUNDING = 2e-15;
 
@@ -33,20 +36,29 @@ class TrajectoryReferenceTest {
   private static final double REFERENCE_OFFSET = 3.81e-18;
 
   static Stream<Named<List<CSVRecord>>> runs() {
+    return Stream.concat(runs("trajectories.csv"), runs("optimizers-v2.csv"));
+  }
+
+  /** The rows of a table in the runs that they belong to: those that differ in the step only. */
+  private static Stream<Named<List<CSVRecord>>> runs(String table) {
     Map<String, List<CSVRecord>> runs = new LinkedHashMap<>();
-    for (CSVRecord row : Reference.rows("trajectories.csv")) {
-      String key =
-          String.join(
-              " ", row.get("problem"), row.get("optimizer"), row.get("stabiliser"), row.get(3));
+    for (CSVRecord row : Reference.rows(table)) {
+      Map<String, String> settings = row.toMap();
+      List.of("step", "component", "theta", "v", "loss", "status", "relative_tolerance")
+          .forEach(settings::remove);
+      String key = String.join(" ", settings.values()).strip();
       runs.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
-    return runs.entrySet().stream().map(entry -> Named.of(entry.getKey(), entry.getValue()));
+    return runs.entrySet().stream()
+        .filter(entry -> Case.known(entry.getValue().get(0).get("problem")))
+        .map(entry -> Named.of(entry.getKey(), entry.getValue()));
   }
 
   @Test
   void everyProblemOfTheTableIsThere() {
     assertThat(Reference.rows("trajectories.csv")).hasSize(1164);
-    assertThat(runs()).hasSize(5 * 3 * (1 + 2 + 2 + 3));
+    assertThat(runs("trajectories.csv")).hasSize(5 * 3 * (1 + 2 + 2 + 3));
+    assertThat(Reference.rows("optimizers-v2.csv")).hasSize(1724);
   }
 
   @ParameterizedTest
@@ -69,6 +81,12 @@ class TrajectoryReferenceTest {
       int j = Integer.parseInt(row.get("component"));
       double tolerance = Double.parseDouble(row.get("relative_tolerance")) * greatest[j];
       BigDecimal exact = new BigDecimal(row.get("theta"));
+      if (row.isMapped("v") && !row.get("v").isEmpty()) {
+        double v = Double.parseDouble(row.get("v"));
+        assertThat(run.value(Quantity.V, j))
+            .as("v%s at step %s", j, row.get("step"))
+            .isCloseTo(v, within(tolerance));
+      }
       double off = new BigDecimal(run.value(Quantity.THETA, j)).subtract(exact).abs().doubleValue();
       assertThat(off).as("θ%s at step %s", j, row.get("step")).isLessThanOrEqualTo(tolerance);
       assertThat(run.diverged() ? "diverged" : "ok").isEqualTo(row.get("status"));
@@ -114,16 +132,28 @@ class TrajectoryReferenceTest {
     Optimizer optimizer = Optimizers.of(row.get("optimizer"));
     Settings settings = Settings.defaults(optimizer.fields());
     for (String id : HYPERPARAMETERS) {
-      if (!row.get(id).isEmpty()) {
+      if (named(row, id)) {
         settings = settings.with(id, Double.parseDouble(row.get(id)));
       }
     }
-    String place = row.get("stabiliser");
-    return place.isEmpty() ? settings : settings.with("stabiliser", place);
+    for (String id : CHOICES) {
+      if (named(row, id)) {
+        settings = settings.with(id, row.get(id));
+      }
+    }
+    return settings;
+  }
+
+  private static boolean named(CSVRecord row, String id) {
+    return row.isMapped(id) && !row.get(id).isEmpty();
   }
 
   /** A problem of the table and where it starts. */
   private record Case(Problem problem, DoubleVector start) {
+    static boolean known(String name) {
+      return !List.of("line-mse", "chain-relu-3", "formula-himmelblau").contains(name);
+    }
+
     static Case of(String name) {
       return switch (name) {
         case "quadratic-1d" ->
