@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.thetascope.optimizer.Optimizers;
 import org.thetascope.simulation.StepKernel;
 
 /** The C program with the same recurrences: kernels.c, compiled when it is needed. */
 final class CKernels {
+  /** The optimizers of the program, in its order: those that run where a scenario names none. */
+  static final List<Optimizer> OPTIMIZERS =
+      Optimizers.ALL.stream().filter(Optimizer::enabledUnnamed).toList();
+
   private static final double SAME = 1e-12;
   private static final String COMPILER = "gcc";
 
@@ -75,7 +78,7 @@ final class CKernels {
 
   /** The optimizers in the program's order, ns per step. */
   List<double[]> each() {
-    return IntStream.range(0, Optimizers.ALL.size())
+    return IntStream.range(0, OPTIMIZERS.size())
         .mapToObj(i -> lines.stream().mapToDouble(line -> line.each()[i]).toArray())
         .toList();
   }

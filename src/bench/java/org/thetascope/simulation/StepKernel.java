@@ -32,7 +32,7 @@ public class StepKernel {
   public static final String ALL = "all";
 
   /** The id of an optimizer, or {@link #ALL}. */
-  @Param({"sgd", "adagrad", "rmsprop", "adam", ALL})
+  @Param({"sgd", "adagrad", "rmsprop", "adam", "momentum", "nesterov", "adamw", ALL})
   public String optimizer;
 
   private TrajectoryQuery query;
@@ -49,7 +49,7 @@ public class StepKernel {
               every.problem(),
               every.start(),
               STEPS,
-              Map.of(optimizer, every.optimizers().get(optimizer)),
+              Map.of(optimizer, Scenario.DEFAULT.optimizers().get(optimizer).values()),
               every.measure(),
               every.component());
     }

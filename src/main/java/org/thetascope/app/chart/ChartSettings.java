@@ -1,15 +1,14 @@
 package org.thetascope.app.chart;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Measure;
 
@@ -22,11 +21,11 @@ public final class ChartSettings {
   private final IntegerProperty component = new SimpleIntegerProperty(0);
   private final BooleanProperty logTrajectories = new SimpleBooleanProperty(false);
   private final ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
-  private final StringProperty preview = new SimpleStringProperty(NOTHING);
+  private final ObjectProperty<UnaryOperator<Scenario>> preview = new SimpleObjectProperty<>();
   private final ObjectProperty<Scenario> pinned = new SimpleObjectProperty<>();
-  private final StringBinding compared =
-      Bindings.createStringBinding(
-          () -> preview.get().equals(NOTHING) ? compare.get() : preview.get(), preview, compare);
+  private final ObjectBinding<UnaryOperator<Scenario>> compared =
+      Bindings.createObjectBinding(
+          () -> preview.get() == null ? chosen(compare.get()) : preview.get(), preview, compare);
   private final BooleanProperty stepTable = new SimpleBooleanProperty(false);
   private final BooleanProperty logChain = new SimpleBooleanProperty(true);
 
@@ -63,14 +62,18 @@ public final class ChartSettings {
     return compare;
   }
 
-  /** The id of a convention that is pointed at in a list, or {@link #NOTHING}. */
-  public StringProperty previewProperty() {
+  /** What choosing the option that is pointed at in a list would make of a scenario, or null. */
+  public ObjectProperty<UnaryOperator<Scenario>> previewProperty() {
     return preview;
   }
 
-  /** The id of the convention that is drawn as ghosts: one pointed at before one chosen. */
-  public StringBinding comparedProperty() {
+  /** What is drawn as ghosts: an option pointed at before the convention compared with; or null. */
+  public ObjectBinding<UnaryOperator<Scenario>> comparedProperty() {
     return compared;
+  }
+
+  private static UnaryOperator<Scenario> chosen(String convention) {
+    return convention.equals(NOTHING) ? null : scenario -> scenario.withConvention(convention);
   }
 
   /** The scenario whose curves are pinned; null for none. */

@@ -64,7 +64,7 @@ public final class Ghosts {
   private void showTrajectories() {
     Scenario pinned = context.settings().pinnedProperty().get();
     List<ChartContent> behind = new ArrayList<>();
-    if (!context.settings().comparedProperty().get().equals(ChartSettings.NOTHING)) {
+    if (context.settings().comparedProperty().get() != null) {
       add(behind, context.service().ghostsProperty().get());
     }
     if (pinned != null) {

@@ -14,10 +14,9 @@ import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.FormulaView;
 import org.thetascope.app.control.ItemConverter;
+import org.thetascope.app.control.OptimizerPicker;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.chart.UpdateFormula;
-import org.thetascope.optimizer.Optimizer;
-import org.thetascope.optimizer.Optimizers;
 import org.thetascope.simulation.OneUpdate;
 import org.thetascope.simulation.UpdateQuery;
 import org.thetascope.simulation.UpdateSimulation;
@@ -38,7 +37,7 @@ public final class PlaybackBar extends VBox {
   private final Slider scrubber = new Slider();
   private final Label place = new Label();
   private final Button play = new Button();
-  private final ComboBox<Optimizer> optimizer = new ComboBox<>();
+  private final OptimizerPicker optimizer;
   private final AnimationTimer timer =
       new AnimationTimer() {
         private long before;
@@ -63,6 +62,8 @@ public final class PlaybackBar extends VBox {
     this.lab = lab;
     this.playback = playback;
     text = lab.rows().text();
+    optimizer =
+        new OptimizerPicker("playback-optimizer", text.get("playback.optimizer"), lab.rows());
     formulas = new UpdateFormula(text.numbers());
     worker = lab.service().worker("update", new UpdateSimulation());
     formula = new FormulaView(lab.service(), lab.theme());
@@ -110,7 +111,7 @@ public final class PlaybackBar extends VBox {
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     place.setId("playback-place");
     place.setMinWidth(Region.USE_PREF_SIZE);
-    HBox box = new HBox(start, back, play, on, scrubber, place, speed(), whose());
+    HBox box = new HBox(start, back, play, on, scrubber, place, speed(), optimizer);
     box.getStyleClass().add("playback-controls");
     return box;
   }
@@ -135,16 +136,6 @@ public final class PlaybackBar extends VBox {
     box.setAccessibleText(text.get("playback.speed"));
     box.setTooltip(new Tooltip(text.get("playback.speed")));
     return box;
-  }
-
-  private ComboBox<Optimizer> whose() {
-    optimizer.setId("playback-optimizer");
-    optimizer.getItems().setAll(Optimizers.ALL);
-    optimizer.setConverter(new ItemConverter<>(Optimizer::name));
-    optimizer.setValue(Optimizers.ALL.get(Optimizers.ALL.size() - 1));
-    optimizer.setAccessibleText(text.get("playback.optimizer"));
-    optimizer.setTooltip(new Tooltip(text.get("playback.optimizer")));
-    return optimizer;
   }
 
   private HBox formulaBox() {
@@ -180,7 +171,7 @@ public final class PlaybackBar extends VBox {
     place.setText(text.get("playback.place", NumberText.grouped(step), NumberText.grouped(steps)));
     // the start has no update to show, and typesetting takes a while to begin
     hint.setVisible(step == 0);
-    if (step > 0) {
+    if (step > 0 && optimizer.getValue() != null) {
       worker.submit(
           UpdateQuery.of(
               lab.rows().model().scenario(),

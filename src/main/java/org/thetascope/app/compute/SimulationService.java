@@ -2,6 +2,7 @@ package org.thetascope.app.compute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,9 +65,9 @@ public final class SimulationService implements AutoCloseable {
 
   private void ask() {
     trajectories.submit(query(model.scenario()));
-    String other = settings.comparedProperty().get();
-    if (!other.equals(ChartSettings.NOTHING)) {
-      ghosts.submit(query(model.scenario().withConvention(other)));
+    UnaryOperator<Scenario> other = settings.comparedProperty().get();
+    if (other != null) {
+      ghosts.submit(query(other.apply(model.scenario())));
     }
     Scenario kept = settings.pinnedProperty().get();
     if (kept != null) {
@@ -86,7 +87,7 @@ public final class SimulationService implements AutoCloseable {
     return trajectories.outcomeProperty();
   }
 
-  /** The newest trajectories of the convention that is compared with. */
+  /** The newest trajectories of what is compared with. */
   public ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> ghostsProperty() {
     return ghosts.outcomeProperty();
   }

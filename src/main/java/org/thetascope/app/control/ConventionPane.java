@@ -14,6 +14,8 @@ import org.thetascope.optimizer.Convention;
 import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
@@ -43,7 +45,8 @@ final class ConventionPane extends VBox {
             new Lens<>(Scenario::convention, Scenario::withConvention),
             context);
     // what choosing one would do is seen before it is chosen
-    conventions.onPointedAt(settings.previewProperty()::set);
+    conventions.onPointedAt(
+        id -> settings.previewProperty().set(id.isEmpty() ? null : s -> s.withConvention(id)));
     getChildren().addAll(conventions, compare(), differences);
     context.model().scenarioProperty().addListener(change -> follow());
     settings.compareProperty().addListener(change -> follow());
@@ -97,8 +100,9 @@ final class ConventionPane extends VBox {
     for (Optimizer optimizer : Optimizers.ALL) {
       Settings present = scenario.optimizers().get(optimizer.id()).values();
       Settings otherwise = other.applyTo(optimizer, present);
-      if (!otherwise.equals(present)) {
-        parts.add(text.get("row.compare.part", optimizer.name(), place(otherwise)));
+      if (OptimizerLenses.listed(scenario, optimizer) && !otherwise.equals(present)) {
+        String changes = String.join(", ", changes(optimizer, present, otherwise));
+        parts.add(text.get("row.compare.part", optimizer.name(), changes));
       }
     }
     return parts.isEmpty()
@@ -106,9 +110,18 @@ final class ConventionPane extends VBox {
         : text.get("row.compare.differs", other.name(), String.join("; ", parts));
   }
 
-  private String place(Settings settings) {
-    String place = text.get("choice.stabiliser." + settings.choice("stabiliser"));
-    boolean startsAtZero = !settings.has("r0") || settings.number("r0") == 0;
-    return startsAtZero ? place : text.get("row.compare.start", place, settings.number("r0"));
+  private List<String> changes(Optimizer optimizer, Settings present, Settings otherwise) {
+    List<String> changes = new ArrayList<>();
+    for (Field field : optimizer.fields()) {
+      Object value = otherwise.value(field.id());
+      if (value.equals(present.value(field.id()))) {
+        continue;
+      }
+      changes.add(
+          field instanceof ChoiceField
+              ? text.get("choice." + field.id() + "." + value)
+              : field.symbol() + " = " + text.numbers().exact(otherwise.number(field.id())));
+    }
+    return changes;
   }
 }

@@ -1,40 +1,36 @@
 package org.thetascope.app.control;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartSettings;
-import org.thetascope.app.document.Lens;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.expression.Typesetter;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
-import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.SliderRows;
 import org.thetascope.text.Text;
 
 /** The optimizers' settings: for all of them at once, or for one with all that is its own. */
 public final class OptimizerPane extends VBox {
-  private static final String ALL = "all";
-
   private final RowContext context;
   private final Text text;
   private final VBox rows = new VBox();
-
   private final FormulaView formula;
   private final ChartSettings settings;
-  private String page = ALL;
+  private final OptimizerSwitcher switcher;
+  private final List<Label> explanations = new ArrayList<>();
+  private List<Parameter> shared = List.of();
 
   /** Rows that follow the model's optimizers. */
   public OptimizerPane(LabContext lab) {
@@ -43,83 +39,70 @@ public final class OptimizerPane extends VBox {
     formula = new FormulaView(lab.service(), lab.theme());
     formula.setId("optimizer-formula");
     text = context.text();
+    switcher = new OptimizerSwitcher(context);
     getStyleClass().add("rows");
     rows.getStyleClass().add("rows");
-    getChildren().addAll(switcher(), rows);
-    show(ALL);
+    getChildren().addAll(switcher, rows);
+    switcher.pageProperty().addListener(change -> show());
+    show();
     context.model().scenarioProperty().addListener(change -> follow());
   }
 
-  /** The formula of the optimizer whose page is shown, with its present place of δ. */
-  private void follow() {
-    if (!page.equals(ALL)) {
-      Optimizer optimizer = Optimizers.of(page);
-      formula.setFormula(
-          "\\Delta\\theta = "
-              + Typesetter.letters(text.numbers()::latex)
-                  .typeset(
-                      optimizer.formula(settings(context.model().scenario(), optimizer).values())));
-    }
-  }
-
-  private Node switcher() {
-    HBox box = new HBox();
-    box.getStyleClass().addAll("switcher", SideSplit.NOT_PROJECTED);
-    ToggleGroup group = new ToggleGroup();
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put(ALL, text.get("row.optimizer.all"));
-    Optimizers.ALL.forEach(optimizer -> pages.put(optimizer.id(), optimizer.name()));
-    List<String> ids = List.copyOf(pages.keySet());
-    for (String id : ids) {
-      ToggleButton button = new ToggleButton(pages.get(id));
-      button.setId("optimizer-" + id);
-      button.setToggleGroup(group);
-      button.setTooltip(new Tooltip(text.get("row.optimizer.help", pages.get(id))));
-      button.getStyleClass().add(segment(ids.indexOf(id), ids.size()));
-      button.setSelected(id.equals(ALL));
-      button.setOnAction(
-          click -> {
-            button.setSelected(true);
-            show(id);
-          });
-      box.getChildren().add(button);
-    }
-    return box;
-  }
-
-  private static String segment(int index, int count) {
-    return index == 0 ? "left-pill" : index == count - 1 ? "right-pill" : "center-pill";
-  }
-
-  private void show(String id) {
-    page = id;
-    rows.getChildren().setAll(id.equals(ALL) ? all() : own(Optimizers.of(id)));
+  private void show() {
+    String page = switcher.pageProperty().get();
+    explanations.clear();
+    shared = shared();
+    boolean all = page.equals(OptimizerSwitcher.ALL);
+    rows.getChildren().setAll(all ? all() : own(Optimizers.of(page)));
     follow();
+  }
+
+  /** The formula and the explanations of the optimizer whose page is shown, as it now is. */
+  private void follow() {
+    String page = switcher.pageProperty().get();
+    Scenario scenario = context.model().scenario();
+    if (page.equals(OptimizerSwitcher.ALL)) {
+      if (!shared.equals(shared())) {
+        show();
+      }
+      return;
+    }
+    Optimizer optimizer = Optimizers.of(page);
+    var values = OptimizerLenses.settings(scenario, optimizer).values();
+    formula.setFormula(
+        "\\Delta\\theta = "
+            + Typesetter.letters(text.numbers()::latex).typeset(optimizer.formula(values)));
+    for (Label label : explanations) {
+      String option = values.choice((String) label.getUserData());
+      label.setText(text.get("explain." + label.getUserData() + "." + option));
+    }
+  }
+
+  /** The numbers that a row sets for all optimizers, of those that are listed. */
+  private List<Parameter> shared() {
+    Scenario scenario = context.model().scenario();
+    return SliderRows.common().stream()
+        .filter(
+            parameter ->
+                Optimizers.ALL.stream()
+                    .filter(optimizer -> OptimizerLenses.listed(scenario, optimizer))
+                    .anyMatch(optimizer -> optimizer.fields().contains(parameter)))
+        .toList();
   }
 
   /** One row for each hyperparameter, which sets it for every optimizer that has it. */
   private List<Node> all() {
     List<Node> made = new ArrayList<>();
     made.add(new ConventionPane(context, settings));
-    Map<String, Parameter> parameters = new LinkedHashMap<>();
-    for (Optimizer optimizer : Optimizers.ALL) {
-      for (Field field : optimizer.fields()) {
-        if (field instanceof Parameter parameter && !field.id().equals("k0")) {
-          parameters.putIfAbsent(field.id(), parameter);
-        }
-      }
+    for (Parameter parameter : shared) {
+      made.add(
+          new ParameterRow(
+              parameter.id(),
+              name(parameter),
+              parameter,
+              OptimizerLenses.common(parameter.id()),
+              context));
     }
-    parameters
-        .values()
-        .forEach(
-            parameter ->
-                made.add(
-                    new ParameterRow(
-                        parameter.id(),
-                        name(parameter),
-                        parameter,
-                        common(parameter.id()),
-                        context)));
     return made;
   }
 
@@ -127,21 +110,27 @@ public final class OptimizerPane extends VBox {
     List<Node> made = new ArrayList<>();
     made.add(shown(optimizer));
     String prefix = optimizer.id() + "-";
-    FieldRows choices =
+    FieldRows others =
         new FieldRows(
             prefix,
-            s -> s.optimizers().get(optimizer.id()).values(),
-            (s, v) -> s.withOptimizer(optimizer.id(), s.optimizers().get(optimizer.id()).with(v)),
+            s -> OptimizerLenses.settings(s, optimizer).values(),
+            (s, v) ->
+                s.withOptimizer(optimizer.id(), OptimizerLenses.settings(s, optimizer).with(v)),
             context);
     for (Field field : optimizer.fields()) {
       if (field instanceof Parameter parameter) {
-        Lens<Double> lens =
-            new Lens<>(
-                s -> s.optimizers().get(optimizer.id()).values().number(field.id()),
-                (s, v) -> s.withHyperparameter(optimizer.id(), field.id(), v));
-        made.add(new ParameterRow(prefix + field.id(), name(parameter), parameter, lens, context));
+        made.add(
+            new ParameterRow(
+                prefix + field.id(),
+                name(parameter),
+                parameter,
+                OptimizerLenses.own(optimizer, field.id()),
+                context));
       } else {
-        made.addAll(choices.rows(List.of(field), 0));
+        made.addAll(others.rows(List.of(field), 0));
+      }
+      if (field instanceof ChoiceField choice) {
+        explain(choice, optimizer, made);
       }
     }
     HBox box = new HBox(formula);
@@ -150,46 +139,37 @@ public final class OptimizerPane extends VBox {
     return made;
   }
 
+  /** Shows what an option would do while it is pointed at, and says what the chosen one is. */
+  private void explain(ChoiceField field, Optimizer optimizer, List<Node> made) {
+    ((ChoiceRow) made.get(made.size() - 1))
+        .onPointedAt(
+            option ->
+                settings
+                    .previewProperty()
+                    .set(
+                        option.isEmpty()
+                            ? null
+                            : OptimizerLenses.choosing(optimizer, field.id(), option)));
+    if (field.options().stream().allMatch(o -> text.has("explain." + field.id() + "." + o))) {
+      Label label = new Label();
+      label.setId(optimizer.id() + "-" + field.id() + "-explanation");
+      label.setUserData(field.id());
+      label.setWrapText(true);
+      label.getStyleClass().add("explanation");
+      explanations.add(label);
+      made.add(label);
+    }
+  }
+
   private Node shown(Optimizer optimizer) {
     CheckBox box = new CheckBox(text.get("row.shown", optimizer.name()));
     box.setId(optimizer.id() + "-shown");
     box.setTooltip(new Tooltip(text.get("row.shown.help", optimizer.name())));
-    Lens<Boolean> lens =
-        new Lens<>(
-            s -> s.optimizers().get(optimizer.id()).enabled(),
-            (s, v) -> s.withOptimizer(optimizer.id(), settings(s, optimizer).withEnabled(v)));
-    Property<Boolean> value = context.model().property(lens);
+    Property<Boolean> value = context.model().property(OptimizerLenses.shown(optimizer));
     box.selectedProperty().bindBidirectional(value);
     // the binding holds the property weakly
     box.setUserData(value);
     return box;
-  }
-
-  private static OptimizerSettings settings(Scenario scenario, Optimizer optimizer) {
-    return scenario.optimizers().get(optimizer.id());
-  }
-
-  /** The number that all optimizers share, or NaN; setting it sets it for all that have it. */
-  private static Lens<Double> common(String field) {
-    return new Lens<>(
-        scenario -> {
-          double[] values =
-              scenario.optimizers().values().stream()
-                  .filter(settings -> settings.values().has(field))
-                  .mapToDouble(settings -> settings.values().number(field))
-                  .distinct()
-                  .toArray();
-          return values.length == 1 ? values[0] : Double.NaN;
-        },
-        (scenario, value) -> {
-          Scenario changed = scenario;
-          for (Map.Entry<String, OptimizerSettings> entry : scenario.optimizers().entrySet()) {
-            if (entry.getValue().values().has(field)) {
-              changed = changed.withHyperparameter(entry.getKey(), field, value);
-            }
-          }
-          return changed;
-        });
   }
 
   private String name(Parameter parameter) {

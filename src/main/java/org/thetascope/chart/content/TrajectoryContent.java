@@ -40,7 +40,10 @@ public final class TrajectoryContent {
       Optimizer optimizer = Optimizers.ALL.get(i);
       Series series = new Series(optimizer.id(), optimizer.name(), SeriesStyle.of(i));
       boolean shown = query.optimizers().containsKey(optimizer.id());
-      legend.add(new ChartContent.LegendEntry(series.id(), series.label(), series.style(), shown));
+      if (shown || optimizer.enabledUnnamed()) {
+        legend.add(
+            new ChartContent.LegendEntry(series.id(), series.label(), series.style(), shown));
+      }
       for (Trajectory trajectory : result.curves()) {
         if (trajectory.optimizer().equals(optimizer.id())) {
           marks.add(

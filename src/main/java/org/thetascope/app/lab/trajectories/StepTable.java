@@ -18,12 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
-import org.thetascope.app.control.ItemConverter;
+import org.thetascope.app.control.OptimizerPicker;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.figure.StepsText;
-import org.thetascope.optimizer.Optimizer;
-import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
@@ -43,7 +41,7 @@ public final class StepTable extends VBox {
   private final Text text;
   private final ObjectProperty<Integer> cursor;
   private final LatestWins<StepQuery, Steps> worker;
-  private final ComboBox<Optimizer> optimizer = new ComboBox<>();
+  private final OptimizerPicker optimizer;
   private final ComboBox<String> component = new ComboBox<>();
   private final TableView<Integer> table = new TableView<>();
   private Steps steps;
@@ -57,6 +55,7 @@ public final class StepTable extends VBox {
     this.lab = lab;
     context = lab.rows();
     text = context.text();
+    optimizer = new OptimizerPicker("steps-optimizer", text.get("steps.optimizer"), context);
     this.cursor = cursor;
     worker = lab.service().worker("steps", new StepSimulation());
     getStyleClass().addAll("rows", "step-table");
@@ -85,12 +84,6 @@ public final class StepTable extends VBox {
   }
 
   private HBox choices() {
-    optimizer.setId("steps-optimizer");
-    optimizer.getItems().setAll(Optimizers.ALL);
-    optimizer.setConverter(new ItemConverter<>(Optimizer::name));
-    optimizer.setValue(Optimizers.ALL.get(Optimizers.ALL.size() - 1));
-    optimizer.setAccessibleText(text.get("steps.optimizer"));
-    optimizer.setTooltip(new Tooltip(text.get("steps.optimizer")));
     component.setId("steps-component");
     component.setAccessibleText(text.get("steps.component"));
     component.setTooltip(new Tooltip(text.get("steps.component")));
@@ -132,7 +125,7 @@ public final class StepTable extends VBox {
   }
 
   private void ask() {
-    if (!isVisible()) {
+    if (!isVisible() || optimizer.getValue() == null) {
       return;
     }
     Scenario scenario = context.model().scenario();
