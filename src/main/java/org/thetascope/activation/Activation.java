@@ -1,5 +1,6 @@
 package org.thetascope.activation;
 
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.ExtendedDouble;
 
 /**
@@ -18,6 +19,9 @@ public interface Activation {
 
   /** φ′(z); at a kink the value from the left. */
   double derivative(double z);
+
+  /** φ(z) as a formula. */
+  Term term(Term z);
 
   /** φ(z) beyond a double's range. */
   ExtendedDouble value(ExtendedDouble z);

@@ -1,5 +1,10 @@
 package org.thetascope.activation;
 
+import java.util.List;
+import org.thetascope.expression.Operation;
+import org.thetascope.expression.Operator;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.ExtendedDouble;
 
 /**
@@ -19,6 +24,17 @@ record PiecewiseLinear(String id, String name, double slope) implements Activati
   @Override
   public double derivative(double z) {
     return z > 0 ? 1 : slope;
+  }
+
+  /** Where slope·z and z are equal, max has the slope of the first: that from the left. */
+  @Override
+  public Term term(Term z) {
+    if (slope == 0) {
+      return Terms.apply(Operator.RELU, z);
+    }
+    return slope == 1
+        ? z
+        : new Operation(Operator.MAX, List.of(Terms.product(Terms.number(slope), z), z));
   }
 
   @Override

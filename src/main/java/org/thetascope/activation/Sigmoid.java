@@ -1,5 +1,9 @@
 package org.thetascope.activation;
 
+import org.thetascope.expression.Curves;
+import org.thetascope.expression.Operator;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.ExtendedDouble;
 
 /** The logistic function σ(z) = 1/(1+e⁻ᶻ). */
@@ -16,12 +20,17 @@ public final class Sigmoid implements Activation {
 
   @Override
   public double value(double z) {
-    return sigma(z);
+    return Curves.sigmoid(z);
   }
 
   @Override
   public double derivative(double z) {
-    return slope(z);
+    return Curves.bell(z);
+  }
+
+  @Override
+  public Term term(Term z) {
+    return Terms.apply(Operator.SIGMOID, z);
   }
 
   @Override
@@ -50,40 +59,15 @@ public final class Sigmoid implements Activation {
     return ExtendedDouble.of(quotient, rest * quotient);
   }
 
-  /** σ(z), without overflow for any z. */
-  public static double sigma(double z) {
-    if (z >= 0) {
-      return 1 / (1 + Math.exp(-z));
-    }
-    double e = Math.exp(z);
-    return e / (1 + e);
-  }
-
-  /**
-   * σ′(z) = e/(1+e)² with e = exp(−|z|). The textbook's σ(1−σ) is 0 in doubles from z = 37 on; this
-   * form is right to z = 745.
-   */
-  public static double slope(double z) {
-    double e = Math.exp(-Math.abs(z));
-    return e / ((1 + e) * (1 + e));
-  }
-
   /** σ(z) − t without cancellation where t is 1 and σ(z) close to it. */
   public static double residual(double z, double t) {
-    return z > 0 ? (1 - t) - sigma(-z) : sigma(z) - t;
+    return z > 0 ? (1 - t) - Curves.sigmoid(-z) : Curves.sigmoid(z) - t;
   }
 
-  /**
-   * (σ(z) − t)·σ′(z): {@link #residual} times {@link #slope} with one exponential instead of two.
-   */
+  /** (σ(z) − t)·σ′(z): {@link #residual} times σ′(z) with one exponential instead of two. */
   public static double residualTimesSlope(double z, double t) {
     double e = Math.exp(-Math.abs(z));
     double tail = e / (1 + e);
     return (z > 0 ? (1 - t) - tail : tail - t) * (e / ((1 + e) * (1 + e)));
-  }
-
-  /** ln(1+eᶻ), without overflow for any z. */
-  public static double softplus(double z) {
-    return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
   }
 }

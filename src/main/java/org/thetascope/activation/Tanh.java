@@ -1,5 +1,9 @@
 package org.thetascope.activation;
 
+import org.thetascope.expression.Curves;
+import org.thetascope.expression.Operator;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.ExtendedDouble;
 
 /** The hyperbolic tangent. */
@@ -28,7 +32,12 @@ public final class Tanh implements Activation {
   /** 4e/(1+e)² with e = exp(−2|z|), which unlike 1 − tanh² does not cancel. */
   @Override
   public double derivative(double z) {
-    return 4 * Sigmoid.slope(2 * z);
+    return 4 * Curves.bell(2 * z);
+  }
+
+  @Override
+  public Term term(Term z) {
+    return Terms.apply(Operator.TANH, z);
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class TrajectoriesTable implements CsvTable {
             new OptimizerRun(
                 Optimizers.of(id), entry.getValue().values(), problem, scenario.start());
         print(id, run, rows);
-        while (run.step() < scenario.steps() && run.advance()) {
+        while (run.step() < scenario.takenSteps() && run.advance()) {
           print(id, run, rows);
         }
       }
@@ -42,7 +42,7 @@ public final class TrajectoriesTable implements CsvTable {
 
   private static void print(String id, OptimizerRun run, CSVPrinter rows) throws IOException {
     String status = run.diverged() ? "diverged" : "ok";
-    double loss = run.loss();
+    String loss = run.hasLoss() ? CsvTable.number(run.loss()) : null;
     for (int j = 0; j < run.dimension(); j++) {
       rows.print(id);
       rows.print(run.step());
@@ -50,7 +50,7 @@ public final class TrajectoriesTable implements CsvTable {
       for (Quantity quantity : Quantity.values()) {
         rows.print(run.has(quantity) ? CsvTable.number(run.value(quantity, j)) : null);
       }
-      rows.print(CsvTable.number(loss));
+      rows.print(loss);
       rows.print(status);
       rows.println();
     }

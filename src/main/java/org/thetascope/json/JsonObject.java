@@ -3,7 +3,9 @@ package org.thetascope.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.ComponentsField;
@@ -11,10 +13,17 @@ import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Field;
+import org.thetascope.parameter.GroupField;
+import org.thetascope.parameter.ListsField;
+import org.thetascope.parameter.NamedNumbers;
+import org.thetascope.parameter.Names;
+import org.thetascope.parameter.NamesField;
+import org.thetascope.parameter.NumbersField;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
 import org.thetascope.parameter.Table;
 import org.thetascope.parameter.TableField;
+import org.thetascope.parameter.TextField;
 import org.thetascope.parameter.VectorField;
 import org.thetascope.parameter.Versioned;
 
@@ -206,6 +215,20 @@ public final class JsonObject {
       } else if (field instanceof TableField table) {
         located("/" + field.id(), checking(() -> table.checkLength(list(child, where).size())));
         named = named.with(field.id(), table(child, where, table));
+      } else if (field instanceof TextField) {
+        named = named.with(field.id(), string(field.id(), ""));
+      } else if (field instanceof NamesField names) {
+        located("/" + field.id(), checking(() -> names.checkLength(list(child, where).size())));
+        named = named.with(field.id(), names(field.id()));
+      } else if (field instanceof NumbersField numbers) {
+        named = named.with(field.id(), numbers(object(field.id()), numbers.element()));
+      } else if (field instanceof ListsField lists) {
+        located("/" + field.id(), checking(() -> lists.checkRows(list(child, where).size())));
+        named = named.with(field.id(), lists(child, where, lists));
+      } else if (field instanceof GroupField group) {
+        JsonObject inside = object(field.id());
+        inside.allowOnly(group.fields().stream().map(Field::id).toList());
+        named = named.with(field.id(), group.completed(inside.named(group.fields())));
       }
     }
     return named;
@@ -269,6 +292,40 @@ public final class JsonObject {
         values[j] = number(row.get(j), here + "/" + j, field.columns().get(j));
       }
       rows.add(DoubleVector.of(values));
+    }
+    return new Table(rows);
+  }
+
+  private Names names(String key) {
+    List<String> names = strings(key);
+    for (int i = 0; i < names.size(); i++) {
+      if (names.indexOf(names.get(i)) < i) {
+        throw at(pointer + "/" + key + "/" + i, Fault.of("fault.twice", shortened(names.get(i))));
+      }
+    }
+    return new Names(names);
+  }
+
+  private static NamedNumbers numbers(JsonObject json, Parameter element) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : json.node.properties()) {
+      String where = json.pointer + "/" + escaped(entry.getKey());
+      values.put(entry.getKey(), number(entry.getValue(), where, element));
+    }
+    return new NamedNumbers(values);
+  }
+
+  private static Table lists(JsonNode node, String where, ListsField field) {
+    List<DoubleVector> rows = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      String here = where + "/" + i;
+      int size = list(node.get(i), here).size();
+      try {
+        field.checkColumns(size, rows.isEmpty() ? size : rows.get(0).size());
+      } catch (FaultException e) {
+        throw at(here, e.fault());
+      }
+      rows.add(vector(node.get(i), here, field.element()));
     }
     return new Table(rows);
   }

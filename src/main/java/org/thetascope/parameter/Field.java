@@ -5,7 +5,16 @@ package org.thetascope.parameter;
  * default all come from here.
  */
 public sealed interface Field extends Versioned
-    permits Parameter, ChoiceField, VectorField, TableField, ComponentsField {
+    permits Parameter,
+        ChoiceField,
+        VectorField,
+        TableField,
+        ComponentsField,
+        TextField,
+        NamesField,
+        NumbersField,
+        ListsField,
+        GroupField {
   /** The name in JSON and CSV, and the key of its help in the resource bundle. */
   @Override
   String id();
@@ -16,7 +25,8 @@ public sealed interface Field extends Versioned
   /**
    * The value where none is named.
    *
-   * @return a Double, String, {@link DoubleVector} or {@link Table}, as the kind of field asks
+   * @return a Double, String, {@link DoubleVector}, {@link Table}, {@link Names}, {@link
+   *     NamedNumbers} or {@link Settings}, as the kind of field asks
    */
   Object defaultValue();
 }

@@ -74,11 +74,32 @@ public final class Settings {
     return (Table) values.get(id);
   }
 
-  /**
-   * The value under an id.
-   *
-   * @return a Double, String, {@link DoubleVector} or {@link Table}
-   */
+  /** The text under an id. */
+  public String text(String id) {
+    return (String) values.get(id);
+  }
+
+  /** The names under an id. */
+  public Names names(String id) {
+    return (Names) values.get(id);
+  }
+
+  /** The named numbers under an id. */
+  public NamedNumbers numbers(String id) {
+    return (NamedNumbers) values.get(id);
+  }
+
+  /** The settings of a group under an id; empty where the group is absent. */
+  public Settings group(String id) {
+    return (Settings) values.getOrDefault(id, empty());
+  }
+
+  /** Whether there are no values at all. */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** The value under an id, as {@link Field#defaultValue()} describes it. */
   public Object value(String id) {
     return values.get(id);
   }
@@ -101,6 +122,21 @@ public final class Settings {
   /** The same with another table. */
   public Settings with(String id, Table table) {
     return put(id, table);
+  }
+
+  /** The same with other names. */
+  public Settings with(String id, Names names) {
+    return put(id, names);
+  }
+
+  /** The same with other named numbers. */
+  public Settings with(String id, NamedNumbers numbers) {
+    return put(id, numbers);
+  }
+
+  /** The same with another group. */
+  public Settings with(String id, Settings group) {
+    return put(id, group);
   }
 
   /** These values where there are any, the others' elsewhere, in the others' order. */

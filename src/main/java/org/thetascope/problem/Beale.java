@@ -1,6 +1,17 @@
 package org.thetascope.problem;
 
+import static org.thetascope.expression.Terms.difference;
+import static org.thetascope.expression.Terms.number;
+import static org.thetascope.expression.Terms.power;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.square;
+import static org.thetascope.expression.Terms.sum;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
@@ -23,14 +34,8 @@ public final class Beale implements ProblemKind {
   }
 
   @Override
-  public String formula(Settings settings) {
-    return "L = (1.5-\\theta_1+\\theta_1\\theta_2)^2 + (2.25-\\theta_1+\\theta_1\\theta_2^2)^2"
-        + " + (2.625-\\theta_1+\\theta_1\\theta_2^3)^2";
-  }
-
-  @Override
-  public List<String> components(Settings settings) {
-    return List.of("θ₁", "θ₂");
+  public List<Symbol> components(Settings settings) {
+    return ProblemKind.thetas(2);
   }
 
   @Override
@@ -39,8 +44,20 @@ public final class Beale implements ProblemKind {
   }
 
   @Override
+  public Optional<LossFormula> loss(Settings settings) {
+    Symbol x = components(settings).get(0);
+    Symbol y = components(settings).get(1);
+    List<Term> squares = new ArrayList<>();
+    for (int k = 1; k <= C.length; k++) {
+      Term power = k == 1 ? y : power(y, number(k));
+      squares.add(square(sum(difference(number(C[k - 1]), x), product(x, power))));
+    }
+    return Optional.of(LossFormula.of(sum(squares)));
+  }
+
+  @Override
   public Problem problem(Settings settings) {
-    return new Problem() {
+    return new DerivedProblem(this, settings) {
       @Override
       public double loss(double[] theta) {
         double sum = 0;

@@ -1,7 +1,24 @@
 package org.thetascope.problem;
 
+import static org.thetascope.expression.Terms.ONE;
+import static org.thetascope.expression.Terms.complement;
+import static org.thetascope.expression.Terms.difference;
+import static org.thetascope.expression.Terms.negative;
+import static org.thetascope.expression.Terms.number;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.square;
+import static org.thetascope.expression.Terms.sum;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.thetascope.activation.Sigmoid;
+import org.thetascope.expression.Curves;
+import org.thetascope.expression.Operator;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
@@ -22,6 +39,10 @@ public final class Logistic implements ProblemKind {
   private static final int Y = 1;
   private static final int TARGET = 2;
   private static final String CROSS_ENTROPY = "cross-entropy";
+  private static final Symbol WX = new Symbol("w_x", "w_x");
+  private static final Symbol WY = new Symbol("w_y", "w_y");
+  private static final Symbol Z = new Symbol("z", "z");
+  private static final Symbol F = new Symbol("f", "f");
   private static final TableField SAMPLES =
       new TableField(
           "samples",
@@ -43,18 +64,7 @@ public final class Logistic implements ProblemKind {
 
   @Override
   public List<Field> fields() {
-    return List.of(SAMPLES, LOSS);
-  }
-
-  @Override
-  public String formula(Settings settings) {
-    String unit = "f = \\sigma(w_x x + w_y y),\\quad ";
-    return unit
-        + switch (settings.choice("loss")) {
-          case "output" -> "L = f";
-          case CROSS_ENTROPY -> "L = -t \\ln f - (1-t)\\ln(1-f)";
-          default -> "L = \\tfrac{1}{2}(f-t)^2";
-        };
+    return List.of(SAMPLES, LOSS, Batches.FIELD);
   }
 
   @Override
@@ -66,6 +76,7 @@ public final class Logistic implements ProblemKind {
         check(target, settings.table("samples").get(i, TARGET), i);
       }
     }
+    Batches.check(settings, sampleCount(settings));
     return settings;
   }
 
@@ -79,13 +90,56 @@ public final class Logistic implements ProblemKind {
   }
 
   @Override
-  public List<String> components(Settings settings) {
-    return List.of("w_x", "w_y");
+  public List<Symbol> components(Settings settings) {
+    return List.of(WX, WY);
   }
 
   @Override
   public DoubleVector defaultStart(Settings settings) {
     return DoubleVector.of(-1, 1);
+  }
+
+  @Override
+  public int sampleCount(Settings settings) {
+    return settings.table("samples").size();
+  }
+
+  @Override
+  public Optional<LossFormula> loss(Settings settings) {
+    Symbol x = ProblemKind.letter(SAMPLES.columns().get(X));
+    Symbol y = ProblemKind.letter(SAMPLES.columns().get(Y));
+    Symbol t = ProblemKind.letter(SAMPLES.columns().get(TARGET));
+    Term loss =
+        switch (settings.choice("loss")) {
+          case "output" -> F;
+          case CROSS_ENTROPY -> sum(product(t, softplus(negative(Z))), lost(t, softplus(Z)));
+          default -> product(quotient(ONE, number(2)), square(difference(F, t)));
+        };
+    boolean entropy = settings.choice("loss").equals(CROSS_ENTROPY);
+    Term shown =
+        entropy ? difference(negative(product(t, ln(F))), lost(t, ln(complement(F)))) : loss;
+    return Optional.of(
+        new LossFormula(
+            List.of(
+                new LossFormula.Definition(Z, sum(product(WX, x), product(WY, y))),
+                new LossFormula.Definition(F, Terms.apply(Operator.SIGMOID, Z))),
+            loss,
+            shown,
+            List.of(x, y, t),
+            settings.table("samples").rows()));
+  }
+
+  /** (1−t)·a. */
+  private static Term lost(Symbol target, Term a) {
+    return product(complement(target), a);
+  }
+
+  private static Term softplus(Term a) {
+    return Terms.apply(Operator.SOFTPLUS, a);
+  }
+
+  private static Term ln(Term a) {
+    return Terms.apply(Operator.LN, a);
   }
 
   @Override
@@ -98,7 +152,7 @@ public final class Logistic implements ProblemKind {
           case CROSS_ENTROPY -> CROSS;
           default -> SQUARED;
         };
-    return new Problem() {
+    return new DerivedProblem(this, settings) {
       @Override
       public double loss(double[] theta) {
         double sum = 0;
@@ -110,6 +164,17 @@ public final class Logistic implements ProblemKind {
 
       @Override
       public void gradient(double[] theta, double[] g) {
+        mean(theta, samples, g);
+      }
+
+      @Override
+      void batchGradient(double[] theta, int[] batch, double[] g) {
+        double[][] chosen = new double[batch.length][];
+        Arrays.setAll(chosen, i -> samples[batch[i]]);
+        mean(theta, chosen, g);
+      }
+
+      private void mean(double[] theta, double[][] samples, double[] g) {
         double sumX = 0;
         double sumY = 0;
         for (double[] sample : samples) {
@@ -140,12 +205,12 @@ public final class Logistic implements ProblemKind {
       new Loss() {
         @Override
         public double value(double z, double target) {
-          return Sigmoid.sigma(z);
+          return Curves.sigmoid(z);
         }
 
         @Override
         public double slope(double z, double target) {
-          return Sigmoid.slope(z);
+          return Curves.bell(z);
         }
       };
 
@@ -168,8 +233,8 @@ public final class Logistic implements ProblemKind {
         @Override
         public double value(double z, double target) {
           // a factor 0 must not meet an infinite softplus
-          double positive = target == 0 ? 0 : target * Sigmoid.softplus(-z);
-          double negative = target == 1 ? 0 : (1 - target) * Sigmoid.softplus(z);
+          double positive = target == 0 ? 0 : target * Curves.softplus(-z);
+          double negative = target == 1 ? 0 : (1 - target) * Curves.softplus(z);
           return positive + negative;
         }
 

@@ -12,7 +12,11 @@ public final class Problems {
           new ScaledLogistic(),
           new Quadratic(),
           new Rosenbrock(),
-          new Beale());
+          new Beale(),
+          new Line(),
+          new ChainProblem(),
+          new GivenGradients(),
+          new TypedFormula());
 
   private Problems() {}
 

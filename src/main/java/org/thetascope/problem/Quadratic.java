@@ -1,8 +1,22 @@
 package org.thetascope.problem;
 
+import static org.thetascope.expression.Terms.difference;
+import static org.thetascope.expression.Terms.number;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.square;
+import static org.thetascope.expression.Terms.sum;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thetascope.expression.Decimals;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
+import org.thetascope.expression.Terms;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Field;
@@ -15,6 +29,13 @@ public final class Quadratic implements ProblemKind {
   /** The greatest number of components. */
   public static final int MAX_COMPONENTS = 8;
 
+  private static final VectorField CURVATURE =
+      new VectorField(
+          Parameter.real("curvature", "c", -2, 20, 1), 1, MAX_COMPONENTS, DoubleVector.of(1, 10));
+  private static final VectorField CENTRE =
+      new VectorField(
+          Parameter.real("centre", "m", -5, 5, 0), 1, MAX_COMPONENTS, DoubleVector.of(0, 0));
+
   @Override
   public String id() {
     return "quadratic";
@@ -22,11 +43,7 @@ public final class Quadratic implements ProblemKind {
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new VectorField(
-            Parameter.real("curvature", "c", -2, 20, 1), 1, MAX_COMPONENTS, DoubleVector.of(1, 10)),
-        new VectorField(
-            Parameter.real("centre", "m", -5, 5, 0), 1, MAX_COMPONENTS, DoubleVector.of(0, 0)));
+    return List.of(CURVATURE, CENTRE);
   }
 
   @Override
@@ -55,16 +72,8 @@ public final class Quadratic implements ProblemKind {
   }
 
   @Override
-  public List<String> components(Settings settings) {
-    int size = settings.vector("curvature").size();
-    if (size == 1) {
-      return List.of("θ");
-    }
-    List<String> symbols = new ArrayList<>();
-    for (int j = 1; j <= size; j++) {
-      symbols.add("θ" + (char) ('₀' + j));
-    }
-    return symbols;
+  public List<Symbol> components(Settings settings) {
+    return ProblemKind.thetas(settings.vector("curvature").size());
   }
 
   @Override
@@ -73,10 +82,40 @@ public final class Quadratic implements ProblemKind {
   }
 
   @Override
+  public Optional<LossFormula> loss(Settings settings) {
+    List<Symbol> thetas = components(settings);
+    List<Term> squares = new ArrayList<>();
+    for (int j = 0; j < thetas.size(); j++) {
+      Term distance = difference(thetas.get(j), letter(CENTRE, j, thetas.size()));
+      squares.add(product(letter(CURVATURE, j, thetas.size()), square(distance)));
+    }
+    return Optional.of(LossFormula.of(product(quotient(Terms.ONE, number(2)), sum(squares))));
+  }
+
+  @Override
+  public Map<Symbol, BigDecimal> numbers(Settings settings) {
+    Map<Symbol, BigDecimal> numbers = new LinkedHashMap<>();
+    for (VectorField field : List.of(CURVATURE, CENTRE)) {
+      DoubleVector values = settings.vector(field.id());
+      for (int j = 0; j < values.size(); j++) {
+        numbers.put(letter(field, j, values.size()), Decimals.of(values.get(j)));
+      }
+    }
+    return numbers;
+  }
+
+  /** The letter of one of several numbers, or of the only one. */
+  private static Symbol letter(VectorField field, int index, int size) {
+    return size == 1
+        ? ProblemKind.letter(field)
+        : ProblemKind.numbered(field.id(), field.symbol(), index + 1L);
+  }
+
+  @Override
   public Problem problem(Settings settings) {
     double[] c = settings.vector("curvature").toArray();
     double[] m = settings.vector("centre").toArray();
-    return new Problem() {
+    return new DerivedProblem(this, settings) {
       @Override
       public double loss(double[] theta) {
         double sum = 0;

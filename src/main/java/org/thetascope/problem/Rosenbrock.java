@@ -1,7 +1,15 @@
 package org.thetascope.problem;
 
+import static org.thetascope.expression.Terms.difference;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.square;
+import static org.thetascope.expression.Terms.sum;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
@@ -9,6 +17,9 @@ import org.thetascope.parameter.Settings;
 
 /** Rosenbrock's valley (1960): L = (a−θ₁)² + b(θ₂−θ₁²)². */
 public final class Rosenbrock implements ProblemKind {
+  private static final Parameter A = Parameter.real("a", "a", -3, 3, 1);
+  private static final Parameter B = Parameter.real("b", "b", 0, 200, 100);
+
   @Override
   public String id() {
     return "rosenbrock";
@@ -16,17 +27,12 @@ public final class Rosenbrock implements ProblemKind {
 
   @Override
   public List<Field> fields() {
-    return List.of(Parameter.real("a", "a", -3, 3, 1), Parameter.real("b", "b", 0, 200, 100));
+    return List.of(A, B);
   }
 
   @Override
-  public String formula(Settings settings) {
-    return "L = (a-\\theta_1)^2 + b(\\theta_2-\\theta_1^2)^2";
-  }
-
-  @Override
-  public List<String> components(Settings settings) {
-    return List.of("θ₁", "θ₂");
+  public List<Symbol> components(Settings settings) {
+    return ProblemKind.thetas(2);
   }
 
   @Override
@@ -35,10 +41,19 @@ public final class Rosenbrock implements ProblemKind {
   }
 
   @Override
+  public Optional<LossFormula> loss(Settings settings) {
+    Symbol x = components(settings).get(0);
+    Symbol y = components(settings).get(1);
+    Term floor = square(difference(ProblemKind.letter(A), x));
+    Term walls = product(ProblemKind.letter(B), square(difference(y, square(x))));
+    return Optional.of(LossFormula.of(sum(floor, walls)));
+  }
+
+  @Override
   public Problem problem(Settings settings) {
     double a = settings.number("a");
     double b = settings.number("b");
-    return new Problem() {
+    return new DerivedProblem(this, settings) {
       @Override
       public double loss(double[] theta) {
         double distance = a - theta[0];

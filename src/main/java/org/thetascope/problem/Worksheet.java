@@ -1,7 +1,16 @@
 package org.thetascope.problem;
 
+import static org.thetascope.expression.Terms.ONE;
+import static org.thetascope.expression.Terms.exponential;
+import static org.thetascope.expression.Terms.product;
+import static org.thetascope.expression.Terms.quotient;
+import static org.thetascope.expression.Terms.sum;
+
 import java.util.List;
-import org.thetascope.activation.Sigmoid;
+import java.util.Optional;
+import org.thetascope.expression.Curves;
+import org.thetascope.expression.Symbol;
+import org.thetascope.expression.Term;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
@@ -14,6 +23,9 @@ import org.thetascope.parameter.Settings;
  * primitive of g with L(0) = 0.
  */
 public final class Worksheet implements ProblemKind {
+  private static final Parameter TARGET = Parameter.real("target", "t", -2, 2, 1);
+  private static final Parameter M = Parameter.real("m", "m", 1, 10, 1).within(Range.over(0, 1e9));
+
   @Override
   public String id() {
     return "worksheet";
@@ -22,12 +34,7 @@ public final class Worksheet implements ProblemKind {
   @Override
   public List<Field> fields() {
     return List.of(
-        Parameter.real("x", "x", -5, 5, 1),
-        Parameter.real("y", "y", -5, 5, -1),
-        Parameter.real("wx", "w_x", -5, 5, -1),
-        Parameter.real("wy", "w_y", -5, 5, 1),
-        Parameter.real("target", "t", -2, 2, 1),
-        Parameter.real("m", "m", 1, 10, 1).within(Range.over(0, 1e9)));
+        ScaledLogistic.X, ScaledLogistic.Y, ScaledLogistic.WX, ScaledLogistic.WY, TARGET, M);
   }
 
   @Override
@@ -36,8 +43,8 @@ public final class Worksheet implements ProblemKind {
   }
 
   @Override
-  public List<String> components(Settings settings) {
-    return List.of("θ");
+  public List<Symbol> components(Settings settings) {
+    return ProblemKind.thetas(1);
   }
 
   @Override
@@ -45,11 +52,33 @@ public final class Worksheet implements ProblemKind {
     return DoubleVector.of(1e-8);
   }
 
+  /** Empty: the primitive of g is no elementary function. */
+  @Override
+  public Optional<LossFormula> loss(Settings settings) {
+    return Optional.empty();
+  }
+
+  /** (1/m)·θ·1/(1+e^(w_x x θ + w_y y θ))·t. */
+  @Override
+  public Term gradientTerm(Settings settings, int step, int component) {
+    Symbol theta = components(settings).get(0);
+    return product(
+        quotient(ONE, ProblemKind.letter(M)),
+        theta,
+        quotient(ONE, sum(ONE, exponential(ScaledLogistic.exponent(theta)))),
+        ProblemKind.letter(TARGET));
+  }
+
+  @Override
+  public Optional<Unit> unit(Settings settings, DoubleVector start) {
+    return Optional.of(Unit.ofOneSample(settings, settings.number("target")));
+  }
+
   @Override
   public Problem problem(Settings settings) {
     double a = ScaledLogistic.slope(settings);
     double factor = settings.number("target") / settings.number("m");
-    return new Problem() {
+    return new DerivedProblem(this, settings) {
       @Override
       public double loss(double[] theta) {
         double t = theta[0];
@@ -59,7 +88,7 @@ public final class Worksheet implements ProblemKind {
 
       @Override
       public void gradient(double[] theta, double[] g) {
-        g[0] = factor * theta[0] * Sigmoid.sigma(-a * theta[0]);
+        g[0] = factor * theta[0] * Curves.sigmoid(-a * theta[0]);
       }
     };
   }

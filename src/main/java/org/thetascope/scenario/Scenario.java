@@ -92,6 +92,13 @@ public record Scenario(
     }
   }
 
+  /**
+   * How many steps each optimizer takes: as many as asked, but no more than gradients are given.
+   */
+  public int takenSteps() {
+    return Math.min(steps, Problems.of(problem.kind()).steps(problem.settings()).orElse(steps));
+  }
+
   /** A kind of problem with its defaults. */
   public static Selection defaultProblem(String kind) {
     ProblemKind found = Problems.of(kind);

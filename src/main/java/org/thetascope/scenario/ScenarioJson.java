@@ -69,7 +69,7 @@ final class ScenarioJson {
             root.string("notes", ""),
             problem,
             start,
-            (int) root.number(Scenario.STEPS),
+            steps(root, problem),
             convention,
             optimizers(root.object("optimizers"), convention, start.size()),
             chain(root.object("chain")),
@@ -86,6 +86,13 @@ final class ScenarioJson {
     json.allowOnly(with("kind", json.known(kind.fields())));
     Settings named = json.named(kind.fields());
     return new Selection(id, json.located("", () -> kind.complete(named)));
+  }
+
+  private static int steps(JsonObject root, Selection problem) {
+    int asked = (int) root.number(Scenario.STEPS);
+    return root.has(Scenario.STEPS.id())
+        ? asked
+        : Problems.of(problem.kind()).steps(problem.settings()).orElse(asked);
   }
 
   private static DoubleVector start(JsonObject root, Selection problem) {

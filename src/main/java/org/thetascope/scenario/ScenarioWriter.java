@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.NamedNumbers;
+import org.thetascope.parameter.Names;
 import org.thetascope.parameter.Settings;
 import org.thetascope.parameter.Table;
 import org.thetascope.variance.Scheme;
@@ -121,6 +123,14 @@ public final class ScenarioWriter {
         node.set(id, JsonNumbers.vector(vector));
       } else if (value instanceof Table table) {
         node.set(id, JsonNumbers.table(table));
+      } else if (value instanceof Names names) {
+        ArrayNode list = node.putArray(id);
+        names.list().forEach(list::add);
+      } else if (value instanceof NamedNumbers numbers) {
+        ObjectNode named = node.putObject(id);
+        numbers.values().forEach((name, number) -> named.set(name, JsonNumbers.number(number)));
+      } else if (value instanceof Settings group && !group.isEmpty()) {
+        putAll(node.putObject(id), group);
       }
     }
   }

@@ -15,8 +15,8 @@ import org.thetascope.problem.Problem;
  * One optimizer walking over one problem, a step at a time, so that a table of any length needs the
  * memory of one row.
  *
- * <p>It has diverged at the first step whose θ, or whose gradient there, is not finite: no further
- * step can be computed from it.
+ * <p>It has diverged at the first step whose θ, or the gradient that the next step uses, is not
+ * finite, or whose loss is no number: no further step can be computed from it.
  */
 public final class OptimizerRun {
   private final Set<Quantity> quantities;
@@ -74,7 +74,10 @@ public final class OptimizerRun {
 
   /** The second half: takes the gradient that the next step will use. */
   void look() {
-    problem.gradient(update.point(theta), next);
+    double[] point = update.point(theta);
+    problem.gradient(point, step + 1, next);
+    // where the gradient is asked at θ itself, it says whether L is a number there
+    diverged = point != theta && problem.hasLoss() && Double.isNaN(problem.loss(theta));
     for (int j = 0; j < theta.length; j++) {
       diverged |= !Double.isFinite(theta[j]) || !Double.isFinite(next[j]);
     }
@@ -100,7 +103,12 @@ public final class OptimizerRun {
     return theta.length;
   }
 
-  /** L at the present θ. */
+  /** Whether there is a loss. */
+  public boolean hasLoss() {
+    return problem.hasLoss();
+  }
+
+  /** L at the present θ; NaN where there is none. */
   public double loss() {
     return problem.loss(theta);
   }

@@ -24,7 +24,7 @@ public record StepQuery(
     return new StepQuery(
         scenario.problem(),
         scenario.start(),
-        Math.min(MAX_STEPS, scenario.steps()),
+        Math.min(MAX_STEPS, scenario.takenSteps()),
         optimizer,
         scenario.optimizers().get(optimizer).values());
   }

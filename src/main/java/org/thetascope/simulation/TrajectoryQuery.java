@@ -50,6 +50,6 @@ public record TrajectoryQuery(
             });
     int within = measure.byComponent() ? Math.min(component, scenario.start().size() - 1) : 0;
     return new TrajectoryQuery(
-        scenario.problem(), scenario.start(), scenario.steps(), shown, measure, within);
+        scenario.problem(), scenario.start(), scenario.takenSteps(), shown, measure, within);
   }
 }

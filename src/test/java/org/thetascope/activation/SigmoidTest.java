@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.thetascope.Doubles;
 import org.thetascope.Exact;
+import org.thetascope.expression.Curves;
 import org.thetascope.parameter.ExtendedDouble;
 
 /** σ, σ′, ln(1+eᶻ) and their scaled forms for z to ±1000. */
@@ -21,9 +22,9 @@ class SigmoidTest {
   @Property(tries = 400)
   void valueAndSlope(@ForAll("arguments") double z) {
     BigDecimal exact = new BigDecimal(z);
-    assertUlps(Sigmoid.sigma(z), EXACT.sigma(exact));
-    assertUlps(Sigmoid.slope(z), EXACT.sigmaSlope(exact));
-    assertUlps(Sigmoid.softplus(z), EXACT.softplus(exact));
+    assertUlps(Curves.sigmoid(z), EXACT.sigma(exact));
+    assertUlps(Curves.bell(z), EXACT.sigmaSlope(exact));
+    assertUlps(Curves.softplus(z), EXACT.softplus(exact));
   }
 
   @Property(tries = 400)
@@ -53,12 +54,12 @@ class SigmoidTest {
   void theProductIsThatOfItsFactorsToTheLastBit(
       @ForAll("anyMagnitude") double z, @ForAll("arguments") double target) {
     assertThat(Sigmoid.residualTimesSlope(z, target))
-        .isEqualTo(Sigmoid.residual(z, target) * Sigmoid.slope(z));
+        .isEqualTo(Sigmoid.residual(z, target) * Curves.bell(z));
   }
 
   @Example
   void theSlopeIsNotZeroWhereTheTextbooksIs() {
-    assertThat(Sigmoid.slope(40)).isPositive();
+    assertThat(Curves.bell(40)).isPositive();
     assertThat(SIGMOID.derivative(ExtendedDouble.of(1e6)).sign()).isOne();
   }
 

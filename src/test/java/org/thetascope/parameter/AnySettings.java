@@ -83,6 +83,27 @@ public final class AnySettings {
     if (field instanceof ComponentsField components) {
       return number.apply(components.element()).map(x -> none.with(id, x));
     }
+    if (field instanceof TextField || field instanceof NamesField) {
+      return Arbitraries.just(Settings.defaults(List.of(field)));
+    }
+    if (field instanceof NumbersField numbers) {
+      return Arbitraries.maps(
+              Arbitraries.of("k", "α", "c₁", "width_2"), number.apply(numbers.element()))
+          .ofMaxSize(4)
+          .map(values -> none.with(id, new NamedNumbers(values)));
+    }
+    if (field instanceof ListsField lists) {
+      return vector(number.apply(lists.element()), length)
+          .list()
+          .ofMinSize(1)
+          .ofMaxSize(5)
+          .map(rows -> none.with(id, new Table(rows)));
+    }
+    if (field instanceof GroupField group) {
+      Arbitrary<Settings> inside =
+          combined(group.fields(), number, 1).map(settings -> none.with(id, settings));
+      return Arbitraries.oneOf(Arbitraries.just(none.with(id, none)), inside);
+    }
     TableField table = (TableField) field;
     return row(table.columns(), number)
         .list()

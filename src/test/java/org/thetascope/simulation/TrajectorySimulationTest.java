@@ -135,7 +135,7 @@ class TrajectorySimulationTest {
                 });
     return Combinators.combine(
             Arbitraries.of(Problems.ALL).flatMap(TrajectorySimulationTest::problem),
-            Doubles.signed(1e-3, 100).list().ofSize(2),
+            Doubles.signed(1e-3, 100).list().ofSize(50),
             Arbitraries.integers().between(1, 1000),
             optimizers,
             Arbitraries.of(Measure.values()))

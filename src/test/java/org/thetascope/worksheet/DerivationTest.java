@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problems;
+import org.thetascope.problem.Unit;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.rule.Model;
@@ -79,21 +81,45 @@ class DerivationTest {
         .gradient(scenario.start().toArray(), gradient);
     List<DerivationLine> lines =
         GradientDerivation.of(
-            LogisticSample.of(scenario).orElseThrow(), 5, UnaryOperator.identity());
+            GradientDerivation.unit(scenario).orElseThrow(), 0, 5, UnaryOperator.identity());
     assertThat(lines).hasSize(6);
     assertThat(lines.get(5).value().orElseThrow().doubleValue())
         .isCloseTo(gradient[0], within(1e-15));
     assertThat(lines.get(1).numbers()).isEqualTo("\\frac{1}{1 + e^{-\\left(-0.7\\right)}}");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"scaled-logistic", "quadratic", "rosenbrock", "beale", "line", "chain", "formula"})
+  void everyComponentOfEveryLossIsDerived(String kind) {
+    Scenario scenario = Scenario.DEFAULT.withProblemKind(kind);
+    Unit unit = GradientDerivation.unit(scenario).orElseThrow();
+    Settings settings = unit.settings();
+    if (unit.kind().sampleCount(settings) > 1) {
+      settings = settings.with("samples", settings.table("samples").resized(1));
+    }
+    double[] gradient = new double[unit.theta().size()];
+    unit.kind().problem(settings).gradient(unit.theta().toArray(), gradient);
+    for (int j = 0; j < gradient.length; j++) {
+      List<DerivationLine> lines = GradientDerivation.of(unit, j, 5, UnaryOperator.identity());
+      DerivationLine last = lines.get(lines.size() - 1);
+      assertThat(last.value().orElseThrow().doubleValue())
+          .isCloseTo(gradient[j], within(1e-14 * Math.max(1, Math.abs(gradient[j]))));
+      assertThat(last.left()).startsWith("\\frac{\\partial L}{\\partial");
+    }
+  }
+
   @Test
   void theHomeworksUnitHasItsGradientAndThreeReasons() {
     List<DerivationLine> lines =
         GradientDerivation.of(
-            LogisticSample.of(Homework.scenario()).orElseThrow(), 6, UnaryOperator.identity());
+            GradientDerivation.unit(Homework.scenario()).orElseThrow(),
+            0,
+            6,
+            UnaryOperator.identity());
     assertThat(lines.get(0).result()).isEqualTo("-2");
     assertThat(lines.get(5).result()).isEqualTo("0.104994");
-    assertThat(LogisticSample.of(Scenario.DEFAULT.withProblemKind("beale"))).isEmpty();
+    assertThat(GradientDerivation.unit(Scenario.DEFAULT.withProblemKind("gradients"))).isEmpty();
     assertThat(GradientDerivation.whyHomeworkDiffers())
         .extracting(Fault::key)
         .hasSize(3)

@@ -90,7 +90,7 @@ public final class PlaybackBar extends VBox {
   }
 
   private int steps() {
-    return lab.rows().model().scenario().steps();
+    return lab.rows().model().scenario().takenSteps();
   }
 
   private HBox controls() {

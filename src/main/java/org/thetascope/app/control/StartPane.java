@@ -24,7 +24,7 @@ public final class StartPane extends VBox {
   private void follow() {
     Scenario scenario = context.model().scenario();
     List<String> components =
-        Problems.of(scenario.problem().kind()).components(scenario.problem().settings());
+        Problems.of(scenario.problem().kind()).signs(scenario.problem().settings());
     if (components.equals(shown)) {
       return;
     }

@@ -89,8 +89,7 @@ public final class TrajectoryContent {
 
   /** The sign of what the vertical axis shows. */
   private String symbol(TrajectoryQuery query) {
-    List<String> components =
-        Problems.of(query.problem().kind()).components(query.problem().settings());
+    List<String> components = Problems.of(query.problem().kind()).signs(query.problem().settings());
     return text.get(
         "measure." + query.measure().id() + ".symbol", components.get(query.component()));
   }

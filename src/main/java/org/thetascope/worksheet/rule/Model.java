@@ -14,10 +14,13 @@ import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.optimizer.Rule;
-import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
+import org.thetascope.problem.Batches;
+import org.thetascope.problem.ProblemKind;
+import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.Selection;
 
 /**
  * A scenario as it is worked by hand: one formula for each quantity, and the scenario's numbers as
@@ -42,14 +45,30 @@ public final class Model {
     if (scenario.start().size() != 1) {
       throw new FaultException("fault.sheet.components", kind, scenario.start().size());
     }
-    Term gradient =
-        Gradients.of(kind).orElseThrow(() -> new FaultException("fault.sheet.problem", kind));
-    return new Model(scenario, gradient);
+    if (!canBeMadeOf(scenario)) {
+      throw new FaultException("fault.sheet.problem", kind);
+    }
+    return new Model(scenario, gradient(scenario.problem()));
   }
 
   /** Whether there is a model of a scenario. */
   public static boolean canBeMadeOf(Scenario scenario) {
-    return scenario.start().size() == 1 && Gradients.of(scenario.problem().kind()).isPresent();
+    return scenario.start().size() == 1 && !changesFromStepToStep(scenario.problem());
+  }
+
+  private static boolean changesFromStepToStep(Selection problem) {
+    Settings settings = problem.settings();
+    return !settings.group(Batches.ID).isEmpty()
+        || Problems.of(problem.kind()).steps(settings).isPresent();
+  }
+
+  private static Term gradient(Selection problem) {
+    ProblemKind kind = Problems.of(problem.kind());
+    Settings settings = problem.settings();
+    return Rewriting.replaced(
+        kind.gradientTerm(settings, 1, 0),
+        kind.components(settings).get(0),
+        Letters.before(Quantity.THETA));
   }
 
   /** The scenario itself. */
@@ -80,7 +99,11 @@ public final class Model {
   /** The numbers of an optimizer's settings and of the problem's, by their ids. */
   Map<String, BigDecimal> numbers(String optimizer) {
     Map<String, BigDecimal> numbers = new HashMap<>();
-    put(scenario.problem().settings(), numbers);
+    Terms.NUMBERS.forEach((letter, number) -> numbers.put(letter.id(), number));
+    Selection problem = scenario.problem();
+    Problems.of(problem.kind())
+        .numbers(problem.settings())
+        .forEach((letter, number) -> numbers.put(letter.id(), number));
     put(settings(optimizer), numbers);
     return numbers;
   }
@@ -101,8 +124,6 @@ public final class Model {
       Object value = settings.value(id);
       if (value instanceof Double number) {
         numbers.put(id, Decimals.of(number));
-      } else if (value instanceof DoubleVector vector && vector.size() == 1) {
-        numbers.put(id, Decimals.of(vector.get(0)));
       }
     }
   }

@@ -69,8 +69,7 @@ public final class MeasureChoice extends HBox {
 
   private void follow() {
     Scenario scenario = context.model().scenario();
-    List<String> now =
-        Problems.of(scenario.problem().kind()).components(scenario.problem().settings());
+    List<String> now = Problems.of(scenario.problem().kind()).signs(scenario.problem().settings());
     if (now.equals(components)) {
       return;
     }

@@ -130,7 +130,7 @@ public final class StepTable extends VBox {
     }
     Scenario scenario = context.model().scenario();
     List<String> names =
-        Problems.of(scenario.problem().kind()).components(scenario.problem().settings());
+        Problems.of(scenario.problem().kind()).signs(scenario.problem().settings());
     if (!component.getItems().equals(names)) {
       component.getItems().setAll(names);
       component.setValue(names.get(0));

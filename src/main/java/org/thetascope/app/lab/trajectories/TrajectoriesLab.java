@@ -136,7 +136,7 @@ public final class TrajectoriesLab implements Lab {
     if (Keys.typing(key)) {
       return;
     }
-    int steps = context.rows().model().scenario().steps();
+    int steps = context.rows().model().scenario().takenSteps();
     switch (Shortcuts.id(Shortcut.Where.PLAYBACK, key)) {
       case "play" -> playback.toggle(steps);
       case "stepBack" -> playback.goTo(playback.step() - 1, steps);

@@ -10,15 +10,15 @@ import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.PanScroll;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.parameter.Fault;
+import org.thetascope.problem.Unit;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.GradientDerivation;
 import org.thetascope.worksheet.Homework;
-import org.thetascope.worksheet.LogisticSample;
 
 /** ∂L/∂w_x of the logistic unit by the chain rule, and why the homework's g is another. */
 public final class GradientPane extends VBox {
   /** What is to be derived and typeset. */
-  private record Query(LogisticSample sample, int digits, FormulaStyle ink) {}
+  private record Query(Unit unit, int digits, FormulaStyle ink) {}
 
   private final LabContext lab;
   private final Text text;
@@ -46,7 +46,7 @@ public final class GradientPane extends VBox {
                                 "",
                                 FormulaLines.of(
                                     GradientDerivation.of(
-                                        query.sample(), query.digits(), text.numbers()::latex),
+                                        query.unit(), 0, query.digits(), text.numbers()::latex),
                                     undefined))));
     worker.outcomeProperty().addListener(change -> show(worker.outcomeProperty().get()));
     layoutParts();
@@ -96,13 +96,12 @@ public final class GradientPane extends VBox {
     if (!showing) {
       return;
     }
-    Optional<LogisticSample> sample = LogisticSample.of(lab.rows().model().scenario());
+    Optional<Unit> unit = GradientDerivation.unit(lab.rows().model().scenario());
     String kind = lab.rows().model().scenario().problem().kind();
     String problem = text.get("problem." + kind + ".name");
     note.setText(
-        text.get(sample.isPresent() ? "sheet.gradient.sample" : "sheet.gradient.other", problem));
-    LogisticSample shown =
-        sample.orElseGet(() -> LogisticSample.of(Homework.scenario()).orElseThrow());
+        text.get(unit.isPresent() ? "sheet.gradient.sample" : "sheet.gradient.other", problem));
+    Unit shown = unit.orElseGet(() -> GradientDerivation.unit(Homework.scenario()).orElseThrow());
     worker.submit(
         new Query(shown, choice.digitsProperty().get(), FormulaStyle.of(lab.theme().get())));
   }
