@@ -25,7 +25,9 @@ public record Components(List<List<String>> names) {
   public static Components of(Scenario scenario) {
     Selection problem = scenario.problem();
     return new Components(
-        Problems.of(problem.kind()).components(problem.settings()).stream().map(List::of).toList());
+        Problems.of(problem.kind()).components(problem.settings()).stream()
+            .map(letter -> List.of(letter.id(), letter.sign()))
+            .toList());
   }
 
   /** How many there are. */
