@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
-import org.thetascope.app.HeadStart;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.ToolkitSettings;
 import org.thetascope.cli.Commands;
@@ -29,7 +28,6 @@ public final class Main {
     if (Commands.wanted(args)) {
       System.exit(new Commands(console(), text()).run(args));
     }
-    new HeadStart().start();
     try {
       Application.launch(ThetascopeApp.class, args);
     } catch (UnsupportedOperationException e) {

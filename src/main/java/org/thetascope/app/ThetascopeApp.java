@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.compute.SimulationService;
@@ -12,13 +14,12 @@ import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.document.SystemFileDialogs;
 import org.thetascope.app.projection.Screens;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.window.AppActions;
 import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Appearance;
 import org.thetascope.app.window.Environment;
-import org.thetascope.app.window.Keys;
 import org.thetascope.app.window.MainWindow;
-import org.thetascope.app.window.Opening;
 import org.thetascope.app.window.Persistence;
 import org.thetascope.app.window.SystemLook;
 import org.thetascope.app.window.Typefaces;
@@ -60,31 +61,22 @@ public final class ThetascopeApp extends Application {
             Screens.ofSystem()));
   }
 
-  /** Builds the window as {@link #compose} does, the charts first and the rest around them. */
-  public void open(Stage primary, Environment around) {
-    prepare(primary, around);
-    new Opening(stage, actions.context(), this::fillFirst).start();
-  }
-
-  private void fillFirst() {
-    persistence.restoreWork();
-    fill();
-    List<String> named = getParameters() == null ? List.of() : getParameters().getRaw();
-    named.stream().findFirst().ifPresent(file -> actions.files().openNamed(stage, file));
-  }
-
   /** Builds the window and shows it. */
-  public void compose(Stage primary, Environment around) {
+  public void open(Stage primary, Environment around) {
     prepare(primary, around);
     persistence.restoreWork();
     fill();
     stage.show();
+    List<String> named = getParameters() == null ? List.of() : getParameters().getRaw();
+    named.stream().findFirst().ifPresent(file -> actions.files().openNamed(stage, file));
   }
 
   private void prepare(Stage primary, Environment around) {
     stage = primary;
     environment = around;
     Typefaces.load();
+    // one scene for the life of the window: a maximised stage would not resize another one
+    stage.setScene(new Scene(new StackPane()));
     appState = new AppState(new ScenarioModel(Scenario.DEFAULT), around.appearance().get());
     errors = new UnexpectedErrors(stage, () -> appState);
     persistence = new Persistence(stage, around.configuration(), around.period(), () -> appState);
@@ -134,11 +126,6 @@ public final class ThetascopeApp extends Application {
   /** Whether anything is being computed, read or written for the window. */
   public boolean busy() {
     return actions.busy();
-  }
-
-  /** Whether the window has all its controls, or only the charts that it opens with. */
-  public boolean whole() {
-    return shown != null;
   }
 
   /** The state of the program; another object once the language has changed. */

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.lab.Labs;
+import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.window.Shortcuts;
 import org.thetascope.chain.FirstLayer;
 import org.thetascope.chain.WeightKinds;
@@ -72,10 +73,11 @@ class TextTest {
           wanted.add("problem." + kind.id() + ".name");
           kind.fields().forEach(f -> addField(wanted, f));
         });
-    for (Shortcut shortcut : Shortcuts.ALL) {
-      wanted.add("shortcut." + shortcut.id());
-      wanted.add("shortcuts.where." + shortcut.where());
+    for (KeyScope scope : Shortcuts.ALL) {
+      wanted.add(scope.titleKey());
+      scope.shortcuts().forEach(shortcut -> wanted.add(shortcut.titleKey()));
     }
+    Labs.ALL.forEach(lab -> wanted.addAll(List.of(lab.titleKey(), lab.helpKey())));
     for (Measure measure : Measure.values()) {
       wanted.add("measure." + measure.id() + ".symbol");
       wanted.add("measure." + measure.id() + ".choice");

@@ -4,15 +4,38 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyEvent;
 import org.jfree.data.Range;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Reading;
 import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /** All that a mouse does in a chart, by the keys of the chart that has the focus. */
-final class ChartKeys {
+public final class ChartKeys {
+  /** The keys of a focused chart. */
+  public static final KeyScope KEYS =
+      KeyScope.of(
+          "chart",
+          Shortcut.of("cursorOn", "Right"),
+          Shortcut.of("cursorBack", "Left"),
+          Shortcut.of("cursorTenOn", "Shortcut+Right"),
+          Shortcut.of("cursorTenBack", "Shortcut+Left"),
+          Shortcut.of("cursorStart", "Home"),
+          Shortcut.of("cursorEnd", "End"),
+          Shortcut.of("seriesNext", "Down"),
+          Shortcut.of("seriesBefore", "Up"),
+          Shortcut.of("seriesToggle", "Enter"),
+          Shortcut.of("zoomIn", "'+'"),
+          Shortcut.of("zoomOut", "'-'"),
+          Shortcut.of("panLeft", "Shift+Left"),
+          Shortcut.of("panRight", "Shift+Right"),
+          Shortcut.of("panUp", "Shift+Up"),
+          Shortcut.of("panDown", "Shift+Down"),
+          Shortcut.of("fit", "'0'"),
+          Shortcut.of("copyPicture", "Shortcut+C"),
+          Shortcut.of("copyData", "Shortcut+Shift+C"));
+
   private static final double ZOOM = 0.8;
   private static final double PAN = 0.1;
   private static final int MANY = 10;
@@ -35,7 +58,7 @@ final class ChartKeys {
     if (chart.content() == null) {
       return;
     }
-    switch (Shortcuts.id(Shortcut.Where.CHART, key)) {
+    switch (KEYS.id(key)) {
       case "cursorOn" -> move(1);
       case "cursorBack" -> move(-1);
       case "cursorTenOn" -> move(MANY);

@@ -1,69 +1,68 @@
 package org.thetascope.app.chart;
 
+import java.util.function.BiFunction;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ChangeListener;
 import org.thetascope.app.compute.Outcome;
-import org.thetascope.app.lab.LabContext;
+import org.thetascope.app.control.RowContext;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.text.Text;
 
 /**
- * A chart that shows the newest outcome of the service; it holds its axes while a slider is dragged
- * and fits them afterwards.
+ * A chart that shows the newest outcome of a query. While a slider is dragged its axes hold still;
+ * afterwards they fit. A fault is one sentence in the plot.
  *
- * @param <Q> what is asked
- * @param <R> what is answered
+ * @param <Q> the query
+ * @param <R> the result
  */
-public abstract class OutcomeChart<Q, R> implements AutoCloseable {
+public final class OutcomeChart<Q, R> {
   private final Text text;
   private final ChartPane pane;
   private final ReadOnlyObjectProperty<Outcome<Q, R>> newest;
-  private final ReadOnlyBooleanProperty logarithmic;
+  private final BiFunction<Q, R, ChartContent> content;
   private final ReadOnlyBooleanProperty gesture;
   private final InvalidationListener follow = change -> show();
-  private final ChangeListener<Boolean> followGesture = (dragging, was, is) -> afterGesture(is);
+  private BiFunction<Q, R, String> sentence;
 
   /**
-   * Shows nothing before {@link #show} is called, which a constructor does last.
+   * Shows every outcome from now on, and the one that is already there.
    *
-   * @param id of the chart
-   * @param newest the outcomes
-   * @param logarithmic whether the vertical axis is
+   * @param pane where it is shown
+   * @param newest the outcomes; null before the first
+   * @param content what the chart shows of an outcome
+   * @param causes what the content depends on beside the outcome, such as a logarithmic axis
    */
   public OutcomeChart(
-      LabContext context,
-      String id,
+      RowContext rows,
+      ChartPane pane,
       ReadOnlyObjectProperty<Outcome<Q, R>> newest,
-      ReadOnlyBooleanProperty logarithmic) {
+      BiFunction<Q, R, ChartContent> content,
+      Observable... causes) {
+    this.pane = pane;
     this.newest = newest;
-    this.logarithmic = logarithmic;
-    text = context.rows().text();
-    gesture = context.rows().model().gestureProperty();
-    pane = ChartPanes.alone(context, id);
+    this.content = content;
+    text = rows.text();
+    gesture = rows.model().gestureProperty();
     newest.addListener(follow);
-    logarithmic.addListener(follow);
-    gesture.addListener(followGesture);
+    gesture.addListener((dragging, was, is) -> afterGesture(is));
+    for (Observable cause : causes) {
+      cause.addListener(follow);
+    }
+    show();
   }
 
-  /** What the chart shows of an outcome. */
-  protected abstract ChartContent content(Q query, R result, boolean log);
-
-  /** The same in words with numbers. */
-  protected abstract String sentence(Q query, R result);
+  /** Says the outcome in these words to those who do not see the chart. */
+  public OutcomeChart<Q, R> saying(BiFunction<Q, R, String> words) {
+    sentence = words;
+    show();
+    return this;
+  }
 
   /** The chart. */
-  public final ChartPane pane() {
+  public ChartPane pane() {
     return pane;
-  }
-
-  /** Shows nothing newer. */
-  @Override
-  public final void close() {
-    newest.removeListener(follow);
-    logarithmic.removeListener(follow);
-    gesture.removeListener(followGesture);
   }
 
   private void afterGesture(boolean begins) {
@@ -72,8 +71,7 @@ public abstract class OutcomeChart<Q, R> implements AutoCloseable {
     }
   }
 
-  /** Shows the newest outcome, if there is one. */
-  public final void show() {
+  private void show() {
     Outcome<Q, R> outcome = newest.get();
     if (outcome == null) {
       return;
@@ -82,8 +80,9 @@ public abstract class OutcomeChart<Q, R> implements AutoCloseable {
       pane.chart().showMessage(text.sentence(outcome.fault()));
       return;
     }
-    ChartContent content = content(outcome.query(), outcome.result(), logarithmic.get());
-    pane.chart().show(content, gesture.get());
-    pane.say(sentence(outcome.query(), outcome.result()));
+    pane.chart().show(content.apply(outcome.query(), outcome.result()), gesture.get());
+    if (sentence != null) {
+      pane.say(sentence.apply(outcome.query(), outcome.result()));
+    }
   }
 }

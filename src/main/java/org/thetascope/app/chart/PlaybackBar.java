@@ -38,6 +38,7 @@ public final class PlaybackBar extends VBox {
   private final Label place = new Label();
   private final Button play = new Button();
   private final OptimizerPicker optimizer;
+  private boolean showing;
   private final AnimationTimer timer =
       new AnimationTimer() {
         private long before;
@@ -86,6 +87,12 @@ public final class PlaybackBar extends VBox {
     lab.rows().model().scenarioProperty().addListener(change -> follow());
     lab.settings().componentProperty().addListener(change -> follow());
     optimizer.valueProperty().addListener(change -> follow());
+    follow();
+  }
+
+  /** Whether the bar is seen; what is not seen is not computed. */
+  public void setShowing(boolean is) {
+    showing = is;
     follow();
   }
 
@@ -171,7 +178,7 @@ public final class PlaybackBar extends VBox {
     place.setText(text.get("playback.place", NumberText.grouped(step), NumberText.grouped(steps)));
     // the start has no update to show, and typesetting takes a while to begin
     hint.setVisible(step == 0);
-    if (step > 0 && optimizer.getValue() != null) {
+    if (step > 0 && showing && optimizer.getValue() != null) {
       worker.submit(
           UpdateQuery.of(
               lab.rows().model().scenario(),

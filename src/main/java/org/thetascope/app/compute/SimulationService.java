@@ -24,6 +24,7 @@ public final class SimulationService implements AutoCloseable {
   private final ScenarioModel model;
   private final ChartSettings settings;
   private final List<LatestWins<?, ?>> workers = new ArrayList<>();
+  private boolean shown;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final LatestWins<TrajectoryQuery, Trajectories> trajectories =
       worker("trajectories", new TrajectorySimulation());
@@ -44,7 +45,6 @@ public final class SimulationService implements AutoCloseable {
     settings.componentProperty().addListener(change -> ask());
     settings.comparedProperty().addListener(change -> ask());
     settings.pinnedProperty().addListener(change -> ask());
-    ask();
   }
 
   /**
@@ -63,7 +63,20 @@ public final class SimulationService implements AutoCloseable {
     busy.set(workers.stream().anyMatch(worker -> worker.busyProperty().get()));
   }
 
+  /**
+   * Whether trajectories and their chains are seen; hidden ones are not computed.
+   *
+   * @param is false at first
+   */
+  public void setTrajectoriesShown(boolean is) {
+    shown = is;
+    ask();
+  }
+
   private void ask() {
+    if (!shown) {
+      return;
+    }
     trajectories.submit(query(model.scenario()));
     UnaryOperator<Scenario> other = settings.comparedProperty().get();
     if (other != null) {

@@ -4,14 +4,13 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
-import org.thetascope.app.window.Keys;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Keys;
 
 /** Fires a lab's buttons by keys. */
 public final class ButtonKeys {
   private final Node lab;
-  private final Shortcut.Where where;
+  private final KeyScope scope;
   private final Map<String, String> buttons;
 
   /**
@@ -19,15 +18,15 @@ public final class ButtonKeys {
    *
    * @param buttons the id of a button for the id of each shortcut
    */
-  public ButtonKeys(Node lab, Shortcut.Where where, Map<String, String> buttons) {
+  public ButtonKeys(Node lab, KeyScope scope, Map<String, String> buttons) {
     this.lab = lab;
-    this.where = where;
+    this.scope = scope;
     this.buttons = buttons;
   }
 
   /** A key that no control has taken. */
   public void press(KeyEvent key) {
-    String button = buttons.get(Shortcuts.id(where, key));
+    String button = buttons.get(scope.id(key));
     if (button != null && !Keys.typing(key)) {
       lab.lookupAll("#" + button).stream()
           .filter(node -> node instanceof ButtonBase && !node.isDisabled() && shown(node))

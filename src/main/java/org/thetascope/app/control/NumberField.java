@@ -3,8 +3,9 @@ package org.thetascope.app.control;
 import javafx.beans.property.Property;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.app.window.Notices;
-import org.thetascope.app.window.Shortcuts;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.text.NumberInput;
@@ -14,7 +15,11 @@ import org.thetascope.text.Text;
  * A field with the exact value of a parameter. Enter or leaving it takes what was typed; what is
  * not allowed is marked, explained, and changes nothing; Escape takes it back.
  */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
+  /** The keys of a field that is typed into. */
+  public static final KeyScope KEYS =
+      KeyScope.of("field", Shortcut.of("fieldTake", "Enter"), Shortcut.of("fieldBack", "Esc"));
+
   private final Parameter parameter;
   private final Property<Double> value;
   private final Text text;
@@ -41,7 +46,7 @@ final class NumberField extends TextField {
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (Shortcuts.of("fieldBack").matches(key) && !getText().equals(shown())) {
+          if (KEYS.shortcut("fieldBack").matches(key) && !getText().equals(shown())) {
             show();
             key.consume();
           }

@@ -9,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.thetascope.app.document.Lens;
-import org.thetascope.app.window.Shortcuts;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.scenario.Scenario;
 
@@ -85,7 +84,7 @@ public final class ParameterRow extends HBox {
     slider.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (Shortcuts.of("sliderRestore").matches(key)) {
+          if (ParameterSlider.KEYS.shortcut("sliderRestore").matches(key)) {
             restore.accept(value);
           }
         });

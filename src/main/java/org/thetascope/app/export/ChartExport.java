@@ -5,12 +5,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import org.thetascope.app.chart.ChartKeys;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.window.AppState;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
 import org.thetascope.figure.Figure;
 import org.thetascope.text.Text;
 
@@ -55,7 +54,7 @@ public final class ChartExport {
       return;
     }
     Figure figure = dialog.asLast(pane, model.scenario());
-    switch (Shortcuts.id(Shortcut.Where.CHART, key)) {
+    switch (ChartKeys.KEYS.id(key)) {
       case "copyData" -> figures.copyData(scene.getWindow(), figure);
       case "copyPicture" -> figures.copyPicture(scene.getWindow(), figure);
       default -> {

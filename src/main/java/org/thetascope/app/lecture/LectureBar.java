@@ -6,10 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.control.Layouts;
+import org.thetascope.app.shortcut.KeyNames;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.window.AppState;
-import org.thetascope.app.window.KeyNames;
-import org.thetascope.app.window.Keys;
-import org.thetascope.app.window.Shortcuts;
 import org.thetascope.text.Text;
 
 /** Where in the lecture the window stands; takes no room where no lecture is open. */
@@ -63,7 +62,7 @@ public final class LectureBar extends HBox {
     // the keys of the lab stay where they were
     button.setFocusTraversable(false);
     String help = text.get("shortcut." + id);
-    button.setTooltip(new Tooltip(text.get("action.withKeys", help, names.of(Shortcuts.of(id)))));
+    button.setTooltip(new Tooltip(text.get("action.withKeys", help, names.of(keys.shortcut(id)))));
     button.setAccessibleText(help);
     button.setOnAction(click -> keys.run(id));
     return button;

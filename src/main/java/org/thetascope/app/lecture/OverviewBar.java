@@ -9,8 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.control.NumberField;
 import org.thetascope.text.Text;
 
 /** The lecture's title, and what can be done with its scenarios without knowing the keys. */
@@ -63,7 +62,7 @@ final class OverviewBar extends HBox {
   }
 
   private void takeBack(KeyEvent key, TextField title) {
-    if (Shortcuts.id(Shortcut.Where.FIELD, key).equals("fieldBack")) {
+    if (NumberField.KEYS.id(key).equals("fieldBack")) {
       title.setText(model.state().lecture().title());
     }
   }

@@ -1,11 +1,32 @@
 package org.thetascope.app.lecture;
 
 import javafx.scene.input.KeyEvent;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 
 /** The keys of the cards in a lecture's overview. */
-final class OverviewKeys {
+public final class OverviewKeys {
+  /** The keys of the overview of a lecture. */
+  public static final KeyScope KEYS =
+      KeyScope.of(
+          "overview",
+          Shortcut.of("cardNext", "Right"),
+          Shortcut.of("cardBefore", "Left"),
+          Shortcut.of("cardBelow", "Down"),
+          Shortcut.of("cardAbove", "Up"),
+          Shortcut.of("cardFirst", "Home"),
+          Shortcut.of("cardLast", "End"),
+          Shortcut.of("cardGo", "Enter", "Space"),
+          Shortcut.of("cardEarlier", "Alt+Up", "Alt+Left"),
+          Shortcut.of("cardLater", "Alt+Down", "Alt+Right"),
+          Shortcut.of("cardRetitle", "F2"),
+          Shortcut.of("cardRemove", "Delete"),
+          Shortcut.of("cardAdd", "Insert"),
+          Shortcut.of("cardFile", "Shift+Insert"),
+          Shortcut.of("overviewUndo", "Shortcut+Z"),
+          Shortcut.of("overviewRedo", "Shortcut+Shift+Z", "Shortcut+Y"),
+          Shortcut.of("overviewClose", "Esc"));
+
   private final OverviewGrid grid;
 
   OverviewKeys(OverviewGrid grid) {
@@ -19,7 +40,7 @@ final class OverviewKeys {
       return;
     }
     int at = grid.selected();
-    switch (Shortcuts.id(Shortcut.Where.OVERVIEW, key)) {
+    switch (KEYS.id(key)) {
       case "cardNext" -> grid.focus(at + 1);
       case "cardBefore" -> grid.focus(at - 1);
       case "cardBelow" -> grid.focus(at + grid.columns());

@@ -12,8 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
 import org.thetascope.text.Text;
 
 /** All scenarios of the open lecture: to be jumped to, put in order, called otherwise. */
@@ -133,7 +131,7 @@ public final class OverviewPane extends BorderPane {
   }
 
   private void press(KeyEvent key) {
-    switch (Shortcuts.id(Shortcut.Where.OVERVIEW, key)) {
+    switch (OverviewKeys.KEYS.id(key)) {
       case "cardFile" -> addFile();
       case "overviewUndo" -> model.edits().undo();
       case "overviewRedo" -> model.edits().redo();

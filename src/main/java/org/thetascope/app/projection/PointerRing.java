@@ -1,11 +1,11 @@
 package org.thetascope.app.projection;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import org.thetascope.app.chart.FxColors;
+import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.chart.Theme;
 
 /** A ring about the mouse pointer that a whole hall can see, in themes that have one. */
@@ -35,10 +35,10 @@ public final class PointerRing extends Pane {
   }
 
   /** Goes where the pointer goes in a scene. */
-  public void listen(Scene scene) {
-    scene.addEventFilter(MouseEvent.MOUSE_MOVED, this::move);
-    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::move);
-    scene.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, exit -> ring.setVisible(false));
+  public void listen(SceneHandlers scene) {
+    scene.filter(MouseEvent.MOUSE_MOVED, this::move);
+    scene.filter(MouseEvent.MOUSE_DRAGGED, this::move);
+    scene.filter(MouseEvent.MOUSE_EXITED_TARGET, exit -> ring.setVisible(false));
   }
 
   private void move(MouseEvent mouse) {

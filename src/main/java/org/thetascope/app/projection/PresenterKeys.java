@@ -5,8 +5,9 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.thetascope.app.shortcut.Keys;
+import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.app.window.Appearance;
-import org.thetascope.app.window.Keys;
 
 /** The keys of whoever stands before a class: project, blank, leave. */
 public final class PresenterKeys implements AutoCloseable {
@@ -33,9 +34,8 @@ public final class PresenterKeys implements AutoCloseable {
   }
 
   /** Fills the screen with the window's scene while it is projected; sizes follow the screen's. */
-  public void follow(Scene scene) {
-    // a window that is given another scene leaves full screen
-    stage.setFullScreen(projecting());
+  public void follow(SceneHandlers handlers) {
+    Scene scene = handlers.scene();
     appearance.projectingProperty().addListener(change -> stage.setFullScreen(projecting()));
     stage.fullScreenProperty().addListener(follow);
     // width and height come one after the other, and each fit gives all of the window other styles
@@ -43,7 +43,14 @@ public final class PresenterKeys implements AutoCloseable {
     scene.widthProperty().addListener(sized);
     scene.heightProperty().addListener(sized);
     appearance.projectingProperty().addListener(sized);
-    scene.addPreLayoutPulseListener(() -> fitOnce(scene));
+    Runnable fitting = () -> fitOnce(scene);
+    scene.addPreLayoutPulseListener(fitting);
+    handlers.onClose(
+        () -> {
+          scene.widthProperty().removeListener(sized);
+          scene.heightProperty().removeListener(sized);
+          scene.removePreLayoutPulseListener(fitting);
+        });
     resize();
   }
 

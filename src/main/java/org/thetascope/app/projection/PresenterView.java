@@ -21,9 +21,8 @@ import org.thetascope.app.lecture.LectureModel;
 import org.thetascope.app.lecture.LectureState;
 import org.thetascope.app.lecture.LectureTitles;
 import org.thetascope.app.lecture.Thumbnails;
-import org.thetascope.app.window.KeyNames;
-import org.thetascope.app.window.Keys;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.shortcut.KeyNames;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.scenario.Notes;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
@@ -118,7 +117,9 @@ final class PresenterView extends BorderPane {
     HBox.setHgrow(button, Priority.ALWAYS);
     String help =
         text.get(
-            "action.withKeys", text.get("shortcut." + id), new KeyNames(text).of(Shortcuts.of(id)));
+            "action.withKeys",
+            text.get("shortcut." + id),
+            new KeyNames(text).of(keys.shortcut(id)));
     button.setTooltip(new Tooltip(help));
     button.setAccessibleText(help);
     button.setOnAction(click -> keys.run(id));

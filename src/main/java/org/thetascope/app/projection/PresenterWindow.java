@@ -9,8 +9,9 @@ import javafx.stage.Stage;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.OverviewHost;
+import org.thetascope.app.shortcut.Keys;
+import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.app.window.Appearance;
-import org.thetascope.app.window.Keys;
 import org.thetascope.app.window.ThemeStyles;
 
 /**
@@ -50,7 +51,7 @@ public final class PresenterWindow implements AutoCloseable {
     overview = new OverviewHost(root, context, lectures);
     Scene scene = new Scene(root);
     new ThemeStyles(appearance.themeProperty()).applyTo(scene);
-    keys.listen(scene);
+    keys.listen(new SceneHandlers(scene));
     Stage made = new Stage();
     made.initOwner(main);
     made.setScene(scene);

@@ -13,6 +13,7 @@ import org.thetascope.app.export.FigureActions;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.LectureFiles;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.storage.Recovered;
 import org.thetascope.text.Text;
@@ -27,7 +28,7 @@ public final class AppActions implements AutoCloseable {
   private final FigureActions figures;
   private final RecoveryActions recovery;
   private final CloseConfirmation closing;
-  private final Keys keys = new Keys();
+  private final Keys keys = new Keys(Shortcuts.WINDOW);
   private final ExportQueue exports = new ExportQueue();
 
   /**

@@ -2,7 +2,6 @@ package org.thetascope.app.window;
 
 import java.io.File;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,6 +12,8 @@ import javafx.stage.Window;
 import org.thetascope.app.document.FileActions;
 import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.document.RecentFiles;
+import org.thetascope.app.shortcut.Keys;
+import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.text.Text;
 
@@ -70,8 +71,8 @@ final class FileMenu extends MenuButton {
   }
 
   /** Takes files that are dropped on the scene. */
-  void acceptDrops(Scene scene) {
-    scene.addEventHandler(
+  void acceptDrops(SceneHandlers scene) {
+    scene.handle(
         DragEvent.DRAG_OVER,
         drag -> {
           if (drag.getDragboard().hasFiles()) {
@@ -79,7 +80,7 @@ final class FileMenu extends MenuButton {
             drag.consume();
           }
         });
-    scene.addEventHandler(
+    scene.handle(
         DragEvent.DRAG_DROPPED,
         drop -> {
           List<File> dropped = drop.getDragboard().getFiles();

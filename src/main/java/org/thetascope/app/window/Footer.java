@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.export.ExportQueue;
 import org.thetascope.app.lecture.LectureBar;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
 /** The foot of the window: what it says, and while it is projected what is shown. */

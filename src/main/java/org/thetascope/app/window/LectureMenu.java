@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.thetascope.app.lecture.LectureModel;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
 /** What can be done with a lecture; saving is the File menu's. */

@@ -1,7 +1,6 @@
 package org.thetascope.app.window;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,11 +26,14 @@ import org.thetascope.app.export.ChartExport;
 import org.thetascope.app.export.FigureActions;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
+import org.thetascope.app.lab.LabEntry;
 import org.thetascope.app.lab.Labs;
 import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.OverviewHost;
 import org.thetascope.app.lecture.OverviewPane;
 import org.thetascope.app.projection.PointerRing;
+import org.thetascope.app.shortcut.Keys;
+import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.text.Text;
 
 /** The window's content: labs as tabs, actions beside them, the status line at the foot. */
@@ -113,15 +115,15 @@ public final class MainView {
   }
 
   /** A tab whose lab is made when it is first shown. */
-  private Tab tab(Labs.Entry entry, LabContext context) {
-    Tab tab = new Tab(text.get("lab." + entry.id() + ".title"));
+  private Tab tab(LabEntry entry, LabContext context) {
+    Tab tab = new Tab(text.get(entry.titleKey()));
     tab.setId("tab-" + entry.id());
-    tab.setTooltip(new Tooltip(text.get("lab." + entry.id() + ".help")));
+    tab.setTooltip(new Tooltip(text.get(entry.helpKey())));
     tab.selectedProperty()
         .addListener(
             (selected, was, is) -> {
               if (is && !labs.containsKey(entry.id())) {
-                Lab lab = entry.make().apply(context);
+                Lab lab = entry.maker().apply(context);
                 labs.put(entry.id(), lab);
                 tab.setContent(lab.view());
               }
@@ -153,11 +155,9 @@ public final class MainView {
     keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
     keys.bind("keys", () -> new ShortcutHelp(text).show(window()));
-    List<Labs.Entry> all = Labs.ALL;
-    for (int i = 0; i < all.size(); i++) {
-      int index = i;
-      keys.bind("lab" + (i + 1), () -> tabs.getSelectionModel().select(index));
-    }
+    Shortcuts.LABS.forEach(
+        (shortcut, lab) ->
+            keys.bind(shortcut.id(), () -> tabs.getSelectionModel().select(Labs.ALL.indexOf(lab))));
   }
 
   private Window window() {
@@ -165,11 +165,11 @@ public final class MainView {
   }
 
   /** Takes keys and dropped files. */
-  public void listen(Scene scene) {
+  public void listen(SceneHandlers scene) {
     keys.listen(scene);
     pointer.listen(scene);
     keys.setRest(this::pressInLab);
-    scene.addPostLayoutPulseListener(new FirstFocus(scene));
+    scene.scene().addPostLayoutPulseListener(new FirstFocus(scene.scene()));
     fileMenu.acceptDrops(scene);
   }
 

@@ -1,15 +1,17 @@
 package org.thetascope.app.window;
 
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.thetascope.app.document.FileActions;
 import org.thetascope.app.projection.PresenterKeys;
 import org.thetascope.app.projection.PresenterWindow;
 import org.thetascope.app.projection.Screens;
+import org.thetascope.app.shortcut.Keys;
+import org.thetascope.app.shortcut.SceneHandlers;
 
-/** The views of the window, put together around what acts. */
+/** The content of the window in one language; the scene stays when the content is replaced. */
 public final class MainWindow implements AutoCloseable {
+  private final SceneHandlers handlers;
   private final PresenterKeys presenter;
   private final PresenterWindow lecturer;
 
@@ -18,37 +20,30 @@ public final class MainWindow implements AutoCloseable {
    *
    * @param screens of lecturer and class
    */
-  public MainWindow(Stage stage, AppActions controllers, Screens screens) {
-    Keys keys = controllers.keys();
-    Appearance appearance = controllers.context().appState().appearance();
-    controllers.lectures().bind(keys, stage);
-    bindFiles(controllers.files(), keys, stage);
+  public MainWindow(Stage stage, AppActions actions, Screens screens) {
+    handlers = new SceneHandlers(stage.getScene());
+    Keys keys = actions.keys();
+    Appearance appearance = actions.context().appState().appearance();
+    actions.lectures().bind(keys, stage);
+    bindFiles(actions.files(), keys, stage);
     presenter = new PresenterKeys(stage, appearance, keys);
     MainView view =
         new MainView(
             keys,
-            controllers.figures(),
-            controllers.files(),
-            controllers.lectures(),
-            controllers.recovery(),
-            controllers.context());
-    Scene scene = scene(stage, view.root());
+            actions.figures(),
+            actions.files(),
+            actions.lectures(),
+            actions.recovery(),
+            actions.context());
+    Scene scene = stage.getScene();
+    scene.setRoot(view.root());
     new ThemeStyles(appearance.themeProperty()).applyTo(scene);
-    view.listen(scene);
-    stage.setScene(scene);
+    view.listen(handlers);
     // moves the window before the screen is filled
-    lecturer =
-        new PresenterWindow(stage, screens, controllers.context(), controllers.lectures(), keys);
-    presenter.follow(scene);
+    lecturer = new PresenterWindow(stage, screens, actions.context(), actions.lectures(), keys);
+    presenter.follow(handlers);
     keys.bind("overview", () -> lecturer.overviewOr(view::toggleOverview));
     WindowTitle.setIcons(stage);
-  }
-
-  /** Of the size of the scene before, so that another language leaves the window's size alone. */
-  private static Scene scene(Stage stage, Parent root) {
-    return stage.isShowing()
-        ? new Scene(root, stage.getScene().getWidth(), stage.getScene().getHeight())
-        : new Scene(root);
   }
 
   private static void bindFiles(FileActions files, Keys keys, Stage stage) {
@@ -61,6 +56,7 @@ public final class MainWindow implements AutoCloseable {
   /** Lets the window's screens and keys go. */
   @Override
   public void close() {
+    handlers.close();
     lecturer.close();
     presenter.close();
   }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import org.thetascope.app.shortcut.Keys;
 
 /**
  * Who gets Page Up and Page Down, which every clicker sends. While a lecture is projected they

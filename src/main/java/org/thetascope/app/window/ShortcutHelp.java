@@ -19,6 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.thetascope.app.shortcut.KeyNames;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.text.Text;
 
 /** Every key with what it does and where, to be searched. */
@@ -80,14 +83,14 @@ final class ShortcutHelp {
   }
 
   private ObservableList<Line> lines() {
-    return FXCollections.observableArrayList(Shortcuts.ALL.stream().map(this::line).toList());
+    return FXCollections.observableArrayList(
+        Shortcuts.ALL.stream()
+            .flatMap(scope -> scope.shortcuts().stream().map(one -> line(scope, one)))
+            .toList());
   }
 
-  private Line line(Shortcut shortcut) {
-    return new Line(
-        text.get("shortcuts.where." + shortcut.where().name()),
-        names.of(shortcut),
-        text.get("shortcut." + shortcut.id()));
+  private Line line(KeyScope scope, Shortcut shortcut) {
+    return new Line(text.get(scope.titleKey()), names.of(shortcut), text.get(shortcut.titleKey()));
   }
 
   private TableView<Line> table(FilteredList<Line> lines) {

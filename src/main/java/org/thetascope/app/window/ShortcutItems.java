@@ -1,6 +1,7 @@
 package org.thetascope.app.window;
 
 import javafx.scene.control.MenuItem;
+import org.thetascope.app.shortcut.Keys;
 
 /**
  * Menu items that do what shortcuts of the window do, and show them.
@@ -20,7 +21,7 @@ record ShortcutItems(Keys keys, String menu) {
   MenuItem named(MenuItem item, String shortcut, String words) {
     item.setText(words);
     item.setId(menu + "-" + shortcut);
-    item.setAccelerator(Shortcuts.of(shortcut).keys().get(0));
+    item.setAccelerator(keys.shortcut(shortcut).keys().get(0));
     return item;
   }
 }

@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.control.SideSplit;
+import org.thetascope.app.shortcut.KeyNames;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
 /** What can be done with the whole window, beside the tabs. */
@@ -39,7 +41,7 @@ final class Toolbar extends HBox {
     button.setId(id);
     button.getStyleClass().add("flat");
     String help = text.get("action." + id + ".help");
-    button.setTooltip(new Tooltip(text.get("action.withKeys", help, names.of(Shortcuts.of(id)))));
+    button.setTooltip(new Tooltip(text.get("action.withKeys", help, names.of(keys.shortcut(id)))));
     button.setAccessibleText(text.get("action." + id + ".name"));
     button.setOnAction(click -> keys.run(id));
     return button;

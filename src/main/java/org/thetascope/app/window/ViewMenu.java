@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
 /** What the window looks like: projected or not, its theme and language, and whether it moves. */

@@ -76,7 +76,7 @@ final class Player implements AutoCloseable {
               ThetascopeApp app = new ThetascopeApp();
               Stage stage = new Stage();
               Program started = new Program(app, stage);
-              app.compose(
+              app.open(
                   stage,
                   new Environment(
                       (text, last) -> shelf,

@@ -154,7 +154,7 @@ final class RandomUser {
     if (random.nextInt(3) == 0) {
       return new Act.Press(one(OTHER_KEYS));
     }
-    List<KeyCombination> keys = one(Shortcuts.ALL).keys();
+    List<KeyCombination> keys = one(one(Shortcuts.ALL).shortcuts()).keys();
     return new Act.Press(one(keys).getName());
   }
 

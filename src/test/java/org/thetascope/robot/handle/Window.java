@@ -36,11 +36,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.ThetascopeApp;
 import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.compute.SimulationService;
 import org.thetascope.app.document.FileDialogs;
+import org.thetascope.app.lab.LabEntry;
 import org.thetascope.app.lab.Labs;
+import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.window.Appearance;
 import org.thetascope.app.window.Environment;
-import org.thetascope.app.window.Keys;
 import org.thetascope.chart.Reading;
 
 /** The window as its user has it: the only place that knows where things stand in the scene. */
@@ -68,7 +70,7 @@ public final class Window {
    */
   public Window(Stage stage, Path configuration, Locale language) {
     this(stage);
-    app.compose(stage, around(configuration, language));
+    app.open(stage, around(configuration, language));
     resize(1280, 720);
   }
 
@@ -76,7 +78,7 @@ public final class Window {
     this.stage = stage;
   }
 
-  /** Starts the program as it was left, its charts first; {@link #settle} waits for the rest. */
+  /** Starts the program as it was left, as users do. */
   public static Window asLeft(Stage stage, Path configuration) {
     Window window = new Window(stage);
     window.app.open(stage, window.around(configuration, Locale.ENGLISH));
@@ -151,7 +153,12 @@ public final class Window {
   }
 
   private boolean rests() {
-    return app.whole() && !app.busy();
+    return !app.busy();
+  }
+
+  /** What computes for the pictures of the window. */
+  public SimulationService service() {
+    return app.service();
   }
 
   /** From now on there are these screens, the first one the lecturer's. */
@@ -347,7 +354,7 @@ public final class Window {
 
   /** Opens the tab of a lab by its key. */
   public Window lab(String id) {
-    List<String> ids = Labs.ALL.stream().map(Labs.Entry::id).toList();
+    List<String> ids = Labs.ALL.stream().map(LabEntry::id).toList();
     return push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(ids.indexOf(id) + 1)));
   }
 

@@ -22,7 +22,18 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.chart.ChartKeys;
+import org.thetascope.app.control.NumberField;
+import org.thetascope.app.control.ParameterSlider;
+import org.thetascope.app.lab.chains.GradientChainsLab;
+import org.thetascope.app.lab.chains.WeightEditor;
+import org.thetascope.app.lab.trajectories.TrajectoriesLab;
+import org.thetascope.app.lab.variance.VarianceLab;
+import org.thetascope.app.lab.worksheet.TypedCell;
+import org.thetascope.app.lab.worksheet.WorksheetLab;
+import org.thetascope.app.lecture.OverviewKeys;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.app.window.Shortcuts;
 
 /** Every key of the sheet is pressed once, and something that a user notices changes. */
@@ -36,8 +47,8 @@ class EveryKeyTest extends Journey {
     presses.put(id, new Press(before, noticed));
   }
 
-  private void pressAll(Shortcut.Where where) {
-    List<Shortcut> here = Shortcuts.ALL.stream().filter(one -> one.where() == where).toList();
+  private void pressAll(KeyScope scope) {
+    List<Shortcut> here = scope.shortcuts();
     assertThat(presses.keySet()).containsExactlyInAnyOrderElementsOf(ids(here));
     for (Shortcut shortcut : here) {
       for (KeyCombination key : shortcut.keys()) {
@@ -101,18 +112,16 @@ class EveryKeyTest extends Journey {
   @Test
   void onASlider() {
     Supplier<Object> value = () -> window.field("epsilon");
-    for (Shortcut shortcut : Shortcuts.ALL) {
-      if (shortcut.where() == Shortcut.Where.SLIDER) {
-        press(
-            shortcut.id(),
-            () -> {
-              window.type("epsilon", "0.2");
-              focus("epsilon-slider");
-            },
-            value);
-      }
+    for (Shortcut shortcut : ParameterSlider.KEYS.shortcuts()) {
+      press(
+          shortcut.id(),
+          () -> {
+            window.type("epsilon", "0.2");
+            focus("epsilon-slider");
+          },
+          value);
     }
-    pressAll(Shortcut.Where.SLIDER);
+    pressAll(ParameterSlider.KEYS);
   }
 
   @Test
@@ -131,7 +140,7 @@ class EveryKeyTest extends Journey {
           typed.run();
         },
         () -> window.field("epsilon"));
-    pressAll(Shortcut.Where.FIELD);
+    pressAll(NumberField.KEYS);
   }
 
   @Test
@@ -183,7 +192,7 @@ class EveryKeyTest extends Journey {
         };
     press("copyPicture", cleared, () -> Clipboard.getSystemClipboard().hasImage());
     press("copyData", cleared, () -> Clipboard.getSystemClipboard().hasString());
-    pressAll(Shortcut.Where.CHART);
+    pressAll(ChartKeys.KEYS);
   }
 
   @Test
@@ -243,7 +252,7 @@ class EveryKeyTest extends Journey {
           middle.run();
         },
         () -> window.words("notes-answer"));
-    pressAll(Shortcut.Where.PLAYBACK);
+    pressAll(TrajectoriesLab.KEYS);
   }
 
   private void openGallery(String id) {
@@ -269,12 +278,10 @@ class EveryKeyTest extends Journey {
             window.push(KeyCode.RIGHT);
           }
         };
-    for (Shortcut shortcut : Shortcuts.ALL) {
-      if (shortcut.where() == Shortcut.Where.WEIGHTS) {
-        press(shortcut.id(), fifth, () -> window.chart("weights").getAccessibleText());
-      }
+    for (Shortcut shortcut : WeightEditor.KEYS.shortcuts()) {
+      press(shortcut.id(), fifth, () -> window.chart("weights").getAccessibleText());
     }
-    pressAll(Shortcut.Where.WEIGHTS);
+    pressAll(WeightEditor.KEYS);
   }
 
   @Test
@@ -297,7 +304,7 @@ class EveryKeyTest extends Journey {
         },
         () -> window.readings("gradients", 20));
     press("chainsLog", focused, () -> selected("gradients-log"));
-    pressAll(Shortcut.Where.CHAINS);
+    pressAll(GradientChainsLab.KEYS);
   }
 
   @Test
@@ -313,7 +320,7 @@ class EveryKeyTest extends Journey {
     press("varianceProducts", layers, () -> window.shows("product"));
     press("varianceSeed", layers, () -> window.readings("forward", 3));
     press("varianceLog", layers, () -> selected("network-log"));
-    pressAll(Shortcut.Where.VARIANCE);
+    pressAll(VarianceLab.KEYS);
   }
 
   @Test
@@ -343,7 +350,7 @@ class EveryKeyTest extends Journey {
     press("sheetDelete", table, rows);
     press("sheetUndo", table, rows);
     press("sheetLoad", table, () -> window.field("epsilon"));
-    pressAll(Shortcut.Where.WORKSHEET);
+    pressAll(WorksheetLab.KEYS);
   }
 
   @Test
@@ -360,7 +367,7 @@ class EveryKeyTest extends Journey {
         };
     press("cellTake", typing, () -> window.shows("sheet-editor"));
     press("cellBack", typing, () -> window.shows("sheet-editor"));
-    pressAll(Shortcut.Where.SHEET);
+    pressAll(TypedCell.KEYS);
   }
 
   @Test
@@ -447,7 +454,7 @@ class EveryKeyTest extends Journey {
     press("lab3", () -> window.lab("trajectories"), () -> window.shows("gradients"));
     press("lab4", () -> window.lab("trajectories"), () -> window.shows("forward"));
     lectureKeys(changed);
-    pressAll(Shortcut.Where.WINDOW);
+    pressAll(Shortcuts.WINDOW);
   }
 
   private void lectureKeys(Runnable changed) {
@@ -530,6 +537,6 @@ class EveryKeyTest extends Journey {
         },
         order);
     press("overviewClose", chosen, () -> window.shows("overview"));
-    pressAll(Shortcut.Where.OVERVIEW);
+    pressAll(OverviewKeys.KEYS);
   }
 }

@@ -155,4 +155,15 @@ class GradientChainsTest extends Journey {
     assertThat(window.cutTexts()).isEmpty();
     assertThat(window.outside()).isEmpty();
   }
+
+  @Test
+  void aHiddenLabComputesNothing() {
+    Object before = window.service().chainsProperty().get();
+    window.lab("chains");
+    window.robot().interact(() -> window.chart("weights").requestFocus());
+    window.push(KeyCode.UP);
+    assertThat(window.service().chainsProperty().get()).isSameAs(before);
+    window.lab("trajectories");
+    assertThat(window.service().chainsProperty().get()).isNotSameAs(before);
+  }
 }

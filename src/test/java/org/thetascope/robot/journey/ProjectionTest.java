@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thetascope.app.lab.LabEntry;
 import org.thetascope.app.lab.Labs;
 import org.thetascope.robot.handle.Look;
 
@@ -108,7 +109,7 @@ class ProjectionTest extends Journey {
   @CsvSource({"1920,1080", "1280,720"})
   void nothingIsCutOrOutOfTheScreen(int width, int height) {
     project(width, height);
-    for (Labs.Entry lab : Labs.ALL) {
+    for (LabEntry lab : Labs.ALL) {
       window.lab(lab.id());
       assertWhole(lab.id());
     }
@@ -147,7 +148,7 @@ class ProjectionTest extends Journey {
     project(1280, 720);
     window.push(KeyCode.CONTROL, KeyCode.L);
     assertThat(window.stage().isFullScreen()).isTrue();
-    for (Labs.Entry lab : Labs.ALL) {
+    for (LabEntry lab : Labs.ALL) {
       window.lab(lab.id());
       assertWhole(lab.id());
     }
@@ -171,7 +172,7 @@ class ProjectionTest extends Journey {
   @Test
   void everyTextIsReadInTheLastRow() {
     project(1920, 1080);
-    for (Labs.Entry lab : Labs.ALL) {
+    for (LabEntry lab : Labs.ALL) {
       window.lab(lab.id());
       assertThat(look().smallTexts(24)).as(lab.id()).isEmpty();
       assertThat(look().chartFonts()).as(lab.id()).allMatch(size -> size >= 24);
@@ -199,7 +200,7 @@ class ProjectionTest extends Journey {
     if (dark) {
       window.push(KeyCode.CONTROL, KeyCode.T);
     }
-    for (Labs.Entry lab : Labs.ALL) {
+    for (LabEntry lab : Labs.ALL) {
       window.lab(lab.id());
       assertThat(look().paleTexts(4.5)).as(lab.id()).isEmpty();
     }

@@ -2,12 +2,15 @@ package org.thetascope.app.lab.chains;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.compute.SimulationService;
@@ -17,7 +20,9 @@ import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabChoices;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
+import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.content.GradientContent;
 import org.thetascope.chart.content.LayerContent;
 import org.thetascope.scenario.ChainSettings;
@@ -34,6 +39,15 @@ import org.thetascope.text.Text;
 
 /** What is left of the gradient in every layer of a scalar chain, and where it is largest. */
 public final class GradientChainsLab implements Lab {
+  /** The keys of this lab. */
+  public static final KeyScope KEYS =
+      KeyScope.ofLab(
+          "chains",
+          Shortcut.of("chainsFind", "F"),
+          Shortcut.of("chainsRandom", "R"),
+          Shortcut.of("chainsSeed", "S"),
+          Shortcut.of("chainsLog", "L"));
+
   private static final int FIRST_CHOSEN = 5;
 
   private final LabContext context;
@@ -43,8 +57,6 @@ public final class GradientChainsLab implements Lab {
   private final LatestWins<RecursionQuery, Recursion> recursion;
   private final IntegerProperty layer;
   private final BooleanProperty logarithmic;
-  private final GradientContent gradientContent;
-  private final LayerContent layerContent;
   private final ChartPane gradients;
   private final ChartPane activations;
   private final ChartPane factors;
@@ -67,8 +79,6 @@ public final class GradientChainsLab implements Lab {
     studies = service.worker("chain-studies", new ChainStudySimulation());
     random = service.worker("random-chains", new RandomChainSimulation());
     recursion = service.worker("recursion", new RecursionSimulation());
-    gradientContent = new GradientContent(text);
-    layerContent = new LayerContent(text);
     LabChoices choices = context.appState().choices();
     layer = choices.integer("chains-layer", FIRST_CHOSEN);
     logarithmic = choices.onOff("chains-log", true);
@@ -93,10 +103,11 @@ public final class GradientChainsLab implements Lab {
         new ChainsLayout(context, layer, logarithmic, randomPane, diagnosis, drawing)
             .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
     listen();
+    showCharts();
     keys =
         new ButtonKeys(
             view,
-            Shortcut.Where.CHAINS,
+            KEYS,
             Map.of(
                 "chainsFind", "chains-find",
                 "chainsRandom", "chains-random",
@@ -105,7 +116,7 @@ public final class GradientChainsLab implements Lab {
   }
 
   private void listen() {
-    studies.outcomeProperty().addListener(change -> showStudies());
+    studies.outcomeProperty().addListener(change -> showSentences());
     random.outcomeProperty().addListener(change -> showRandom());
     recursion
         .outcomeProperty()
@@ -116,18 +127,6 @@ public final class GradientChainsLab implements Lab {
     randomPane.shownProperty().addListener(change -> showRandom());
     focus.focusProperty().addListener(change -> ask());
     layer.addListener(change -> ask());
-    layer.addListener(change -> showStudies());
-    logarithmic.addListener(change -> showStudies());
-    context
-        .rows()
-        .model()
-        .gestureProperty()
-        .addListener(
-            (gesture, was, is) -> {
-              if (!is) {
-                showStudies();
-              }
-            });
   }
 
   private void ask() {
@@ -153,7 +152,6 @@ public final class GradientChainsLab implements Lab {
   private void showRandom() {
     Outcome<RandomChainQuery, RandomChains> outcome = random.outcomeProperty().get();
     randomPane.show(outcome == null ? null : outcome.query(), bands());
-    showStudies();
   }
 
   /** The random chains as far as they are drawn; null where there are none to show. */
@@ -163,30 +161,45 @@ public final class GradientChainsLab implements Lab {
     return there ? outcome.result() : null;
   }
 
-  private void showStudies() {
-    Outcome<ChainSettings, ChainStudies> outcome = studies.outcomeProperty().get();
-    if (outcome == null) {
-      return;
-    }
-    if (outcome.failed()) {
-      charts().forEach(pane -> pane.chart().showMessage(text.sentence(outcome.fault())));
-      return;
-    }
-    ChainStudies result = outcome.result();
-    int chosen = layer.get();
-    boolean held = context.rows().model().gestureProperty().get();
+  /** The same where they are as deep as the chains that are shown. */
+  private RandomChains bands(ChainSettings shown) {
     Outcome<RandomChainQuery, RandomChains> drawn = random.outcomeProperty().get();
-    boolean fits = drawn != null && drawn.query().depth() == outcome.query().depth();
-    gradients
-        .chart()
-        .show(gradientContent.of(result, fits ? bands() : null, chosen, logarithmic.get()), held);
-    gradients.say(gradientContent.sentence(result));
-    activations.chart().show(layerContent.activations(result, chosen), held);
-    factors.chart().show(layerContent.factors(result, chosen), held);
-    weights.chart().show(layerContent.weights(result.weights(), chosen), held);
-    weights.say(text.get("chart.weights.spoken", chosen, weight(result, chosen)));
-    claim.show(result);
-    diagnosis.show(result);
+    return drawn != null && drawn.query().depth() == shown.depth() ? bands() : null;
+  }
+
+  private void showCharts() {
+    GradientContent gradientContent = new GradientContent(text);
+    LayerContent layerContent = new LayerContent(text);
+    chart(
+            gradients,
+            (query, result) ->
+                gradientContent.of(result, bands(query), layer.get(), logarithmic.get()),
+            layer,
+            logarithmic,
+            random.outcomeProperty(),
+            randomPane.shownProperty())
+        .saying((query, result) -> gradientContent.sentence(result));
+    chart(activations, (query, result) -> layerContent.activations(result, layer.get()), layer);
+    chart(factors, (query, result) -> layerContent.factors(result, layer.get()), layer);
+    chart(weights, (query, result) -> layerContent.weights(result.weights(), layer.get()), layer)
+        .saying(
+            (query, result) ->
+                text.get("chart.weights.spoken", layer.get(), weight(result, layer.get())));
+  }
+
+  private OutcomeChart<ChainSettings, ChainStudies> chart(
+      ChartPane pane,
+      BiFunction<ChainSettings, ChainStudies, ChartContent> content,
+      Observable... causes) {
+    return new OutcomeChart<>(context.rows(), pane, studies.outcomeProperty(), content, causes);
+  }
+
+  private void showSentences() {
+    Outcome<ChainSettings, ChainStudies> outcome = studies.outcomeProperty().get();
+    if (!outcome.failed()) {
+      claim.show(outcome.result());
+      diagnosis.show(outcome.result());
+    }
   }
 
   private static double weight(ChainStudies result, int chosen) {

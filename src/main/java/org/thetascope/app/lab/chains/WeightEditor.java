@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.control.KeyGesture;
 import org.thetascope.app.document.ScenarioModel;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.scenario.ChainSettings;
 import org.thetascope.scenario.Scenario;
@@ -20,6 +20,21 @@ import org.thetascope.scenario.Scenario;
  * left and right keys and changed by up and down. The weights are a list from then on.
  */
 public final class WeightEditor {
+  /** The keys of the focused chart of weights. */
+  public static final KeyScope KEYS =
+      KeyScope.of(
+          "weights",
+          Shortcut.of("weightNext", "Right"),
+          Shortcut.of("weightBefore", "Left"),
+          Shortcut.of("weightFirst", "Home"),
+          Shortcut.of("weightLast", "End"),
+          Shortcut.of("weightMore", "Up"),
+          Shortcut.of("weightLess", "Down"),
+          Shortcut.of("weightFineMore", "Shift+Up"),
+          Shortcut.of("weightFineLess", "Shift+Down"),
+          Shortcut.of("weightTenMore", "Page Up", "Shortcut+Up"),
+          Shortcut.of("weightTenLess", "Page Down", "Shortcut+Down"));
+
   private static final double STEP = 0.05;
   private static final int DECIMALS = 6;
 
@@ -73,7 +88,7 @@ public final class WeightEditor {
   }
 
   private void onKey(KeyEvent key) {
-    switch (Shortcuts.id(Shortcut.Where.WEIGHTS, key)) {
+    switch (KEYS.id(key)) {
       case "weightNext" -> choose(layer.get() + 1);
       case "weightBefore" -> choose(layer.get() - 1);
       case "weightFirst" -> choose(1);

@@ -2,6 +2,7 @@ package org.thetascope.app.lab.trajectories;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.Ghosts;
+import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.chart.Playback;
 import org.thetascope.app.chart.PlaybackBar;
 import org.thetascope.app.control.ButtonKeys;
@@ -30,14 +33,35 @@ import org.thetascope.app.document.Lens;
 import org.thetascope.app.document.NotesView;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.app.window.Keys;
-import org.thetascope.app.window.Shortcut;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Keys;
+import org.thetascope.app.shortcut.Shortcut;
+import org.thetascope.chart.content.ChainContent;
+import org.thetascope.chart.content.TrajectoryContent;
+import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
 
 /** θ of the optimizers over steps, beside the gradients of a sigmoid and a ReLU chain. */
 public final class TrajectoriesLab implements Lab {
+  /** The keys of this lab, where the focused control does not use the key itself. */
+  public static final KeyScope KEYS =
+      KeyScope.ofLab(
+          "trajectories",
+          Shortcut.of("play", "Space"),
+          Shortcut.of("stepOn", "Right"),
+          Shortcut.of("stepBack", "Left"),
+          Shortcut.of("stepStart", "Home"),
+          Shortcut.of("pin", "P"),
+          Shortcut.of("faster", "Shortcut+Up"),
+          Shortcut.of("slower", "Shortcut+Down"),
+          Shortcut.of("table", "T"),
+          Shortcut.of("halve", "H"),
+          Shortcut.of("answer", "A"),
+          Shortcut.of("chainSeed", "S"),
+          Shortcut.of("logTrajectories", "L"),
+          Shortcut.of("logChain", "G"));
+
   /** Under what its dividers are remembered, and where they stand at first. */
   static final String SIDE = "trajectories";
 
@@ -51,6 +75,7 @@ public final class TrajectoriesLab implements Lab {
   private final ChartPane chain;
   private final Playback playback;
   private final Ghosts ghosts;
+  private final PlaybackBar playbackBar;
   private final Node view;
   private final ButtonKeys keys;
 
@@ -59,15 +84,16 @@ public final class TrajectoriesLab implements Lab {
     this.context = context;
     text = context.rows().text();
     playback = context.appState().playback();
-    trajectories = new TrajectoryChart(context).pane();
-    chain = new ChainChart(context).pane();
+    trajectories = trajectoryChart();
+    chain = chainChart();
     trajectories.shareCursor(playback.stepProperty());
     ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
+    playbackBar = new PlaybackBar(context, playback);
     view = layout();
     keys =
         new ButtonKeys(
             view,
-            Shortcut.Where.PLAYBACK,
+            KEYS,
             Map.of(
                 "table", "show-steps",
                 "halve", "halve-epsilon",
@@ -75,6 +101,51 @@ public final class TrajectoriesLab implements Lab {
                 "chainSeed", "chain-newSeed",
                 "logTrajectories", "trajectories-log",
                 "logChain", "chain-log"));
+  }
+
+  private ChartPane trajectoryChart() {
+    ChartPane pane = ChartPanes.alone(context, "trajectories");
+    TrajectoryContent content = new TrajectoryContent(text);
+    BooleanProperty log = context.settings().logTrajectoriesProperty();
+    new OutcomeChart<>(
+            context.rows(),
+            pane,
+            context.service().trajectoriesProperty(),
+            (query, result) -> content.of(query, result, log.get()),
+            log)
+        .saying(content::sentence);
+    pane.setOnLegend(this::toggle);
+    return pane;
+  }
+
+  /** Shows an optimizer or leaves it out. */
+  private void toggle(String optimizer) {
+    Scenario scenario = context.rows().model().scenario();
+    OptimizerSettings settings = scenario.optimizers().get(optimizer);
+    context
+        .rows()
+        .model()
+        .set(scenario.withOptimizer(optimizer, settings.withEnabled(!settings.enabled())));
+  }
+
+  private ChartPane chainChart() {
+    ChartPane pane = ChartPanes.alone(context, "chain");
+    ChainContent content = new ChainContent(text);
+    BooleanProperty log = context.settings().logChainProperty();
+    new OutcomeChart<>(
+            context.rows(),
+            pane,
+            context.service().chainsProperty(),
+            (query, result) -> content.of(query.depth(), result, log.get()),
+            log)
+        .saying((query, result) -> content.sentence(result));
+    return pane;
+  }
+
+  @Override
+  public void setShowing(boolean showing) {
+    context.service().setTrajectoriesShown(showing);
+    playbackBar.setShowing(showing);
   }
 
   @Override
@@ -119,7 +190,7 @@ public final class TrajectoriesLab implements Lab {
               split.put(trajectorySide, is ? table : chainSide);
               table.setVisible(is);
             });
-    VBox right = new VBox(split, new PlaybackBar(context, playback));
+    VBox right = new VBox(split, playbackBar);
     VBox.setVgrow(split, Priority.ALWAYS);
     return new SideSplit(context, SIDE, SIDE_WIDTH, scroll, right);
   }
@@ -137,7 +208,7 @@ public final class TrajectoriesLab implements Lab {
       return;
     }
     int steps = context.rows().model().scenario().takenSteps();
-    switch (Shortcuts.id(Shortcut.Where.PLAYBACK, key)) {
+    switch (KEYS.id(key)) {
       case "play" -> playback.toggle(steps);
       case "stepBack" -> playback.goTo(playback.step() - 1, steps);
       case "stepOn" -> playback.goTo(playback.step() + 1, steps);

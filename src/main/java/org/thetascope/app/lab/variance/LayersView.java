@@ -1,6 +1,9 @@
 package org.thetascope.app.lab.variance;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
@@ -9,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.BusyBar;
@@ -17,6 +21,7 @@ import org.thetascope.app.control.ParameterRow;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.LabChoices;
 import org.thetascope.app.lab.LabContext;
+import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.content.HistogramContent;
 import org.thetascope.chart.content.NetworkContent;
 import org.thetascope.parameter.Parameter;
@@ -39,8 +44,6 @@ public final class LayersView implements VarianceView {
   private final LatestWins<VarianceSettings, Networks> networks;
   private final LatestWins<VarianceSettings, HomeworkLaw> law;
   private final LatestWins<VarianceSettings, LayerActivations> activations;
-  private final NetworkContent content;
-  private final HistogramContent histogramContent;
   private final IntegerProperty layer;
   private final Property<Double> layerValue;
   private final BooleanProperty logarithmic;
@@ -60,8 +63,6 @@ public final class LayersView implements VarianceView {
     networks = context.service().worker("networks", new NetworkSimulation());
     law = context.service().worker("homework-law", HomeworkLaw::of);
     activations = context.service().worker("histograms", new ActivationSimulation());
-    content = new NetworkContent(text);
-    histogramContent = new HistogramContent(text);
     LabChoices choices = context.appState().choices();
     layer = choices.integer("network-layer", 1);
     layerValue = new SimpleObjectProperty<>((double) layer.get());
@@ -92,29 +93,15 @@ public final class LayersView implements VarianceView {
             moments,
             histogram);
     listen();
+    showCharts();
   }
 
   private void listen() {
-    networks.outcomeProperty().addListener(change -> show());
-    law.outcomeProperty().addListener(change -> show());
-    activations.outcomeProperty().addListener(change -> showHistogram());
-    logarithmic.addListener(change -> show());
-    layer.addListener(
-        change -> {
-          layerValue.setValue((double) layer.get());
-          show();
-          showHistogram();
-        });
+    networks.outcomeProperty().addListener(change -> showSentences());
+    law.outcomeProperty().addListener(change -> showSentences());
+    layer.addListener(change -> layerValue.setValue((double) layer.get()));
     layerValue.addListener(change -> layer.set(layerValue.getValue().intValue()));
     rows.model().scenarioProperty().addListener(change -> ask());
-    rows.model()
-        .gestureProperty()
-        .addListener(
-            (gesture, was, is) -> {
-              if (!is) {
-                show();
-              }
-            });
   }
 
   private void ask() {
@@ -127,23 +114,44 @@ public final class LayersView implements VarianceView {
     }
   }
 
-  private void show() {
+  private void showCharts() {
+    NetworkContent content = new NetworkContent(text);
+    chart(
+        forward,
+        (query, result) -> content.forward(result, homework(query), layer.get(), logarithmic.get()),
+        law.outcomeProperty());
+    chart(backward, (query, result) -> content.backward(result, layer.get(), logarithmic.get()));
+    chart(moments, (query, result) -> content.moments(result, layer.get(), logarithmic.get()));
+    HistogramContent counts = new HistogramContent(text);
+    new OutcomeChart<>(
+            rows,
+            histogram,
+            activations.outcomeProperty(),
+            (query, result) -> counts.of(result.layers().get(shown(result)), shown(result)),
+            layer)
+        .saying((query, result) -> counts.sentence(result.layers().get(shown(result))));
+  }
+
+  private void chart(
+      ChartPane pane,
+      BiFunction<VarianceSettings, Networks, ChartContent> content,
+      Observable... causes) {
+    List<Observable> all = new ArrayList<>(List.of(causes));
+    all.add(layer);
+    all.add(logarithmic);
+    new OutcomeChart<>(
+        rows, pane, networks.outcomeProperty(), content, all.toArray(Observable[]::new));
+  }
+
+  private int shown(LayerActivations result) {
+    return Math.min(layer.get(), result.layers().size() - 1);
+  }
+
+  private void showSentences() {
     Outcome<VarianceSettings, Networks> outcome = networks.outcomeProperty().get();
-    if (outcome == null) {
-      return;
+    if (outcome != null && !outcome.failed()) {
+      sentences.show(outcome.query(), outcome.result(), homework(outcome.query()));
     }
-    if (outcome.failed()) {
-      charts().forEach(pane -> pane.chart().showMessage(text.sentence(outcome.fault())));
-      return;
-    }
-    boolean held = rows.model().gestureProperty().get();
-    boolean log = logarithmic.get();
-    Networks result = outcome.result();
-    MeanField homework = homework(outcome.query());
-    forward.chart().show(content.forward(result, homework, layer.get(), log), held);
-    backward.chart().show(content.backward(result, layer.get(), log), held);
-    moments.chart().show(content.moments(result, layer.get(), log), held);
-    sentences.show(outcome.query(), result, homework);
   }
 
   /** The homework's law where it differs for networks like these. */
@@ -155,16 +163,6 @@ public final class LayersView implements VarianceView {
             && outcome.query().shape().equals(query.shape())
             && outcome.result().differs();
     return fits ? outcome.result().law() : null;
-  }
-
-  private void showHistogram() {
-    Outcome<VarianceSettings, LayerActivations> outcome = activations.outcomeProperty().get();
-    if (outcome == null || outcome.failed()) {
-      return;
-    }
-    int shown = Math.min(layer.get(), outcome.result().layers().size() - 1);
-    histogram.chart().show(histogramContent.of(outcome.result().layers().get(shown), shown), false);
-    histogram.say(histogramContent.sentence(outcome.result().layers().get(shown)));
   }
 
   @Override

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
-import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
@@ -25,7 +25,6 @@ public final class PresetsView implements VarianceView {
   private final RowContext rows;
   private final Text text;
   private final LatestWins<VarianceSettings, PresetNetworks> worker;
-  private final PresetContent content;
   private final List<ChartPane> forward = new ArrayList<>();
   private final List<ChartPane> backward = new ArrayList<>();
   private final List<Node> side;
@@ -37,7 +36,6 @@ public final class PresetsView implements VarianceView {
     rows = context.rows();
     text = rows.text();
     worker = context.service().worker("presets", new PresetSimulation());
-    content = new PresetContent(text);
     ChartPanes panes = new ChartPanes(context);
     for (String activation : Preset.ACTIVATIONS) {
       forward.add(panes.pane("forward-" + activation));
@@ -58,7 +56,7 @@ public final class PresetsView implements VarianceView {
             forward.get(1),
             backward.get(0),
             backward.get(1));
-    worker.outcomeProperty().addListener(change -> show());
+    showCharts();
     rows.model().scenarioProperty().addListener(change -> ask());
   }
 
@@ -73,18 +71,20 @@ public final class PresetsView implements VarianceView {
     }
   }
 
-  private void show() {
-    Outcome<VarianceSettings, PresetNetworks> outcome = worker.outcomeProperty().get();
-    if (outcome.failed()) {
-      charts().forEach(pane -> pane.chart().showMessage(text.sentence(outcome.fault())));
-      return;
-    }
-    int depth = outcome.query().depth();
+  private void showCharts() {
+    PresetContent content = new PresetContent(text);
     for (int i = 0; i < Preset.ACTIVATIONS.size(); i++) {
       String activation = Preset.ACTIVATIONS.get(i);
-      PresetNetworks result = outcome.result();
-      forward.get(i).chart().show(content.forward(result, activation, depth), false);
-      backward.get(i).chart().show(content.backward(result, activation, depth), false);
+      new OutcomeChart<>(
+          rows,
+          forward.get(i),
+          worker.outcomeProperty(),
+          (query, result) -> content.forward(result, activation, query.depth()));
+      new OutcomeChart<>(
+          rows,
+          backward.get(i),
+          worker.outcomeProperty(),
+          (query, result) -> content.backward(result, activation, query.depth()));
     }
   }
 

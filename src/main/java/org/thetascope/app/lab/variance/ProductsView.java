@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.BusyBar;
@@ -47,7 +48,6 @@ public final class ProductsView implements VarianceView {
   private final RowContext rows;
   private final Text text;
   private final LatestWins<ProductQuery, ProductGrowth> worker;
-  private final ProductContent content;
   private final ProductFactors factors;
   private final Property<Double> count;
   private final Property<Double> draws;
@@ -66,7 +66,6 @@ public final class ProductsView implements VarianceView {
     rows = context.rows();
     text = rows.text();
     worker = context.service().worker("products", new ProductGrowthSimulation());
-    content = new ProductContent(text);
     LabChoices choices = context.appState().choices();
     count = choices.number("product-factors", FACTORS.fallback());
     draws = choices.number("product-draws", DRAWS.fallback());
@@ -105,8 +104,15 @@ public final class ProductsView implements VarianceView {
     count.addListener(change -> factors.show(count.getValue().intValue()));
     List.of(count, draws, seed).forEach(value -> value.addListener(change -> ask()));
     List.of(uniform, dependent).forEach(value -> value.addListener(change -> ask()));
-    worker.outcomeProperty().addListener(change -> show());
-    logarithmic.addListener(change -> show());
+    worker.outcomeProperty().addListener(change -> showSentence());
+    ProductContent content = new ProductContent(text);
+    new OutcomeChart<>(
+            rows,
+            chart,
+            worker.outcomeProperty(),
+            (query, result) -> content.of(result, query.means().size(), logarithmic.get()),
+            logarithmic)
+        .saying(this::words);
   }
 
   private ParameterRow row(String id, Parameter parameter, Property<Double> value) {
@@ -136,20 +142,11 @@ public final class ProductsView implements VarianceView {
     }
   }
 
-  private void show() {
+  private void showSentence() {
     Outcome<ProductQuery, ProductGrowth> outcome = worker.outcomeProperty().get();
-    if (outcome == null) {
-      return;
+    if (!outcome.failed()) {
+      sentence.setText(words(outcome.query(), outcome.result()));
     }
-    if (outcome.failed()) {
-      chart.chart().showMessage(text.sentence(outcome.fault()));
-      return;
-    }
-    int n = outcome.query().means().size();
-    boolean held = rows.model().gestureProperty().get();
-    chart.chart().show(content.of(outcome.result(), n, logarithmic.get()), held);
-    sentence.setText(words(outcome.query(), outcome.result()));
-    chart.say(sentence.getText());
   }
 
   private String words(ProductQuery query, ProductGrowth result) {

@@ -17,11 +17,22 @@ import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.text.Text;
 
 /** What layers do to the variance, and what initialisation does about it. */
 public final class VarianceLab implements Lab {
+  /** The keys of this lab. */
+  public static final KeyScope KEYS =
+      KeyScope.ofLab(
+          "variance",
+          Shortcut.of("varianceLayers", "Alt+1"),
+          Shortcut.of("variancePresets", "Alt+2"),
+          Shortcut.of("varianceProducts", "Alt+3"),
+          Shortcut.of("varianceSeed", "S"),
+          Shortcut.of("varianceLog", "L"));
+
   private final SideSplit all;
   private final HBox switcher = new HBox();
   private VarianceView front;
@@ -63,7 +74,7 @@ public final class VarianceLab implements Lab {
     keys =
         new ButtonKeys(
             all,
-            Shortcut.Where.VARIANCE,
+            KEYS,
             Map.of(
                 "varianceLayers", "variance-layers",
                 "variancePresets", "variance-presets",

@@ -6,13 +6,18 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import org.thetascope.app.window.Shortcuts;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 
 /**
  * A cell that can be typed into: every key changes the sheet at once, Escape brings back what stood
  * there, and whatever else ends the typing keeps what was typed.
  */
-final class TypedCell extends TableCell<SheetRow, String> {
+public final class TypedCell extends TableCell<SheetRow, String> {
+  /** The keys of a cell that is typed into. */
+  public static final KeyScope KEYS =
+      KeyScope.of("sheet", Shortcut.of("cellTake", "Enter"), Shortcut.of("cellBack", "Esc"));
+
   private final SheetModel sheet;
   private final int column;
   private final String name;
@@ -52,11 +57,11 @@ final class TypedCell extends TableCell<SheetRow, String> {
   }
 
   private void key(KeyEvent event) {
-    if (Shortcuts.of("cellBack").matches(event)) {
+    if (KEYS.shortcut("cellBack").matches(event)) {
       sheet.type(row, column, before);
       leave();
       event.consume();
-    } else if (Shortcuts.of("cellTake").matches(event)) {
+    } else if (KEYS.shortcut("cellTake").matches(event)) {
       int next = row + 1;
       leave();
       if (next < getTableView().getItems().size()) {

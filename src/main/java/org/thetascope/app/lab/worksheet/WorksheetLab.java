@@ -23,12 +23,27 @@ import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.control.StartPane;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.shortcut.KeyScope;
+import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.rule.Model;
 
 /** A worked solution with the verdict on each of its numbers, and the steps as they should be. */
 public final class WorksheetLab implements Lab {
+  /** The keys of this lab. */
+  public static final KeyScope KEYS =
+      KeyScope.ofLab(
+          "worksheet",
+          Shortcut.of("sheetHomework", "Alt+H"),
+          Shortcut.of("sheetNew", "Alt+N"),
+          Shortcut.of("sheetOpen", "Alt+O"),
+          Shortcut.of("sheetSave", "Alt+S"),
+          Shortcut.of("sheetAdd", "Insert"),
+          Shortcut.of("sheetDelete", "Delete"),
+          Shortcut.of("sheetUndo", "Alt+Z"),
+          Shortcut.of("sheetHandout", "Alt+P"),
+          Shortcut.of("sheetLoad", "Alt+L"));
+
   private final Text text;
   private final SheetBar bar;
   private final SheetPane sheetPane;
@@ -54,7 +69,7 @@ public final class WorksheetLab implements Lab {
     keys =
         new ButtonKeys(
             view,
-            Shortcut.Where.WORKSHEET,
+            KEYS,
             Map.of(
                 "sheetHomework", "sheet-homework",
                 "sheetNew", "sheet-new",

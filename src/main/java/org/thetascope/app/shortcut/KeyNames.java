@@ -1,4 +1,4 @@
-package org.thetascope.app.window;
+package org.thetascope.app.shortcut;
 
 import java.util.ArrayList;
 import java.util.List;

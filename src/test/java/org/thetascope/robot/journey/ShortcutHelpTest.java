@@ -5,32 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
-import org.thetascope.app.window.Shortcut;
+import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.window.Shortcuts;
 
 /** Somebody looks up a key. */
-class ShortcutSheetTest extends Journey {
+class ShortcutHelpTest extends Journey {
   @Test
   void everyKeyOfTheWindowDoesSomething() {
-    assertThat(Shortcuts.ALL)
-        .filteredOn(shortcut -> shortcut.where() == Shortcut.Where.WINDOW)
+    assertThat(Shortcuts.WINDOW.shortcuts())
         .allSatisfy(shortcut -> assertThat(window.keys().binds(shortcut.id())).isTrue());
   }
 
   @Test
   void noKeyDoesTwoThingsInOnePlace() {
-    for (Shortcut one : Shortcuts.ALL) {
-      assertThat(Shortcuts.ALL)
-          .filteredOn(other -> other != one && other.where() == one.where())
-          .allSatisfy(other -> assertThat(other.keys()).doesNotContainAnyElementsOf(one.keys()));
+    for (KeyScope scope : Shortcuts.ALL) {
+      List<KeyCombination> keys =
+          scope.shortcuts().stream().flatMap(shortcut -> shortcut.keys().stream()).toList();
+      assertThat(keys).as(scope.titleKey()).doesNotHaveDuplicates();
     }
   }
 
   @Test
   void theSheetFindsAKeyByWhatItDoes() {
     window.push(KeyCode.F1);
-    assertThat(lines()).hasSize(Shortcuts.ALL.size());
+    assertThat(lines())
+        .hasSize(Shortcuts.ALL.stream().mapToInt(scope -> scope.shortcuts().size()).sum());
     // Monocle leaves the focus with both windows
     window.click("shortcut-search");
     window.robot().write("drawn csv");

@@ -1,12 +1,12 @@
-package org.thetascope.app.window;
+package org.thetascope.app.shortcut;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -14,20 +14,29 @@ import javafx.scene.input.KeyEvent;
  * something is typed, keys that write belong to the field.
  */
 public final class Keys {
+  private final KeyScope scope;
   private final Map<String, Runnable> actions = new HashMap<>();
   private final Map<String, Predicate<Node>> firsts = new HashMap<>();
   private Consumer<KeyEvent> rest = key -> {};
 
+  /** Does nothing until actions are bound to the shortcuts of a scope. */
+  public Keys(KeyScope scope) {
+    this.scope = scope;
+  }
+
+  /** The shortcut of an action. */
+  public Shortcut shortcut(String id) {
+    return scope.shortcut(id);
+  }
+
   /**
    * Says what a shortcut of the window does.
    *
-   * @param id of a {@link Shortcut} that works everywhere
+   * @param id of a shortcut that works everywhere
+   * @throws IllegalArgumentException if there is no such shortcut
    */
   public void bind(String id, Runnable action) {
-    if (Shortcuts.of(id).where() != Shortcut.Where.WINDOW) {
-      throw new IllegalArgumentException(id);
-    }
-    actions.put(id, action);
+    actions.put(scope.shortcut(id).id(), action);
   }
 
   /**
@@ -45,28 +54,28 @@ public final class Keys {
   }
 
   /** Listens to the keys of a scene. */
-  public void listen(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressFirst);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    scene.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> rest.accept(key));
+  public void listen(SceneHandlers scene) {
+    scene.filter(KeyEvent.KEY_PRESSED, this::undo);
+    scene.filter(KeyEvent.KEY_PRESSED, this::pressFirst);
+    scene.handle(KeyEvent.KEY_PRESSED, this::press);
+    scene.handle(KeyEvent.KEY_TYPED, this::press);
+    scene.handle(KeyEvent.KEY_PRESSED, key -> rest.accept(key));
   }
 
   /** A field in which nothing has been typed leaves undo and redo to the window. */
   private void undo(KeyEvent key) {
-    boolean its = Shortcuts.of("undo").matches(key) || Shortcuts.of("redo").matches(key);
+    boolean its = scope.shortcut("undo").matches(key) || scope.shortcut("redo").matches(key);
     if (its
         && key.getTarget() instanceof TextInputControl field
         && !field.isUndoable()
         && !field.isRedoable()) {
       key.consume();
-      run(Shortcuts.id(Shortcut.Where.WINDOW, key));
+      run(scope.id(key));
     }
   }
 
   private void pressFirst(KeyEvent key) {
-    String id = Shortcuts.id(Shortcut.Where.WINDOW, key);
+    String id = scope.id(key);
     Predicate<Node> over = firsts.get(id);
     if (over != null && key.getTarget() instanceof Node focused && over.test(focused)) {
       key.consume();
@@ -75,7 +84,7 @@ public final class Keys {
   }
 
   private void press(KeyEvent key) {
-    Runnable action = actions.get(Shortcuts.id(Shortcut.Where.WINDOW, key));
+    Runnable action = actions.get(scope.id(key));
     if (action != null && !typing(key)) {
       key.consume();
       action.run();
@@ -88,7 +97,7 @@ public final class Keys {
         !key.isShortcutDown()
             && !key.isAltDown()
             && !key.getCode().isFunctionKey()
-            && !Shortcuts.of("leave").matches(key);
+            && key.getCode() != KeyCode.ESCAPE;
     return writes && key.getTarget() instanceof TextInputControl;
   }
 

@@ -1,0 +1,2 @@
+/** Keys: which there are, where they work, and how they are called in a language. */
+package org.thetascope.app.shortcut;
