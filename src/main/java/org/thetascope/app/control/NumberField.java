@@ -3,8 +3,6 @@ package org.thetascope.app.control;
 import javafx.beans.property.Property;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import org.thetascope.app.shortcut.KeyScope;
-import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.app.window.Notices;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
@@ -16,10 +14,6 @@ import org.thetascope.text.Text;
  * not allowed is marked, explained, and changes nothing; Escape takes it back.
  */
 public final class NumberField extends TextField {
-  /** The keys of a field that is typed into. */
-  public static final KeyScope KEYS =
-      KeyScope.of("field", Shortcut.of("fieldTake", "Enter"), Shortcut.of("fieldBack", "Esc"));
-
   private final Parameter parameter;
   private final Property<Double> value;
   private final Text text;
@@ -46,7 +40,7 @@ public final class NumberField extends TextField {
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (KEYS.shortcut("fieldBack").matches(key) && !getText().equals(shown())) {
+          if (ControlKeys.FIELD.shortcut("fieldBack").matches(key) && !getText().equals(shown())) {
             show();
             key.consume();
           }

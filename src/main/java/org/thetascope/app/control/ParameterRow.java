@@ -84,7 +84,7 @@ public final class ParameterRow extends HBox {
     slider.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (ParameterSlider.KEYS.shortcut("sliderRestore").matches(key)) {
+          if (ControlKeys.SLIDER.shortcut("sliderRestore").matches(key)) {
             restore.accept(value);
           }
         });

@@ -5,8 +5,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.thetascope.app.document.ScenarioModel;
-import org.thetascope.app.shortcut.KeyScope;
-import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Parameter;
 
@@ -15,20 +13,6 @@ import org.thetascope.parameter.Parameter;
  * typed value that no position has stays as it was typed.
  */
 public final class ParameterSlider extends Slider {
-  /** The keys of a focused slider. */
-  public static final KeyScope KEYS =
-      KeyScope.of(
-          "slider",
-          Shortcut.of("sliderOn", "Right", "Up"),
-          Shortcut.of("sliderBack", "Left", "Down"),
-          Shortcut.of("sliderFineOn", "Shift+Right", "Shift+Up"),
-          Shortcut.of("sliderFineBack", "Shift+Left", "Shift+Down"),
-          Shortcut.of("sliderTenOn", "Page Up"),
-          Shortcut.of("sliderTenBack", "Page Down"),
-          Shortcut.of("sliderLow", "Home"),
-          Shortcut.of("sliderHigh", "End"),
-          Shortcut.of("sliderRestore", "Backspace"));
-
   private static final double STEP = 0.01;
 
   private final Parameter parameter;
@@ -76,7 +60,7 @@ public final class ParameterSlider extends Slider {
   }
 
   private void onKey(KeyEvent key) {
-    switch (KEYS.id(key)) {
+    switch (ControlKeys.SLIDER.id(key)) {
       case "sliderOn" -> move(STEP, 1);
       case "sliderBack" -> move(-STEP, 1);
       case "sliderFineOn" -> move(STEP / 10, 1);

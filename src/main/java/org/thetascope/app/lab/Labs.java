@@ -5,7 +5,6 @@ import org.thetascope.app.lab.chains.GradientChainsLab;
 import org.thetascope.app.lab.chains.WeightEditor;
 import org.thetascope.app.lab.trajectories.TrajectoriesLab;
 import org.thetascope.app.lab.variance.VarianceLab;
-import org.thetascope.app.lab.worksheet.TypedCell;
 import org.thetascope.app.lab.worksheet.WorksheetLab;
 
 /** All labs, in the order of their tabs. */
@@ -14,7 +13,8 @@ public final class Labs {
   public static final List<LabEntry> ALL =
       List.of(
           new LabEntry("trajectories", List.of(TrajectoriesLab.KEYS), TrajectoriesLab::new),
-          new LabEntry("worksheet", List.of(WorksheetLab.KEYS, TypedCell.KEYS), WorksheetLab::new),
+          new LabEntry(
+              "worksheet", List.of(WorksheetLab.KEYS, WorksheetLab.CELL_KEYS), WorksheetLab::new),
           new LabEntry(
               "chains", List.of(GradientChainsLab.KEYS, WeightEditor.KEYS), GradientChainsLab::new),
           new LabEntry("variance", List.of(VarianceLab.KEYS), VarianceLab::new));

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.thetascope.app.control.NumberField;
+import org.thetascope.app.control.ControlKeys;
 import org.thetascope.text.Text;
 
 /** The lecture's title, and what can be done with its scenarios without knowing the keys. */
@@ -62,7 +62,7 @@ final class OverviewBar extends HBox {
   }
 
   private void takeBack(KeyEvent key, TextField title) {
-    if (NumberField.KEYS.id(key).equals("fieldBack")) {
+    if (ControlKeys.FIELD.id(key).equals("fieldBack")) {
       title.setText(model.state().lecture().title());
     }
   }

@@ -12,7 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.thetascope.app.control.NumberField;
+import org.thetascope.app.control.ControlKeys;
 import org.thetascope.text.Text;
 
 /** One place in a lecture: the picture, number and title of the scenario that stands there. */
@@ -118,7 +118,7 @@ final class OverviewCard extends VBox {
   }
 
   private void type(KeyEvent key, TextField field, String present) {
-    switch (NumberField.KEYS.id(key)) {
+    switch (ControlKeys.FIELD.id(key)) {
       case "fieldTake" -> requestFocus();
       case "fieldBack" -> {
         field.setText(present);

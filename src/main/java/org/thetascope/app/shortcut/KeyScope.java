@@ -17,7 +17,7 @@ public record KeyScope(String titleKey, List<Shortcut> shortcuts) {
   }
 
   /**
-   * A place that is named under "shortcuts.where.id".
+   * A place whose words stand under "shortcuts.where." and its id.
    *
    * @param id such as slider
    */

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.thetascope.app.chart.ChartKeys;
-import org.thetascope.app.control.NumberField;
-import org.thetascope.app.control.ParameterSlider;
+import org.thetascope.app.control.ControlKeys;
 import org.thetascope.app.lab.LabEntry;
 import org.thetascope.app.lab.Labs;
 import org.thetascope.app.lecture.OverviewKeys;
@@ -57,11 +56,7 @@ public final class Shortcuts {
   public static final List<KeyScope> ALL =
       Stream.concat(
               Stream.of(
-                  WINDOW,
-                  ParameterSlider.KEYS,
-                  NumberField.KEYS,
-                  ChartKeys.KEYS,
-                  OverviewKeys.KEYS),
+                  WINDOW, ControlKeys.SLIDER, ControlKeys.FIELD, ChartKeys.KEYS, OverviewKeys.KEYS),
               Labs.ALL.stream().map(LabEntry::keys).flatMap(List::stream))
           .toList();
 

@@ -23,13 +23,11 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.chart.ChartKeys;
-import org.thetascope.app.control.NumberField;
-import org.thetascope.app.control.ParameterSlider;
+import org.thetascope.app.control.ControlKeys;
 import org.thetascope.app.lab.chains.GradientChainsLab;
 import org.thetascope.app.lab.chains.WeightEditor;
 import org.thetascope.app.lab.trajectories.TrajectoriesLab;
 import org.thetascope.app.lab.variance.VarianceLab;
-import org.thetascope.app.lab.worksheet.TypedCell;
 import org.thetascope.app.lab.worksheet.WorksheetLab;
 import org.thetascope.app.lecture.OverviewKeys;
 import org.thetascope.app.shortcut.KeyScope;
@@ -112,7 +110,7 @@ class EveryKeyTest extends Journey {
   @Test
   void onASlider() {
     Supplier<Object> value = () -> window.field("epsilon");
-    for (Shortcut shortcut : ParameterSlider.KEYS.shortcuts()) {
+    for (Shortcut shortcut : ControlKeys.SLIDER.shortcuts()) {
       press(
           shortcut.id(),
           () -> {
@@ -121,7 +119,7 @@ class EveryKeyTest extends Journey {
           },
           value);
     }
-    pressAll(ParameterSlider.KEYS);
+    pressAll(ControlKeys.SLIDER);
   }
 
   @Test
@@ -140,7 +138,7 @@ class EveryKeyTest extends Journey {
           typed.run();
         },
         () -> window.field("epsilon"));
-    pressAll(NumberField.KEYS);
+    pressAll(ControlKeys.FIELD);
   }
 
   @Test
@@ -367,7 +365,7 @@ class EveryKeyTest extends Journey {
         };
     press("cellTake", typing, () -> window.shows("sheet-editor"));
     press("cellBack", typing, () -> window.shows("sheet-editor"));
-    pressAll(TypedCell.KEYS);
+    pressAll(WorksheetLab.CELL_KEYS);
   }
 
   @Test

@@ -6,18 +6,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import org.thetascope.app.shortcut.KeyScope;
-import org.thetascope.app.shortcut.Shortcut;
 
 /**
  * A cell that can be typed into: every key changes the sheet at once, Escape brings back what stood
  * there, and whatever else ends the typing keeps what was typed.
  */
 public final class TypedCell extends TableCell<SheetRow, String> {
-  /** The keys of a cell that is typed into. */
-  public static final KeyScope KEYS =
-      KeyScope.of("sheet", Shortcut.of("cellTake", "Enter"), Shortcut.of("cellBack", "Esc"));
-
   private final SheetModel sheet;
   private final int column;
   private final String name;
@@ -57,11 +51,11 @@ public final class TypedCell extends TableCell<SheetRow, String> {
   }
 
   private void key(KeyEvent event) {
-    if (KEYS.shortcut("cellBack").matches(event)) {
+    if (WorksheetLab.CELL_KEYS.shortcut("cellBack").matches(event)) {
       sheet.type(row, column, before);
       leave();
       event.consume();
-    } else if (KEYS.shortcut("cellTake").matches(event)) {
+    } else if (WorksheetLab.CELL_KEYS.shortcut("cellTake").matches(event)) {
       int next = row + 1;
       leave();
       if (next < getTableView().getItems().size()) {

@@ -30,6 +30,10 @@ import org.thetascope.worksheet.rule.Model;
 
 /** A worked solution with the verdict on each of its numbers, and the steps as they should be. */
 public final class WorksheetLab implements Lab {
+  /** The keys of a cell that is typed into. */
+  public static final KeyScope CELL_KEYS =
+      KeyScope.of("sheet", Shortcut.of("cellTake", "Enter"), Shortcut.of("cellBack", "Esc"));
+
   /** The keys of this lab. */
   public static final KeyScope KEYS =
       KeyScope.ofLab(
