@@ -208,10 +208,7 @@ public final class JsonObject {
         located("/" + field.id(), checking(() -> list.checkLength(list(child, where).size())));
         named = named.with(field.id(), vector(child, where, list.element()));
       } else if (field instanceof ComponentsField components) {
-        named =
-            child.isArray() && version >= ComponentsField.LIST_SINCE
-                ? named.with(field.id(), vector(child, where, components.element()))
-                : named.with(field.id(), number(child, where, components.element()));
+        named = components(named, child, where, components);
       } else if (field instanceof TableField table) {
         located("/" + field.id(), checking(() -> table.checkLength(list(child, where).size())));
         named = named.with(field.id(), table(child, where, table));
@@ -276,6 +273,18 @@ public final class JsonObject {
       check.run();
       return true;
     };
+  }
+
+  /** One number for all components, or a list; whether that is long enough, others know. */
+  private Settings components(Settings named, JsonNode child, String where, ComponentsField field) {
+    boolean lists = version >= ComponentsField.LIST_SINCE;
+    if (lists && child.isArray()) {
+      return named.with(field.id(), vector(child, where, field.element()));
+    }
+    if (lists && !child.isNumber()) {
+      throw wrongType(where, child, "type.numberOrList");
+    }
+    return named.with(field.id(), number(child, where, field.element()));
   }
 
   private static Table table(JsonNode node, String where, TableField field) {

@@ -91,6 +91,32 @@ class DataCommandTest {
   }
 
   @Test
+  void theVelocityHasItsColumnAndWhatIsNotOnNoRows() throws IOException {
+    String optimizers = "\"optimizers\":{\"momentum\":{\"v0\":[0.5,0]},\"adam\":{\"k0\":7}}";
+    Result result =
+        run(HEAD + ",\"steps\":2," + optimizers + "}", "data", "-", "--table", "trajectories");
+    List<CSVRecord> rows = result.rows();
+    assertThat(rows.stream().map(row -> row.get("optimizer")).distinct())
+        .containsExactly("sgd", "adagrad", "rmsprop", "adam", "momentum");
+    for (CSVRecord row : rows) {
+      boolean momentum = row.get("optimizer").equals("momentum");
+      boolean start = row.get("step").equals("0");
+      assertThat(row.get("v").isEmpty()).isEqualTo(start || !momentum);
+      if (momentum && !start) {
+        assertThat(row.get("delta_theta")).as("Δθ = v").isEqualTo(row.get("v"));
+        assertThat(row.get("s") + row.get("r") + row.get("s_hat") + row.get("r_hat")).isEmpty();
+      }
+      if (row.get("optimizer").equals("adam") && row.get("step").equals("1")) {
+        double s = Double.parseDouble(row.get("s"));
+        double correction = 1 - Math.pow(0.9, 8);
+        assertThat(Double.parseDouble(row.get("s_hat")))
+            .as("the first row, the eighth step")
+            .isCloseTo(s / correction, org.assertj.core.data.Percentage.withPercentage(1e-12));
+      }
+    }
+  }
+
+  @Test
   void chainAsTheContractSays() throws IOException {
     String json = HEAD + ",\"chain\":{\"depth\":1500,\"activations\":[\"sigmoid\",\"relu\"]}}";
     Result result = run(json, "data", "-", "--table", "chain");

@@ -16,8 +16,10 @@ import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.AnySettings;
+import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Range;
 import org.thetascope.parameter.Settings;
@@ -42,13 +44,32 @@ public final class AnyScenario {
                     problem.start(),
                     run.steps(),
                     run.convention(),
-                    run.optimizers(),
+                    begun(run.optimizers(), problem.start().size()),
                     chain,
                     variance,
                     plane,
                     sweep,
                     View.DEFAULT))
         .flatMap(scenario -> views(scenario).map(scenario::withView));
+  }
+
+  /** Where an optimizer that is on begins with other numbers than 0, each component has its own. */
+  private static Map<String, OptimizerSettings> begun(
+      Map<String, OptimizerSettings> optimizers, int dimension) {
+    Map<String, OptimizerSettings> begun = new LinkedHashMap<>();
+    optimizers.forEach(
+        (id, settings) -> {
+          Settings values = settings.values();
+          for (Field field : Optimizers.of(id).fields()) {
+            if (settings.enabled() && field instanceof ComponentsField) {
+              double first = values.number(field.id());
+              DoubleVector list = DoubleVector.filled(dimension, first / 2).with(0, first);
+              values = values.with(field.id(), list);
+            }
+          }
+          begun.put(id, settings.with(values));
+        });
+    return begun;
   }
 
   private record Problem(Selection selection, DoubleVector start) {}

@@ -126,6 +126,27 @@ class BadScenarioTest {
             + " finite",
         ",'chain':{'input':-1e999}                  | /chain/input                   | -∞    |"
             + " finite",
+        ",'optimizers':{'adam':{'s0':[1,2,3]}}      | /optimizers/adam/s0            | 3     | 2,"
+            + " one",
+        ",'optimizers':{'adam':{'s0':[]}}           | /optimizers/adam/s0            | 0     | 2,"
+            + " one",
+        ",'optimizers':{'adam':{'s0':[1,'x']}}      | /optimizers/adam/s0/1          | x     | a"
+            + " number",
+        ",'optimizers':{'adam':{'r0':[1,-1]}}       | /optimizers/adam/r0/1          | -1    |"
+            + " from",
+        ",'optimizers':{'adam':{'k0':1.5}}          | /optimizers/adam/k0            | 1.5   |"
+            + " whole",
+        ",'optimizers':{'adam':{'k0':1000001}}      | /optimizers/adam/k0            | 1000001 |"
+            + " from",
+        ",'optimizers':{'adam':{'k0':[1,1]}}        | /optimizers/adam/k0            | [1,1] | a"
+            + " number",
+        ",'optimizers':{'momentum':{'v0':true}}     | /optimizers/momentum/v0        | true  |"
+            + " list",
+        ",'optimizers':{'momentum':{'form':'shifted'}} | /optimizers/momentum/form   | shifted |"
+            + " classical",
+        ",'optimizers':{'nesterov':{'delta':1}}     | /optimizers/nesterov/delta     | delta | v0",
+        ",'optimizers':{'adamw':{'lambda':1.5}}     | /optimizers/adamw/lambda       | 1.5   |"
+            + " from",
         ",'optimizers':{'sgd':{'epsilon':1e400}}    | /optimizers/sgd/epsilon        | ∞     | over"
             + " 0",
         // what does not fit together
