@@ -13,6 +13,7 @@ public final class CsvTables {
     tables.put("trajectories", new TrajectoriesTable());
     tables.put("chain", new ChainTable());
     tables.put("variance", new VarianceTable());
+    tables.put("plane", new PlaneTable());
     tables.put("sweep", new SweepTable());
     tables.put("map", new MapTable());
     return tables;

@@ -1,0 +1,49 @@
+package org.thetascope.simulation;
+
+import java.util.function.ToDoubleBiFunction;
+import org.thetascope.parameter.Range;
+import org.thetascope.scenario.PlaneSettings;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.PathSimulation.Path;
+
+/**
+ * The part of a plane that is shown.
+ *
+ * @param x of the first component
+ * @param y of the second
+ */
+public record PlaneView(Range x, Range y) {
+  private static final double MARGIN = 0.1;
+
+  /**
+   * What a scenario names; otherwise every θ of the optimizers that do not diverge, with a margin
+   * of a tenth, or of 1 where that is a single number.
+   */
+  public static PlaneView of(Scenario scenario, PathSimulation.Paths paths) {
+    PlaneSettings plane = scenario.plane();
+    return new PlaneView(
+        plane.x().orElseGet(() -> around(scenario.start().get(plane.first()), paths, Path::x)),
+        plane.y().orElseGet(() -> around(scenario.start().get(plane.second()), paths, Path::y)));
+  }
+
+  private static Range around(
+      double start, PathSimulation.Paths paths, ToDoubleBiFunction<Path, Integer> component) {
+    double low = start;
+    double high = low;
+    for (Path path : paths.paths()) {
+      if (path.diverged()) {
+        continue;
+      }
+      for (int k = 0; k <= path.steps(); k++) {
+        low = Math.min(low, component.applyAsDouble(path, k));
+        high = Math.max(high, component.applyAsDouble(path, k));
+      }
+    }
+    double margin = low == high ? 1 : MARGIN * high - MARGIN * low;
+    return Range.closed(finite(low - margin), finite(high + margin));
+  }
+
+  private static double finite(double end) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, end));
+  }
+}
