@@ -15,6 +15,7 @@ public final class CsvTables {
     tables.put("variance", new VarianceTable());
     tables.put("plane", new PlaneTable());
     tables.put("sweep", new SweepTable());
+    tables.put("stability", new StabilityTable());
     tables.put("map", new MapTable());
     return tables;
   }

@@ -25,6 +25,7 @@ public record LossPlane(Selection problem, DoubleVector others, int first, int s
    * @throws FaultException if the problem has no loss or not these two components
    */
   public static LossPlane of(Scenario scenario) {
+    RunQuery.withLoss(scenario);
     PlaneSettings plane = scenario.plane();
     int dimension = scenario.start().size();
     int greatest = Math.max(plane.first(), plane.second());

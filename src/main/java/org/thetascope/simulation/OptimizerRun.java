@@ -139,6 +139,11 @@ public final class OptimizerRun {
     };
   }
 
+  /** What divided the gradient in a component of the last step; 1 where nothing does. */
+  double divisor(int component) {
+    return update.divisor(component);
+  }
+
   /** The gradient that the next step will use. */
   public double gradientHere(int component) {
     return next[component];

@@ -9,8 +9,8 @@ import org.thetascope.problem.Problem;
 import org.thetascope.scenario.Scenario;
 
 /**
- * Runs the optimizers of a query and keeps every θ. The first partial result comes after a tenth of
- * the steps, all optimizers side by side.
+ * Runs the optimizers of a query and keeps every θ, all optimizers side by side. Partial results
+ * come as those of trajectories do.
  */
 public final class PathSimulation
     implements Computation<PathSimulation.Query, PathSimulation.Paths> {
@@ -96,12 +96,15 @@ public final class PathSimulation
       recorders.add(new Recorder(entry.getKey(), run, query));
     }
     GrowingResult<Paths> growing = new GrowingResult<>(progress, stop -> result(query, recorders));
-    growing.dueAt(runs.steps() / 10.0);
+    growing.dueAt(1);
+    StepPace pace = new StepPace(System::nanoTime, runs.steps());
     int done = 0;
-    while (done < runs.steps() && !growing.pulse(done, runs.steps())) {
+    double work = 0;
+    while (done < runs.steps() && !growing.pulse(work, 9 * work)) {
       int until = Math.min(runs.steps(), done + BLOCK);
       recorders.forEach(recorder -> recorder.advance(until));
       done = until;
+      work = pace.at(done);
     }
     return growing.result(done == runs.steps());
   }

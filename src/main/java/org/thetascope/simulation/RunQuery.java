@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problem;
 import org.thetascope.problem.Problems;
@@ -37,7 +38,20 @@ public record RunQuery(
                 enabled.put(id, settings.values());
               }
             });
-    return new RunQuery(scenario.problem(), scenario.start(), scenario.steps(), enabled);
+    return new RunQuery(scenario.problem(), scenario.start(), scenario.takenSteps(), enabled);
+  }
+
+  /**
+   * What a scenario asks for where its loss is needed.
+   *
+   * @throws FaultException if it has none
+   */
+  static RunQuery withLoss(Scenario scenario) {
+    RunQuery query = of(scenario);
+    if (!query.newProblem().hasLoss()) {
+      throw new FaultException("fault.noLoss");
+    }
+    return query;
   }
 
   /** The loss, for one thread. */

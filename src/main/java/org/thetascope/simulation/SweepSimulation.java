@@ -43,9 +43,13 @@ public final class SweepSimulation
    * @param sweep the learning rates
    */
   public record Query(RunQuery runs, SweepSettings sweep) {
-    /** What a scenario asks for. */
+    /**
+     * What a scenario asks for.
+     *
+     * @throws org.thetascope.parameter.FaultException if its problem has no loss
+     */
     public static Query of(Scenario scenario) {
-      RunQuery runs = RunQuery.of(scenario);
+      RunQuery runs = RunQuery.withLoss(scenario);
       // one ε for all, so that a query does not change with the ε that is shown
       Map<String, Settings> optimizers = new LinkedHashMap<>(runs.optimizers());
       optimizers.replaceAll((id, values) -> at(values, scenario.sweep().low()));

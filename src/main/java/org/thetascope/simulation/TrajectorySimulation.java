@@ -2,7 +2,6 @@ package org.thetascope.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problem;
@@ -16,9 +15,6 @@ import org.thetascope.problem.Problems;
 public final class TrajectorySimulation implements Computation<TrajectoryQuery, Trajectories> {
   /** Steps between two looks at the clock: some μs of work, or a few ms with 1000 samples. */
   private static final int BLOCK = 256;
-
-  /** Leaves 10 ms to sum up a partial result that must be there by 50 ms. */
-  private static final double SOON = TimeUnit.MILLISECONDS.toNanos(40);
 
   private final LongSupplier clock;
 
@@ -38,7 +34,6 @@ public final class TrajectorySimulation implements Computation<TrajectoryQuery, 
 
   @Override
   public Trajectories compute(TrajectoryQuery query, Progress<Trajectories> progress) {
-    long start = clock.getAsLong();
     Settings settings = query.problem().settings();
     Problem problem = Problems.of(query.problem().kind()).problem(settings);
     List<TrajectoryRecorder> recorders = new ArrayList<>();
@@ -48,10 +43,11 @@ public final class TrajectorySimulation implements Computation<TrajectoryQuery, 
     SideBySide runs = new SideBySide(recorders);
     GrowingResult<Trajectories> growing = new GrowingResult<>(progress, stop -> runs.result());
     growing.dueAt(1);
+    StepPace pace = new StepPace(clock, query.steps());
     double work = 0;
     while (runs.steps() < query.steps() && !growing.pulse(work, 9 * work)) {
       runs.advance(Math.min(BLOCK, query.steps() - runs.steps()));
-      work = Math.max(runs.steps() * 10.0 / query.steps(), (clock.getAsLong() - start) / SOON);
+      work = pace.at(runs.steps());
     }
     return runs.result();
   }

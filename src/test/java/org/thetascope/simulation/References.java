@@ -1,10 +1,9 @@
 package org.thetascope.simulation;
 
-import org.apache.commons.csv.CSVRecord;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.DoubleVector;
-import org.thetascope.problem.Problems;
+import org.thetascope.parameter.Table;
 import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
 
@@ -22,15 +21,22 @@ final class References {
               .withProblemKind("line")
               .withProblemSettings(Scenario.defaultProblem("line").settings().with("loss", "mse"))
               .withStart(DoubleVector.of(-1, 2));
+      case "logistic-ce3" ->
+          Scenario.DEFAULT
+              .withProblemSettings(
+                  Scenario.DEFAULT
+                      .problem()
+                      .settings()
+                      .with("loss", "cross-entropy")
+                      .with(
+                          "samples",
+                          Table.of(
+                              DoubleVector.of(0.5, -1.5, 1),
+                              DoubleVector.of(2, 1, 0),
+                              DoubleVector.of(-1, 0.25, 1))))
+              .withStart(DoubleVector.of(-1, 1));
       default -> throw new IllegalArgumentException(name);
     };
-  }
-
-  /** Whether the program has the problem and the optimizer of a row. */
-  static boolean isKnown(CSVRecord row) {
-    String kind = row.get("problem").split("-")[0];
-    return Problems.ids().contains(kind)
-        && Optimizers.ALL.stream().anyMatch(o -> o.id().equals(row.get("optimizer")));
   }
 
   /** The same with one optimizer enabled and no other. */
