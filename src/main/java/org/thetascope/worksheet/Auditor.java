@@ -9,14 +9,12 @@ import org.thetascope.worksheet.judge.Judge;
 import org.thetascope.worksheet.judge.Judged;
 import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.rule.Cell;
-import org.thetascope.worksheet.rule.History;
 import org.thetascope.worksheet.rule.Model;
 import org.thetascope.worksheet.sheet.Components;
 import org.thetascope.worksheet.sheet.Entries;
 import org.thetascope.worksheet.sheet.Entry;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 import org.thetascope.worksheet.sheet.Sheet;
-import org.thetascope.worksheet.slip.Attempt;
 import org.thetascope.worksheet.slip.Diagnosis;
 import org.thetascope.worksheet.slip.Explanation;
 
@@ -65,9 +63,8 @@ public final class Auditor {
     printed.forEach(this::judge);
     List<Entry> wrong = entries.stream().filter(entry -> !verdict(entry).right()).toList();
     for (Entry entry : wrong) {
-      History local = judges.get(entry.optimizer()).local();
       if (entry.step() > 0) {
-        diagnosis.add(entry.row(), Attempt.right(local, entry.cell()), entry.printed());
+        diagnosis.add(entry, judges.get(entry.optimizer()));
       }
     }
     Words words = new Words(wrong, diagnosis::lookedAt);

@@ -81,6 +81,7 @@ final class Words {
     if (explanations.isEmpty()) {
       return List.of(Fault.of("explain.none"));
     }
-    return explanations.stream().map(Explanation::words).toList();
+    Fault best = explanations.get(0).words();
+    return List.of(explanations.size() == 1 ? best : Fault.of("explain.forExample", best));
   }
 }

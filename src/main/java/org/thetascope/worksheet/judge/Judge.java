@@ -12,6 +12,7 @@ import org.thetascope.optimizer.Quantity;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.CellRule;
 import org.thetascope.worksheet.rule.History;
+import org.thetascope.worksheet.rule.TwinRules;
 import org.thetascope.worksheet.rule.WorkedRules;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 
@@ -39,12 +40,12 @@ public final class Judge {
    * @param printed what the sheet prints
    */
   public Judge(WorkedRules rules, Map<Cell, PrintedNumber> printed) {
-    this.rules = rules;
+    this.rules = TwinRules.of(rules, printed.keySet());
     this.printed = Map.copyOf(printed);
     Map<Cell, BigDecimal> numbers = new HashMap<>();
     printed.forEach((cell, number) -> numbers.put(cell, number.value()));
     exact = new History(rules, Map.of());
-    local = new History(rules, numbers);
+    local = new History(this.rules, numbers);
     leeway = new Leeway(printed.values());
     for (int component = 0; component < rules.components(); component++) {
       Cell start = new Cell(0, Quantity.THETA, component);
@@ -91,7 +92,7 @@ public final class Judge {
   private Optional<List<Standing>> standings(List<Cell> inputs) {
     List<Standing> found = new ArrayList<>();
     for (Cell input : inputs) {
-      Standing standing = standings.get(input);
+      Standing standing = standings.get(rules.place(input));
       if (standing == null && input.step() == 0) {
         standing = Standing.of(rules.start(input.quantity(), input.component()));
       }
@@ -132,9 +133,28 @@ public final class Judge {
     return all.negativeNear() ? Verdict.SIGN : Verdict.SLIP;
   }
 
-  /** The numbers by the right rule from the sheet's own. */
-  public History local() {
-    return local;
+  /** The right rule of a number of a step that has been judged. */
+  public CellRule rule(Cell cell) {
+    return local.rule(cell);
+  }
+
+  /** What the sheet and the right rules give for a place of the history. */
+  public Optional<BigDecimal> number(Cell cell) {
+    return local.used(cell);
+  }
+
+  /** What a formula gives, right or wrong, from the numbers that have been judged. */
+  public Outcome outcome(CellRule rule) {
+    List<Cell> inputs = rule.inputs();
+    return new Outcome(
+        rule.value(exact::used),
+        rule.value(local::used),
+        standings(inputs).flatMap(from -> new RuleRange(rule, inputs, from).range()));
+  }
+
+  /** The number of components of θ. */
+  public int components() {
+    return rules.components();
   }
 
   /** What is said of a printed number of a step that has been judged. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Tape;
 import org.thetascope.expression.TapeBuilder;
@@ -119,7 +120,12 @@ final class RuleRange {
     Map<Symbol, Double> settings = new HashMap<>();
     rule.settings().forEach((symbol, value) -> settings.put(symbol, value.doubleValue()));
     TapeBuilder builder = new TapeBuilder(letters, List.of(), settings);
-    rule.cells().forEach((symbol, cell) -> builder.define(symbol, letter(cell)));
+    for (Symbol symbol : Rewriting.symbols(rule.term())) {
+      Cell cell = rule.cells().get(symbol);
+      if (cell != null) {
+        builder.define(symbol, letter(cell));
+      }
+    }
     return builder.build(rule.term());
   }
 

@@ -1,13 +1,13 @@
 package org.thetascope.worksheet.slip;
 
-import org.thetascope.expression.Term;
 import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.rule.CellRule;
 
 /**
  * A formula as somebody may have worked it.
  *
- * @param term the wrong formula
+ * @param rule the wrong formula
  * @param kind tells the slip and the letter that it concerns from others
  * @param words what was done, without English
  */
-public record Alternative(Term term, String kind, Fault words) {}
+public record Alternative(CellRule rule, String kind, Fault words) {}

@@ -7,61 +7,71 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.thetascope.worksheet.sheet.PrintedNumber;
+import java.util.Set;
+import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.judge.Judge;
+import org.thetascope.worksheet.sheet.Entry;
 
 /**
  * Explains the wrong numbers of one sheet together, since people repeat their mistakes.
  *
- * <p>Of the explanations of a number those rank first that need fewer slips; then those that round
- * to the printed digits, before those within one unit of them; then those whose slips, on the same
- * letters, also explain more of the sheet's other wrong numbers. What ranks equal is reported side
- * by side, but each kind of slip once and three at most.
+ * <p>Of the explanations of a number those rank first that need no change by a power of ten; then
+ * those that need fewer slips; then those that round to the printed digits; then those whose slips,
+ * on the same letters, also explain more of the sheet's other wrong numbers; then the commoner.
  */
 public final class Diagnosis {
   /** The most numbers that slips are looked for in: each takes milliseconds. */
   public static final int MOST_NUMBERS = 200;
 
-  private static final int MOST = 3;
+  private static final String LAST = new PowerOfTen().id();
 
   private final Explainer explainer = new Explainer(Slips.ALL);
   private final Map<Integer, List<Explanation>> found = new LinkedHashMap<>();
   private final Map<String, Integer> habits = new HashMap<>();
 
-  /** Looks for what explains a wrong number, under a key of the caller's, if it is not too many. */
-  public void add(int key, Attempt attempt, PrintedNumber printed) {
+  /** Looks for what explains a wrong number, if it is not too many. */
+  public void add(Entry entry, Judge judge) {
     if (found.size() == MOST_NUMBERS) {
       return;
     }
-    List<Explanation> explanations = explainer.explain(attempt, printed);
-    found.put(key, explanations);
-    HashSet<String> kinds = new HashSet<>();
+    Attempt right = Attempt.right(judge, entry.cell());
+    List<Explanation> explanations = explainer.explain(judge, right, entry.printed());
+    found.put(entry.row(), explanations);
+    Set<String> kinds = new HashSet<>();
     explanations.forEach(explanation -> kinds.addAll(explanation.kinds()));
     kinds.forEach(kind -> habits.merge(kind, 1, Integer::sum));
   }
 
   /** Whether slips were looked for in a number. */
-  public boolean lookedAt(int key) {
-    return found.containsKey(key);
+  public boolean lookedAt(int row) {
+    return found.containsKey(row);
   }
 
-  /** The explanations of a number that rank first; none where no slip reproduces it. */
-  public List<Explanation> best(int key) {
+  /**
+   * The explanations of a number, the best first, and beside it those that fit as well: with no
+   * more slips and no power of ten where it has none.
+   */
+  public List<Explanation> best(int row) {
+    List<Explanation> sorted = found.getOrDefault(row, List.of()).stream().sorted(rank()).toList();
     List<Explanation> best = new ArrayList<>();
-    HashSet<List<String>> kinds = new HashSet<>();
-    List<Explanation> sorted = found.getOrDefault(key, List.of()).stream().sorted(rank()).toList();
+    Set<Fault> words = new HashSet<>();
     for (Explanation explanation : sorted) {
-      boolean equal = rank().compare(explanation, sorted.get(0)) == 0;
-      if (equal && best.size() < MOST && kinds.add(explanation.kinds())) {
+      boolean asGood = effort().compare(explanation, sorted.get(0)) == 0;
+      if (asGood && words.add(explanation.words())) {
         best.add(explanation);
       }
     }
     return List.copyOf(best);
   }
 
+  private static Comparator<Explanation> effort() {
+    return Comparator.comparing((Explanation e) -> e.slips().contains(LAST))
+        .thenComparing(e -> e.slips().size())
+        .thenComparing(e -> !e.nearest());
+  }
+
   private Comparator<Explanation> rank() {
-    return Comparator.comparingInt((Explanation e) -> e.kinds().size())
-        .thenComparing(e -> !e.nearest())
-        .thenComparing(e -> -habit(e));
+    return effort().thenComparing(e -> -habit(e));
   }
 
   private int habit(Explanation explanation) {

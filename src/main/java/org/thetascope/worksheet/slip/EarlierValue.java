@@ -3,10 +3,9 @@ package org.thetascope.worksheet.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.thetascope.expression.Constant;
-import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Symbol;
 import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.rule.Cell;
 
 /** A value of an earlier step is used again, as when r is not updated; the start counts too. */
 final class EarlierValue implements Slip {
@@ -19,21 +18,17 @@ final class EarlierValue implements Slip {
   public Stream<Alternative> alternatives(Attempt attempt) {
     List<Alternative> found = new ArrayList<>();
     for (Symbol symbol : attempt.symbols()) {
-      for (int step : attempt.earlierSteps(symbol)) {
-        attempt
-            .valueAt(symbol, step)
-            .map(Constant::new)
-            .map(value -> Rewriting.replaced(attempt.term(), symbol, value))
-            .map(term -> new Alternative(term, id() + ":" + symbol.id(), words(symbol, step)))
-            .ifPresent(found::add);
+      for (Cell earlier : attempt.earlier(symbol)) {
+        String kind = id() + ":" + symbol.id();
+        found.add(new Alternative(attempt.with(symbol, earlier), kind, words(symbol, earlier)));
       }
     }
     return found.stream();
   }
 
-  private static Fault words(Symbol symbol, int step) {
-    return step == 0
+  private static Fault words(Symbol symbol, Cell earlier) {
+    return earlier.step() == 0
         ? Fault.of("slip.earlier.start", symbol.sign())
-        : Fault.of("slip.earlier", symbol.sign(), step);
+        : Fault.of("slip.earlier", symbol.sign(), earlier.step());
   }
 }

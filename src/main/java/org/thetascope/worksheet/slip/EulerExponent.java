@@ -33,13 +33,13 @@ final class EulerExponent implements Slip {
       if (keyed.isPresent()) {
         Term one = Rewriting.replaced(attempt.term(), symbol, keyed.get());
         found.add(
-            new Alternative(one, id() + ":" + symbol.id(), Fault.of("slip.euler", symbol.sign())));
+            attempt.by(one, id() + ":" + symbol.id(), Fault.of("slip.euler", symbol.sign())));
         all = Rewriting.replaced(all, symbol, keyed.get());
         changed++;
       }
     }
     if (changed > 1) {
-      found.add(new Alternative(all, id(), Fault.of("slip.euler.all")));
+      found.add(attempt.by(all, id(), Fault.of("slip.euler.all")));
     }
     return found.stream();
   }

@@ -3,11 +3,14 @@ package org.thetascope.worksheet.slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.thetascope.expression.Constant;
 import org.thetascope.expression.Decimals;
 import org.thetascope.parameter.Fault;
+import org.thetascope.worksheet.judge.Judge;
+import org.thetascope.worksheet.judge.Outcome;
+import org.thetascope.worksheet.judge.Outcome.Fit;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 
 /**
@@ -15,12 +18,12 @@ import org.thetascope.worksheet.sheet.PrintedNumber;
  *
  * <p>A number of few digits is hit by chance when many slips are tried, so the fewer digits, the
  * less counts: two slips together, of which the second happens to the result, need three printed
- * digits; with one or two digits a single slip must round to them and not only come within one
- * unit; a printed zero has no digits and no explanation.
+ * digits; with one or two digits a single slip must round to them and not only come near them; a
+ * printed zero has no digits and no explanation.
  */
 final class Explainer {
   private static final int DIGITS_FOR_TWO = 3;
-  private static final int DIGITS_FOR_ONE_UNIT = 3;
+  private static final int DIGITS_FOR_NEARLY = 3;
   private static final int SHOWN_DIGITS = 6;
 
   private final List<Slip> slips;
@@ -29,60 +32,75 @@ final class Explainer {
     this.slips = List.copyOf(slips);
   }
 
+  /** What somebody may have done, and what that gives. */
+  private record Made(List<Slip> slips, List<Alternative> alternatives, Outcome outcome) {}
+
   /** All explanations, those by one slip first, in the order of the registry. */
-  List<Explanation> explain(Attempt attempt, PrintedNumber printed) {
+  List<Explanation> explain(Judge judge, Attempt attempt, PrintedNumber printed) {
     List<Explanation> found = new ArrayList<>();
     if (printed.digits() == 0) {
       return found;
     }
-    List<Found> single = alternatives(attempt, slips.stream());
-    single.forEach(one -> match(List.of(one), attempt, printed, found));
+    List<Made> single =
+        slips.stream()
+            .flatMap(slip -> slip.alternatives(attempt).map(a -> made(judge, slip, a)))
+            .toList();
+    single.forEach(made -> match(made, printed, found));
     if (printed.digits() >= DIGITS_FOR_TWO) {
-      single.forEach(one -> pairs(one, attempt, printed, found));
+      single.forEach(made -> pairs(made, attempt).forEach(pair -> match(pair, printed, found)));
     }
     return found;
   }
 
+  private static Made made(Judge judge, Slip slip, Alternative alternative) {
+    return new Made(List.of(slip), List.of(alternative), judge.outcome(alternative.rule()));
+  }
+
   /** The slip, and then another that happens to its result. */
-  private void pairs(Found one, Attempt attempt, PrintedNumber printed, List<Explanation> found) {
-    Optional<BigDecimal> result = attempt.with(one.alternative().term()).value();
-    if (result.isPresent()) {
-      Attempt wrong = attempt.with(new Constant(result.get()));
-      alternatives(wrong, slips.stream().filter(s -> s.combines() && s != one.slip()))
-          .forEach(two -> match(List.of(one, two), attempt, printed, found));
+  private Stream<Made> pairs(Made one, Attempt attempt) {
+    Slip first = one.slips().get(0);
+    List<Made> pairs = new ArrayList<>();
+    for (Slip second : slips) {
+      if (second.combines() && second != first) {
+        List<Alternative> alternatives = second.alternatives(attempt).toList();
+        for (int i = 0; i < alternatives.size(); i++) {
+          pairs.add(
+              new Made(
+                  List.of(first, second),
+                  List.of(one.alternatives().get(0), alternatives.get(i)),
+                  one.outcome().map(happening(second, attempt, i))));
+        }
+      }
+    }
+    return pairs.stream();
+  }
+
+  /** What a slip does to a result. */
+  private static UnaryOperator<BigDecimal> happening(Slip slip, Attempt attempt, int index) {
+    return result -> {
+      Attempt worked = attempt.of(attempt.with(new Constant(result)));
+      Alternative wrong = slip.alternatives(worked).skip(index).findFirst().orElseThrow();
+      return wrong.rule().value(attempt.numbers()).orElseThrow();
+    };
+  }
+
+  private static void match(Made made, PrintedNumber printed, List<Explanation> found) {
+    Fit fit = made.outcome().fit(printed);
+    if (fit == Fit.ROUNDED || fit == Fit.NEARLY && printed.digits() >= DIGITS_FOR_NEARLY) {
+      made.outcome()
+          .value()
+          .ifPresent(value -> found.add(explanation(made, value, fit == Fit.ROUNDED)));
     }
   }
 
-  private record Found(Slip slip, Alternative alternative) {}
-
-  private static List<Found> alternatives(Attempt attempt, Stream<Slip> slips) {
-    return slips.flatMap(slip -> slip.alternatives(attempt).map(a -> new Found(slip, a))).toList();
-  }
-
-  private static void match(
-      List<Found> made, Attempt attempt, PrintedNumber printed, List<Explanation> found) {
-    Alternative last = made.get(made.size() - 1).alternative();
-    attempt
-        .with(last.term())
-        .value()
-        .filter(value -> matches(printed, value))
-        .ifPresent(value -> found.add(explanation(made, value, printed.withinHalf(value))));
-  }
-
-  private static boolean matches(PrintedNumber printed, BigDecimal value) {
-    return printed.digits() >= DIGITS_FOR_ONE_UNIT
-        ? printed.within(value)
-        : printed.withinHalf(value);
-  }
-
-  private static Explanation explanation(List<Found> made, BigDecimal value, boolean nearest) {
-    List<Fault> words = made.stream().map(m -> m.alternative().words()).toList();
+  private static Explanation explanation(Made made, BigDecimal value, boolean nearest) {
+    List<Fault> words = made.alternatives().stream().map(Alternative::words).toList();
     Fault all =
         words.size() == 1 ? words.get(0) : Fault.of("slip.both", words.get(0), words.get(1));
     String key = nearest ? "explain.gives" : "explain.givesNearly";
     return new Explanation(
-        made.stream().map(m -> m.slip().id()).toList(),
-        made.stream().map(m -> m.alternative().kind()).toList(),
+        made.slips().stream().map(Slip::id).toList(),
+        made.alternatives().stream().map(Alternative::kind).toList(),
         Fault.of(key, all, Decimals.rounded(value, SHOWN_DIGITS).stripTrailingZeros()),
         value,
         nearest);

@@ -25,12 +25,12 @@ final class OperandSign implements Slip {
     for (Symbol symbol : attempt.symbols()) {
       Fault words = Fault.of("slip.operandSign.of", symbol.sign());
       Rewriting.somewhere(attempt.term(), term -> negated(term, symbol))
-          .forEach(term -> found.add(new Alternative(term, id() + ":" + symbol.id(), words)));
+          .forEach(term -> found.add(attempt.by(term, id() + ":" + symbol.id(), words)));
     }
     Rewriting.somewhere(attempt.term(), OperandSign::subtracted)
-        .forEach(term -> found.add(new Alternative(term, id(), Fault.of("slip.operandSign"))));
+        .forEach(term -> found.add(attempt.by(term, id(), Fault.of("slip.operandSign"))));
     Rewriting.somewhere(attempt.term(), OperandSign::exponent)
-        .forEach(term -> found.add(new Alternative(term, id() + ":e", Fault.of("slip.exponent"))));
+        .forEach(term -> found.add(attempt.by(term, id() + ":e", Fault.of("slip.exponent"))));
     return found.stream();
   }
 

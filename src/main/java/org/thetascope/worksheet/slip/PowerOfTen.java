@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thetascope.expression.Constant;
+import org.thetascope.expression.Term;
 import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Fault;
 
@@ -20,14 +21,14 @@ final class PowerOfTen implements Slip {
   public Stream<Alternative> alternatives(Attempt attempt) {
     return IntStream.rangeClosed(-MOST, MOST)
         .filter(n -> n != 0)
-        .mapToObj(
-            n ->
-                new Alternative(
-                    Terms.product(
-                        attempt.term(), new Constant(BigDecimal.ONE.scaleByPowerOfTen(n))),
-                    id(),
-                    Fault.of(
-                        n > 0 ? "slip.powerOfTen.large" : "slip.powerOfTen.small", Math.abs(n))));
+        .mapToObj(n -> shifted(attempt, n));
+  }
+
+  private Alternative shifted(Attempt attempt, int by) {
+    Term shift = new Constant(BigDecimal.ONE.scaleByPowerOfTen(by));
+    String key = by > 0 ? "slip.powerOfTen.large" : "slip.powerOfTen.small";
+    return attempt.by(
+        Terms.product(attempt.term(), shift), id(), Fault.of(key, Math.abs(by)));
   }
 
   @Override

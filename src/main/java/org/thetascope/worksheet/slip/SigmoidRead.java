@@ -28,7 +28,7 @@ final class SigmoidRead implements Slip {
 
   private Stream<Alternative> read(Attempt attempt, String as, UnaryOperator<Term> wrong) {
     return Rewriting.somewhere(attempt.term(), term -> power(term).map(wrong)).stream()
-        .map(term -> new Alternative(term, id() + ":" + as, Fault.of("slip.sigmoid." + as)));
+        .map(term -> attempt.by(term, id() + ":" + as, Fault.of("slip.sigmoid." + as)));
   }
 
   /** The eᶻ of 1/(1+eᶻ). */

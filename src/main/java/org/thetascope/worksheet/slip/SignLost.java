@@ -13,7 +13,7 @@ final class SignLost implements Slip {
 
   @Override
   public Stream<Alternative> alternatives(Attempt attempt) {
-    return Stream.of(new Alternative(Terms.negative(attempt.term()), id(), Fault.of("slip.sign")));
+    return Stream.of(attempt.by(Terms.negative(attempt.term()), id(), Fault.of("slip.sign")));
   }
 
   @Override

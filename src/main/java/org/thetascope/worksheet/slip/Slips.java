@@ -8,16 +8,27 @@ public final class Slips {
   public static final List<Slip> ALL =
       List.of(
           new SignLost(),
-          new FrozenFactor(),
           new EarlierValue(),
-          new BiasExponentOne(),
-          new PowerOfTen(),
+          new ComplementForgotten(),
+          new SquareForgotten(),
+          new RootForgotten(),
+          new RateForgotten(),
+          new BiasExponent(),
+          new BiasLeftOut(),
+          new HatForgotten(),
+          new BiasCarriedOn(),
+          new BiasMultiplied(),
+          new GradientFactorLost(),
           new OperandSign(),
-          new EulerExponent(),
-          new SigmoidRead(),
+          new DecayForgotten(),
+          new DecaySwapped(),
+          new FrozenFactor(),
+          new OtherComponent(),
           new StabiliserElsewhere(),
           new StabiliserLeftOut(),
-          new DecaySwapped());
+          new SigmoidRead(),
+          new EulerExponent(),
+          new PowerOfTen());
 
   private Slips() {}
 }

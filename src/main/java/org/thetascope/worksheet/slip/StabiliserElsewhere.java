@@ -20,7 +20,7 @@ final class StabiliserElsewhere implements Slip {
   @Override
   public Stream<Alternative> alternatives(Attempt attempt) {
     return Rewriting.somewhere(attempt.term(), StabiliserElsewhere::moved).stream()
-        .map(term -> new Alternative(term, id(), Fault.of("slip.stabiliserElsewhere")));
+        .map(term -> attempt.by(term, id(), Fault.of("slip.stabiliserElsewhere")));
   }
 
   /** √(a+δ) for √a + δ, in either order, and the other way round. */

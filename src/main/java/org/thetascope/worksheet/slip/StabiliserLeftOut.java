@@ -21,6 +21,6 @@ final class StabiliserLeftOut implements Slip {
       return Stream.empty();
     }
     Term without = Rewriting.replaced(attempt.term(), Letters.DELTA, new Constant(BigDecimal.ZERO));
-    return Stream.of(new Alternative(without, id(), Fault.of("slip.stabiliserLeftOut")));
+    return Stream.of(attempt.by(without, id(), Fault.of("slip.stabiliserLeftOut")));
   }
 }
