@@ -11,8 +11,6 @@ import org.thetascope.chart.Theme;
 import org.thetascope.expression.Decimals;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
-import org.thetascope.optimizer.Quantity;
-import org.thetascope.optimizer.Rule;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
@@ -22,7 +20,6 @@ import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Derivation;
 import org.thetascope.worksheet.DerivationLine;
-import org.thetascope.worksheet.rule.Model;
 
 /**
  * A worksheet to hand out: the problem, and an empty box for each intermediate result; or the same
@@ -41,7 +38,6 @@ public final class HandoutPdf {
   private final Scenario scenario;
   private final int steps;
   private final int digits;
-  private final Model model;
   private final Color ink = Theme.of("light").color("text");
   private final Color pale = Theme.of("light").color("muted");
 
@@ -57,7 +53,6 @@ public final class HandoutPdf {
     this.scenario = scenario;
     this.steps = steps;
     this.digits = digits;
-    model = Model.of(scenario);
   }
 
   /**
@@ -108,8 +103,7 @@ public final class HandoutPdf {
   }
 
   private void optimizer(PdfPages pages, Optimizer optimizer, boolean solution) throws IOException {
-    List<Rule> rules = model.rules(optimizer.id());
-    Derivation derivation = new Derivation(model, optimizer.id(), 0, digits, text.numbers()::latex);
+    Derivation derivation = new Derivation(scenario, optimizer.id(), digits, text.numbers()::latex);
     List<DerivationLine> formulas = derivation.step(1);
     List<Float> heights = new ArrayList<>();
     float all = 0;
@@ -119,7 +113,7 @@ public final class HandoutPdf {
       all += height;
     }
     pages.down(14);
-    pages.room(all + 40 + rules.size() * ROW);
+    pages.room(all + 40 + formulas.size() * ROW);
     Settings settings = scenario.optimizers().get(optimizer.id()).values();
     String given = settings(optimizer.fields(), settings).toString();
     pages.paragraph(text.get("handout.optimizer", optimizer.name(), given), 12, true, ink);
@@ -130,7 +124,7 @@ public final class HandoutPdf {
       pages.down(heights.get(i));
     }
     for (int step = 1; step <= steps; step++) {
-      step(pages, step, rules, derivation.step(step), solution);
+      step(pages, step, derivation.step(step), solution);
     }
   }
 
@@ -138,23 +132,21 @@ public final class HandoutPdf {
     return line.left() + " \\leftarrow " + line.formula();
   }
 
-  private void step(
-      PdfPages pages, int step, List<Rule> rules, List<DerivationLine> lines, boolean solution)
+  private void step(PdfPages pages, int step, List<DerivationLine> lines, boolean solution)
       throws IOException {
-    pages.room(24 + rules.size() * ROW);
+    pages.room(24 + lines.size() * ROW);
     pages.down(10);
     pages.paragraph(text.get("handout.step", step), SIZE, true, pale);
-    for (int i = 0; i < lines.size(); i++) {
-      row(pages, rules.get(i).quantity(), lines.get(i), solution);
+    for (DerivationLine line : lines) {
+      row(pages, line, solution);
     }
   }
 
-  private void row(PdfPages pages, Quantity quantity, DerivationLine line, boolean solution)
-      throws IOException {
+  private void row(PdfPages pages, DerivationLine line, boolean solution) throws IOException {
     float middle = pages.y() - ROW / 2;
     float baseline = middle - SIZE / 3;
     float box = pages.width() - BOX_WIDTH;
-    pages.text(quantity.symbol() + " =", 0, baseline, SIZE, false, ink);
+    pages.text(line.sign() + " =", 0, baseline, SIZE, false, ink);
     pages.box(box, middle - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT, pale);
     if (solution) {
       if (!line.numbers().isEmpty()) {

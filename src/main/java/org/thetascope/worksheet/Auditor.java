@@ -9,7 +9,7 @@ import org.thetascope.worksheet.judge.Judge;
 import org.thetascope.worksheet.judge.Judged;
 import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.rule.Cell;
-import org.thetascope.worksheet.rule.Model;
+import org.thetascope.worksheet.rule.WorkedRules;
 import org.thetascope.worksheet.sheet.Components;
 import org.thetascope.worksheet.sheet.Entries;
 import org.thetascope.worksheet.sheet.Entry;
@@ -20,12 +20,12 @@ import org.thetascope.worksheet.slip.Explanation;
 
 /** Recomputes a sheet and judges each of its numbers. */
 public final class Auditor {
-  private final Model model;
+  private final Scenario scenario;
   private final Map<String, Judge> judges = new HashMap<>();
   private final Diagnosis diagnosis = new Diagnosis();
 
-  private Auditor(Model model) {
-    this.model = model;
+  private Auditor(Scenario scenario) {
+    this.scenario = scenario;
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Auditor {
   }
 
   private static Audit audit(Sheet sheet, Entries entries, Scenario scenario) {
-    Auditor auditor = new Auditor(Model.of(scenario));
+    Auditor auditor = new Auditor(scenario);
     return new Audit(sheet, auditor.rows(entries.entries()), entries.faults());
   }
 
@@ -72,7 +72,7 @@ public final class Auditor {
   }
 
   private void judge(String optimizer, Map<Cell, PrintedNumber> printed) {
-    Judge judge = new Judge(model.worked(optimizer), printed);
+    Judge judge = new Judge(WorkedRules.of(scenario, optimizer), printed);
     judge.upTo(printed.keySet().stream().mapToInt(Cell::step).max().orElse(0));
     judges.put(optimizer, judge);
   }

@@ -144,7 +144,7 @@ public final class GradientDerivation {
     Scope scope = this::number;
     Optional<BigDecimal> value = value(term, scope);
     value.ifPresent(v -> numbers.put(left, v));
-    lines.add(Derivation.line(left.latex(), term, scope, digits, written, value));
+    lines.add(Derivation.line(left.latex(), left.sign(), term, scope, digits, written, value));
   }
 
   private static Optional<BigDecimal> value(Term term, Scope scope) {

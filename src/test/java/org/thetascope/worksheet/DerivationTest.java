@@ -15,13 +15,11 @@ import org.thetascope.problem.Problems;
 import org.thetascope.problem.Unit;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
-import org.thetascope.worksheet.rule.Model;
 
 /** The derivation in LaTeX: the homework's order, its formulas, its numbers. */
 class DerivationTest {
   private static List<DerivationLine> step(String optimizer, int step, int digits) {
-    return new Derivation(
-            Model.of(Homework.scenario()), optimizer, 0, digits, UnaryOperator.identity())
+    return new Derivation(Homework.scenario(), optimizer, digits, UnaryOperator.identity())
         .step(step);
   }
 
@@ -52,7 +50,7 @@ class DerivationTest {
   @Test
   void anyStepIsDerivedAndTheFirstOnesAgain() {
     Derivation derivation =
-        new Derivation(Model.of(Homework.scenario()), "rmsprop", 0, 6, UnaryOperator.identity());
+        new Derivation(Homework.scenario(), "rmsprop", 6, UnaryOperator.identity());
     assertThat(derivation.step(40)).allSatisfy(line -> assertThat(line.result()).isNotEmpty());
     assertThat(derivation.step(1).get(0).result()).isEqualTo("5\\cdot 10^{-9}");
   }
@@ -62,7 +60,7 @@ class DerivationTest {
     Scenario scenario =
         Homework.scenario().withStart(DoubleVector.of(0)).withHyperparameter("adagrad", "delta", 0);
     List<DerivationLine> lines =
-        new Derivation(Model.of(scenario), "adagrad", 0, 4, UnaryOperator.identity()).step(1);
+        new Derivation(scenario, "adagrad", 4, UnaryOperator.identity()).step(1);
     assertThat(lines.get(2).result()).isEmpty();
     assertThat(lines.get(2).numbers()).isNotEmpty();
     assertThat(lines.get(3).numbers()).isEmpty();

@@ -33,7 +33,8 @@ import org.thetascope.worksheet.slip.Slips;
 /** Nobody who worked rightly is accused, and whoever slipped is told where and how. */
 class FairnessTest {
   private static final int STEPS = 4;
-  private static final List<String> KINDS = List.of("worksheet", "scaled-logistic", "quadratic");
+  private static final List<String> KINDS =
+      List.of("worksheet", "scaled-logistic", "quadratic", "logistic", "line", "formula");
 
   private static final List<String> OPTIMIZERS =
       Optimizers.ALL.stream().map(Optimizer::id).toList();
@@ -47,7 +48,7 @@ class FairnessTest {
             .withConvention(conventions.get(random.nextInt(conventions.size())))
             .withProblemKind(kind);
     if (kind.equals("quadratic")) {
-      int size = 1;
+      int size = 1 + random.nextInt(3);
       Settings settings =
           scenario
               .problem()
@@ -73,11 +74,11 @@ class FairnessTest {
   Arbitrary<Style> usual() {
     Arbitrary<Carry> carry = Arbitraries.of(Carry.KEPT, Carry.WRITTEN);
     Arbitrary<Style> rounded =
-        Combinators.combine(Arbitraries.integers().between(3, 6), Arbitraries.of(true, false), carry)
+        Combinators.combine(
+                Arbitraries.integers().between(3, 6), Arbitraries.of(true, false), carry)
             .as((digits, decimals, goesOn) -> new Style(digits, decimals, false, goesOn));
     Arbitrary<Style> cut = carry.map(goesOn -> new Style(4, false, true, goesOn));
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, rounded), Tuple.of(1, cut));
+    return Arbitraries.frequencyOf(Tuple.of(4, rounded), Tuple.of(1, cut));
   }
 
   @Property(tries = 400)

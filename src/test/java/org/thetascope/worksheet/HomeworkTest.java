@@ -139,16 +139,16 @@ class HomeworkTest {
         .containsEntry(40, List.of("sigmoid:exponential", "sign"))
         .containsEntry(46, List.of("sign"))
         .containsEntry(60, List.of("operandSign:theta.before"))
-        .containsEntry(62, List.of("frozen:theta.before", "powerOfTen"))
+        .containsEntry(62, List.of("frozen:theta", "powerOfTen"))
         .containsEntry(70, List.of())
-        .containsEntry(104, List.of("frozen:theta.before"))
-        .containsEntry(112, List.of("biasExponent"))
-        .containsEntry(114, List.of("biasExponent"))
-        .containsEntry(120, List.of("frozen:theta.before"))
+        .containsEntry(104, List.of("frozen:theta"))
+        .containsEntry(112, List.of("biasExponent:one"))
+        .containsEntry(114, List.of("biasExponent:one"))
+        .containsEntry(120, List.of("frozen:theta"))
         .containsEntry(124, List.of("earlier:s.before"))
         .containsEntry(126, List.of("earlier:r.before"))
-        .containsEntry(128, List.of("biasExponent"))
-        .containsEntry(130, List.of("biasExponent"))
+        .containsEntry(128, List.of("biasExponent:one"))
+        .containsEntry(130, List.of("biasExponent:one"))
         .hasSize(16);
   }
 

@@ -12,7 +12,6 @@ import org.thetascope.expression.Decimals;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.CellRule;
-import org.thetascope.worksheet.rule.Model;
 import org.thetascope.worksheet.rule.WorkedRules;
 import org.thetascope.worksheet.sheet.Sheet;
 import org.thetascope.worksheet.sheet.SheetReader;
@@ -60,7 +59,7 @@ public final class SimulatedSheet {
   private final List<Cell> order = new ArrayList<>();
 
   SimulatedSheet(Scenario scenario, String optimizer, Style style, Random random) {
-    rules = Model.of(scenario).worked(optimizer);
+    rules = WorkedRules.of(scenario, optimizer);
     this.optimizer = optimizer;
     this.style = style;
     this.random = random;
@@ -146,7 +145,8 @@ public final class SimulatedSheet {
         default -> Optional.of(rules.start(cell.quantity(), cell.component()));
       };
     }
-    boolean all = style.carry() == Carry.KEPT || style.carry() == Carry.MIXED && random.nextBoolean();
+    boolean all =
+        style.carry() == Carry.KEPT || style.carry() == Carry.MIXED && random.nextBoolean();
     return Optional.ofNullable((all ? kept : written).get(cell));
   }
 

@@ -30,14 +30,14 @@ public record Outcome(
 
   /** How well a printed number fits. */
   public Fit fit(PrintedNumber printed) {
-    List<Interval> points = Stream.of(local, exact).flatMap(Optional::stream).map(Interval::of).toList();
+    List<Interval> points =
+        Stream.of(local, exact).flatMap(Optional::stream).map(Interval::of).toList();
     Comparison exactly = new Comparison(printed, points, printed.slack());
     if (exactly.rounded()) {
       return Fit.ROUNDED;
     }
     Comparison inRange =
-        new Comparison(
-            printed, range.filter(Outcome::tells).stream().toList(), printed.slack());
+        new Comparison(printed, range.filter(Outcome::tells).stream().toList(), printed.slack());
     return exactly.near() || inRange.near() ? Fit.NEARLY : Fit.NOT;
   }
 

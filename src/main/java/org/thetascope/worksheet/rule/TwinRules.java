@@ -3,6 +3,7 @@ package org.thetascope.worksheet.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.thetascope.expression.Symbol;
 import org.thetascope.optimizer.Quantity;
 
 /**
@@ -24,8 +25,8 @@ public final class TwinRules implements WorkedRules {
   }
 
   @Override
-  public int components() {
-    return rules.components();
+  public List<Symbol> letters() {
+    return rules.letters();
   }
 
   @Override
@@ -54,8 +55,7 @@ public final class TwinRules implements WorkedRules {
 
   /** Whether one of the two is printed and the other is not. */
   private boolean alone(Cell cell) {
-    return printed.contains(cell.of(Quantity.V))
-        != printed.contains(cell.of(Quantity.DELTA_THETA));
+    return printed.contains(cell.of(Quantity.V)) != printed.contains(cell.of(Quantity.DELTA_THETA));
   }
 
   @Override

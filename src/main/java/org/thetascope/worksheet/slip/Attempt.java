@@ -23,8 +23,7 @@ import org.thetascope.worksheet.rule.CellRule;
  * @param numbers what the sheet and the right rules give for a place of the history
  * @param components how many components θ has
  */
-public record Attempt(
-    CellRule rule, Function<Cell, Optional<BigDecimal>> numbers, int components) {
+public record Attempt(CellRule rule, Function<Cell, Optional<BigDecimal>> numbers, int components) {
   /** The right computation of a number that has been judged. */
   public static Attempt right(Judge judge, Cell cell) {
     return new Attempt(judge.rule(cell), judge::number, judge.components());

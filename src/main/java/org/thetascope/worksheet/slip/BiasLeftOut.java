@@ -13,7 +13,8 @@ final class BiasLeftOut implements Slip {
 
   @Override
   public Stream<Alternative> alternatives(Attempt attempt) {
-    return Rewriting.somewhere(attempt.term(), term -> Shapes.correctedBias(term).map(q -> q.operand(0)))
+    return Rewriting.somewhere(
+            attempt.term(), term -> Shapes.correctedBias(term).map(q -> q.operand(0)))
         .stream()
         .map(term -> attempt.by(term, id(), Fault.of("slip.biasLeftOut")));
   }

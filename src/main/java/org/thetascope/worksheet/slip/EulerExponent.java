@@ -32,8 +32,7 @@ final class EulerExponent implements Slip {
       Optional<Term> keyed = attempt.value(symbol).flatMap(EulerExponent::keyed);
       if (keyed.isPresent()) {
         Term one = Rewriting.replaced(attempt.term(), symbol, keyed.get());
-        found.add(
-            attempt.by(one, id() + ":" + symbol.id(), Fault.of("slip.euler", symbol.sign())));
+        found.add(attempt.by(one, id() + ":" + symbol.id(), Fault.of("slip.euler", symbol.sign())));
         all = Rewriting.replaced(all, symbol, keyed.get());
         changed++;
       }

@@ -10,8 +10,10 @@ import org.thetascope.expression.Term;
 import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.rule.Cell;
 
-/** Where a letter stands more than once, one of its places keeps the first value that it ever had,
- * while the others move on. */
+/**
+ * Where a letter stands more than once, one of its places keeps the first value that it ever had,
+ * while the others move on.
+ */
 final class FrozenFactor implements Slip {
   @Override
   public String id() {
@@ -27,7 +29,8 @@ final class FrozenFactor implements Slip {
         Symbol first = new Symbol(symbol.id() + ".first", symbol.sign());
         List<Term> frozen =
             Rewriting.somewhere(
-                attempt.term(), term -> term.equals(symbol) ? Optional.of(first) : Optional.empty());
+                attempt.term(),
+                term -> term.equals(symbol) ? Optional.of(first) : Optional.empty());
         if (frozen.size() > 1) {
           frozen.forEach(term -> found.add(frozen(attempt, symbol, first, term)));
         }

@@ -27,8 +27,7 @@ final class PowerOfTen implements Slip {
   private Alternative shifted(Attempt attempt, int by) {
     Term shift = new Constant(BigDecimal.ONE.scaleByPowerOfTen(by));
     String key = by > 0 ? "slip.powerOfTen.large" : "slip.powerOfTen.small";
-    return attempt.by(
-        Terms.product(attempt.term(), shift), id(), Fault.of(key, Math.abs(by)));
+    return attempt.by(Terms.product(attempt.term(), shift), id(), Fault.of(key, Math.abs(by)));
   }
 
   @Override

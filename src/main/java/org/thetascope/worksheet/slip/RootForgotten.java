@@ -13,7 +13,8 @@ final class RootForgotten implements Slip {
 
   @Override
   public Stream<Alternative> alternatives(Attempt attempt) {
-    return Rewriting.somewhere(attempt.term(), term -> Shapes.root(term).map(r -> r.operand(0))).stream()
+    return Rewriting.somewhere(attempt.term(), term -> Shapes.root(term).map(r -> r.operand(0)))
+        .stream()
         .map(term -> attempt.by(term, id(), Fault.of("slip.rootForgotten")));
   }
 }

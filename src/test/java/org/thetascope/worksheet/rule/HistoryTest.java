@@ -1,7 +1,6 @@
 package org.thetascope.worksheet.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -21,9 +20,7 @@ import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
-import org.thetascope.optimizer.Rule;
 import org.thetascope.parameter.DoubleVector;
-import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problem;
 import org.thetascope.problem.Problems;
@@ -35,7 +32,6 @@ import org.thetascope.worksheet.Homework;
 class HistoryTest {
   @Test
   void theExactHistoryAgreesWithTheReferenceToFiftyDigits() throws IOException {
-    Model model = Model.of(Homework.scenario());
     try (InputStream in = HistoryTest.class.getResourceAsStream("/reference/worksheet-exact.csv");
         CSVParser parser =
             CSVParser.parse(
@@ -45,7 +41,9 @@ class HistoryTest {
       int compared = 0;
       for (CSVRecord record : parser) {
         if (!record.get("quantity").equals("theta_prev")) {
-          History history = new History(model.worked(record.get("optimizer")), Map.of()).upTo(3);
+          History history =
+              new History(WorkedRules.of(Homework.scenario(), record.get("optimizer")), Map.of())
+                  .upTo(3);
           BigDecimal found =
               history
                   .computed(
@@ -82,7 +80,7 @@ class HistoryTest {
       for (Optimizer optimizer : Optimizers.ALL) {
         Settings settings = scenario.optimizers().get(optimizer.id()).values();
         OptimizerRun run = new OptimizerRun(optimizer, settings, problem, scenario.start());
-        History history = new History(Model.of(scenario).worked(optimizer.id()), Map.of()).upTo(5);
+        History history = new History(WorkedRules.of(scenario, optimizer.id()), Map.of()).upTo(5);
         for (int step = 1; step <= 5; step++) {
           run.advance();
           for (CellRule rule : history.rules(step)) {
@@ -113,19 +111,18 @@ class HistoryTest {
 
   @Test
   void theRulesHaveTheQuantitiesOfTheOptimizer() {
-    Model model = Model.of(Homework.scenario());
     for (Optimizer optimizer : Optimizers.ALL) {
-      assertThat(model.rules(optimizer.id()).stream().map(Rule::quantity))
+      WorkedRules rules = WorkedRules.of(Homework.scenario(), optimizer.id());
+      assertThat(rules.step(1).stream().map(rule -> rule.cell().quantity()))
           .containsExactlyElementsOf(optimizer.quantities());
     }
   }
 
   @Test
   void aPrintedNumberIsGoneOnFrom() {
-    Model model = Model.of(Homework.scenario());
     Map<Cell, BigDecimal> printed = new HashMap<>();
     printed.put(new Cell(1, Quantity.G, 0), new BigDecimal("3"));
-    History history = new History(model.worked("sgd"), printed).upTo(1);
+    History history = new History(WorkedRules.of(Homework.scenario(), "sgd"), printed).upTo(1);
     assertThat(history.computed(new Cell(1, Quantity.THETA, 0)).orElseThrow())
         .isEqualByComparingTo("-2.99999999");
     assertThat(history.used(new Cell(1, Quantity.G, 0)).orElseThrow()).isEqualByComparingTo("3");
@@ -135,7 +132,7 @@ class HistoryTest {
   void aDivisionByZeroIsUndefinedAndSoIsWhatFollows() {
     Scenario scenario =
         Homework.scenario().withStart(DoubleVector.of(0)).withHyperparameter("adagrad", "delta", 0);
-    History history = new History(Model.of(scenario).worked("adagrad"), Map.of()).upTo(2);
+    History history = new History(WorkedRules.of(scenario, "adagrad"), Map.of()).upTo(2);
     assertThat(history.computed(new Cell(1, Quantity.R, 0)).orElseThrow()).isZero();
     assertThat(history.computed(new Cell(1, Quantity.DELTA_THETA, 0))).isEqualTo(Optional.empty());
     assertThat(history.computed(new Cell(2, Quantity.G, 0))).isEqualTo(Optional.empty());
@@ -145,16 +142,8 @@ class HistoryTest {
   void anExponentBeyondAllMeasureIsNoTrap() {
     Map<Cell, BigDecimal> printed = new HashMap<>();
     printed.put(new Cell(1, Quantity.THETA, 0), new BigDecimal("1e9999"));
-    History history = new History(Model.of(Homework.scenario()).worked("sgd"), printed).upTo(2);
+    History history = new History(WorkedRules.of(Homework.scenario(), "sgd"), printed).upTo(2);
     assertThat(history.computed(new Cell(2, Quantity.G, 0)).orElseThrow())
         .isEqualByComparingTo(new BigDecimal("1e9999"));
-  }
-
-  @Test
-  void severalComponentsAreOneSentence() {
-    assertThatThrownBy(() -> Model.of(Scenario.DEFAULT))
-        .isInstanceOfSatisfying(
-            FaultException.class,
-            e -> assertThat(e.fault().key()).isEqualTo("fault.sheet.components"));
   }
 }

@@ -12,7 +12,6 @@ import org.thetascope.text.Text;
 import org.thetascope.worksheet.Derivation;
 import org.thetascope.worksheet.DerivationLine;
 import org.thetascope.worksheet.rule.Cell;
-import org.thetascope.worksheet.rule.Model;
 
 /** Derives and typesets steps, a block for each. */
 final class DerivationTypesetting implements Computation<DerivationQuery, List<FormulaBlock>> {
@@ -25,17 +24,12 @@ final class DerivationTypesetting implements Computation<DerivationQuery, List<F
   @Override
   public List<FormulaBlock> compute(DerivationQuery query, Progress<List<FormulaBlock>> progress) {
     Derivation derivation =
-        new Derivation(
-            Model.of(query.scenario()),
-            query.optimizer(),
-            0,
-            query.digits(),
-            text.numbers()::latex);
+        new Derivation(query.scenario(), query.optimizer(), query.digits(), text.numbers()::latex);
     String name = Optimizers.of(query.optimizer()).name();
     List<FormulaBlock> blocks = new ArrayList<>();
     for (int step = query.first(); step < query.first() + query.count(); step++) {
       String title = text.get("sheet.derivation.step", name, step);
-      blocks.add(query.ink().block(title, latex(query, step, derivation.step(step))));
+      blocks.add(query.ink().block(title, latex(query, step, derivation.step(step, 0))));
       if (progress.stopRequested()) {
         break;
       }

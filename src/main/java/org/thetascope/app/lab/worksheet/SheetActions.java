@@ -28,7 +28,6 @@ import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.Auditor;
 import org.thetascope.worksheet.Homework;
 import org.thetascope.worksheet.SheetFile;
-import org.thetascope.worksheet.rule.Model;
 import org.thetascope.worksheet.sheet.NextRow;
 import org.thetascope.worksheet.sheet.Sheet;
 import org.thetascope.worksheet.sheet.SheetReader;
@@ -68,10 +67,9 @@ public final class SheetActions {
     sheet.open(homework(text));
   }
 
-  /** Opens a sheet with empty rows, for the sliders' problem where that can be worked by hand. */
+  /** Opens a sheet with empty rows, for the sliders' problem. */
   public void openNew() {
-    Scenario present = model.scenario();
-    Scenario worked = Model.canBeMadeOf(present) ? present : sheet.state().scenario();
+    Scenario worked = model.scenario();
     Sheet rows =
         NextRow.rows(
             SheetReader.read(NEW),
@@ -87,8 +85,6 @@ public final class SheetActions {
 
   private static SheetState read(Path path) {
     SheetFile read = SheetFile.read(path);
-    // what cannot be audited at all is refused here, before it takes the place of another
-    Model.of(read.scenario());
     return new SheetState(path.getFileName().toString(), read.sheet(), read.scenario());
   }
 
@@ -153,8 +149,7 @@ public final class SheetActions {
 
   /** Asks for a file and prints an empty worksheet, and its solution beside it. */
   public void handOut(Window owner) {
-    Scenario present = model.scenario();
-    Scenario worked = Model.canBeMadeOf(present) ? present : sheet.state().scenario();
+    Scenario worked = model.scenario();
     int steps = choice.countProperty().get();
     int digits = choice.digitsProperty().get();
     files.save(

@@ -13,7 +13,6 @@ import org.thetascope.app.lab.LabContext;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.rule.Cell;
-import org.thetascope.worksheet.rule.Model;
 
 /**
  * The steps of the chosen optimizer, worked as on paper: for the problem that the sliders set, or
@@ -54,7 +53,7 @@ public final class StepsPane extends VBox {
         .addListener(
             change -> {
               // whoever moves a slider wants to see what it does
-              choice.sheetProperty().set(!Model.canBeMadeOf(lab.rows().model().scenario()));
+              choice.sheetProperty().set(false);
               follow();
             });
     sheet.stateProperty().addListener(follow);
@@ -79,13 +78,9 @@ public final class StepsPane extends VBox {
       return;
     }
     Scenario present = lab.rows().model().scenario();
-    boolean possible = Model.canBeMadeOf(present);
-    boolean fromSheet = choice.sheetProperty().get() || !possible;
+    boolean fromSheet = choice.sheetProperty().get();
     Scenario shown = fromSheet ? sheet.state().scenario() : present;
-    note.setText(note(present, possible, fromSheet));
-    if (!Model.canBeMadeOf(shown)) {
-      return;
-    }
+    note.setText(note(present, fromSheet));
     worker.submit(
         new DerivationQuery(
             shown,
@@ -97,12 +92,8 @@ public final class StepsPane extends VBox {
             FormulaStyle.of(lab.theme().get())));
   }
 
-  private String note(Scenario present, boolean possible, boolean fromSheet) {
+  private String note(Scenario present, boolean fromSheet) {
     String problem = text.get("problem." + present.problem().kind() + ".name");
-    if (!possible) {
-      return text.get(
-          "sheet.derivation.components", problem, present.start().size(), sheet.state().name());
-    }
     return fromSheet
         ? text.get("sheet.derivation.ofSheet", sheet.state().name())
         : text.get("sheet.derivation.ofSliders", problem);

@@ -26,7 +26,6 @@ import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.text.Text;
-import org.thetascope.worksheet.rule.Model;
 
 /** A worked solution with the verdict on each of its numbers, and the steps as they should be. */
 public final class WorksheetLab implements Lab {
@@ -62,7 +61,7 @@ public final class WorksheetLab implements Lab {
     text = rows.text();
     SheetModel sheet = context.appState().sheet(() -> SheetActions.homework(text));
     DerivationChoice choice = context.appState().derivation();
-    choice.sheetProperty().set(!Model.canBeMadeOf(rows.model().scenario()));
+    choice.sheetProperty().set(false);
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
     SheetTable table = new SheetTable(sheet, context.theme(), text);
     bar = new SheetBar(text, sheet, actions, table);
