@@ -1,16 +1,23 @@
 package org.thetascope.robot.handle;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits for the FX thread by its own events: as long as it takes, and no longer. */
 public final class FxThread {
-  private static final long PATIENCE_SECONDS = 30;
+  /** For a machine that does much else; nothing waits so long where it need not. */
+  private static final long PATIENCE_SECONDS = 120;
 
   /** An input event of the robot goes through the queue so often until a handler has it. */
   private static final int ROUNDS = 4;
@@ -20,6 +27,26 @@ public final class FxThread {
   /** Asks on the FX thread; what the question throws is thrown here. */
   public static <T> T ask(Callable<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+  }
+
+  /** Does something with the program's first window on the FX thread. */
+  public static void withStage(Consumer<Stage> work) throws TimeoutException {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    ask(
+        () -> {
+          work.accept(stage);
+          return stage;
+        });
+  }
+
+  /** Hides every window. */
+  public static void hideAll() {
+    ask(
+        () -> {
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+          return null;
+        });
+    drain();
   }
 
   /** Waits until what was posted before is done, and what that has posted in turn. */

@@ -15,8 +15,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.robot.handle.FxThread;
 import org.thetascope.robot.handle.Window;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.Lecture;
@@ -201,8 +201,7 @@ class CrashTest extends Journey {
     public static void main(String[] arguments) throws Exception {
       Path configuration = Path.of(arguments[0]);
       Killed killed = new Killed();
-      FxToolkit.registerPrimaryStage();
-      FxToolkit.setupStage(stage -> killed.window = new Window(stage, configuration));
+      FxThread.withStage(stage -> killed.window = new Window(stage, configuration));
       killed.work(configuration.resolve("recovery"));
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thetascope.robot.handle.FxThread;
 import org.thetascope.robot.handle.Window;
 
 /** A user's way through the program, from the open window on. */
@@ -21,8 +21,7 @@ abstract class Journey {
 
   @BeforeEach
   void open() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    FxToolkit.setupStage(stage -> window = new Window(stage, configuration, language()));
+    FxThread.withStage(stage -> window = new Window(stage, configuration, language()));
     window.settle();
   }
 
@@ -34,7 +33,7 @@ abstract class Journey {
 
   /** Starts the program as it was left. */
   protected void start() throws Exception {
-    FxToolkit.setupStage(stage -> window = Window.asLeft(stage, configuration));
+    FxThread.withStage(stage -> window = Window.asLeft(stage, configuration));
     window.settle();
   }
 
@@ -59,6 +58,6 @@ abstract class Journey {
   @AfterEach
   void close() throws Exception {
     window.close();
-    FxToolkit.cleanupStages();
+    FxThread.hideAll();
   }
 }

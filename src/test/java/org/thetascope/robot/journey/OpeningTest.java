@@ -10,7 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
+import org.thetascope.robot.handle.FxThread;
 import org.thetascope.robot.handle.Window;
 
 /** The start of the program, and the window that it opens. */
@@ -81,7 +81,7 @@ class OpeningTest extends Journey {
             }
           }
         };
-    FxToolkit.setupStage(
+    FxThread.withStage(
         stage -> {
           window = Window.asLeft(stage, configuration);
           counter.start();
