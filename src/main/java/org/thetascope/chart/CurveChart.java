@@ -181,7 +181,11 @@ public final class CurveChart {
    * @param legend what the legend calls them; empty for nothing
    */
   public void setGhosts(List<ChartContent> behind, String legend) {
-    plot.setGhosts(behind.stream().flatMap(one -> one.marks().stream()).toList());
+    setGhostMarks(behind.stream().flatMap(one -> one.marks().stream()).toList(), legend);
+  }
+
+  private void setGhostMarks(List<Mark> marks, String legend) {
+    plot.setGhosts(marks);
     if (!legend.equals(ghostLegend)) {
       ghostLegend = legend;
       showLegend();
@@ -287,8 +291,25 @@ public final class CurveChart {
 
   /** Shows or hides what stands above the plot. */
   public void setHead(boolean title, boolean legend) {
-    chart.getTitle().setVisible(title);
-    chart.getLegend().setVisible(legend);
+    // each setting asks for a drawing
+    if (chart.getTitle().isVisible() != title) {
+      chart.getTitle().setVisible(title);
+    }
+    if (chart.getLegend().isVisible() != legend) {
+      chart.getLegend().setVisible(legend);
+    }
+  }
+
+  /** Whether the names at the ends of the curves say all that the legend says of what is shown. */
+  public boolean isNamedDirectly() {
+    return content != null
+        && ghostLegend.isEmpty()
+        && EndLabels.names(content.marks())
+            .containsAll(
+                content.legend().stream()
+                    .filter(ChartContent.LegendEntry::shown)
+                    .map(ChartContent.LegendEntry::label)
+                    .toList());
   }
 
   /** What is drawn as numbers; null before anything is shown. */
@@ -320,6 +341,22 @@ public final class CurveChart {
       copy.range.setRange(range.getRange());
     }
     return copy;
+  }
+
+  /**
+   * Shows what another chart shows, ghosts and sentences in place of curves included, on axes of
+   * its own.
+   *
+   * @param hold as for {@link #show}
+   */
+  public void showAs(CurveChart other, boolean hold) {
+    setGhostMarks(other.plot.ghosts(), other.ghostLegend);
+    if (other.frame == null) {
+      String message = other.plot.getNoDataMessage();
+      showMessage(message == null ? "" : message);
+    } else if (other.content != content || frame == null) {
+      show(other.content, hold);
+    }
   }
 
   private void showLegend() {

@@ -1,6 +1,8 @@
 package org.thetascope.app.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -8,6 +10,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -34,6 +37,7 @@ public final class ChartPane extends Region {
   private final CursorLayer cursor;
   private final ChartSentence voice;
   private final InvalidationListener themed;
+  private final List<Runnable> mirrors = new ArrayList<>();
   private Consumer<String> onLegend = id -> {};
   private IntConsumer onPlace = place -> {};
   private boolean frameChanged = true;
@@ -69,6 +73,7 @@ public final class ChartPane extends Region {
         () -> {
           voice.follow();
           requestLayout();
+          List.copyOf(mirrors).forEach(Runnable::run);
         });
     curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
@@ -110,6 +115,27 @@ public final class ChartPane extends Region {
   /** The data area in pixels of this pane; empty before the first drawing. */
   public Rectangle2D dataArea() {
     return frame.getRenderingInfo().getPlotInfo().getDataArea();
+  }
+
+  /**
+   * Tells whoever shows the same chart elsewhere that it shows something else, until it is asked to
+   * stop.
+   *
+   * @return stops it
+   */
+  Runnable mirrorBy(Runnable mirror) {
+    mirrors.add(mirror);
+    return () -> mirrors.remove(mirror);
+  }
+
+  /** Follows the cursor that it shares no more. */
+  void close() {
+    cursor.share(new SimpleObjectProperty<>());
+  }
+
+  /** The place of its cursor, which it may share with others. */
+  ObjectProperty<Integer> placeProperty() {
+    return cursor.placeProperty();
   }
 
   /** Shows its cursor where those of other charts are. */

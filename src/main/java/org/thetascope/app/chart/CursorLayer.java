@@ -83,6 +83,11 @@ final class CursorLayer extends Canvas {
     place.set(wanted);
   }
 
+  /** Where it stands, which other charts may share. */
+  ObjectProperty<Integer> placeProperty() {
+    return place;
+  }
+
   /** The step or layer; null for none. */
   Integer place() {
     return place.get();

@@ -14,6 +14,21 @@ public interface Lab {
   /** The charts that can be exported, from left to right. */
   List<ChartPane> charts();
 
+  /** Rows for all that can be set of it, made anew: they stand beside the charts of the stage. */
+  default List<Node> controls() {
+    return List.of();
+  }
+
+  /** What the stage shows of it in place of charts; empty where it has charts. */
+  default Optional<Node> stageContent() {
+    return Optional.empty();
+  }
+
+  /** Whether its charts are over steps and can be played. */
+  default boolean plays() {
+    return false;
+  }
+
   /** What its export does where it has something else than charts to export. */
   default Optional<Runnable> export() {
     return Optional.empty();

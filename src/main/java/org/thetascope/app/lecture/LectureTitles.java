@@ -15,6 +15,11 @@ public final class LectureTitles {
     return title.isBlank() ? text.get("window.untitled") : title;
   }
 
+  /** The present entry's number: 3 / 17. */
+  public String number(LectureState state) {
+    return text.get("lecture.number", state.present() + 1, state.size());
+  }
+
   /** The present entry's number and title: 3 / 17 · Ravine. */
   String place(LectureState state) {
     return state.present() < 0

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.thetascope.text.Text;
 
 /** Keys as they are called in a language: Ctrl+Shift+Z, Page Up. */
@@ -19,6 +20,22 @@ public final class KeyNames {
   /** All keys of a shortcut, separated by commas. */
   public String of(Shortcut shortcut) {
     return shortcut.keys().stream().map(this::of).collect(Collectors.joining(", "));
+  }
+
+  /** A key that is pressed, with those that are held down with it. */
+  public String of(KeyEvent key) {
+    return of(
+        new KeyCodeCombination(
+            key.getCode(),
+            down(key.isShiftDown()),
+            KeyCombination.ModifierValue.ANY,
+            down(key.isAltDown()),
+            KeyCombination.ModifierValue.ANY,
+            down(key.isShortcutDown())));
+  }
+
+  private static KeyCombination.ModifierValue down(boolean held) {
+    return held ? KeyCombination.ModifierValue.DOWN : KeyCombination.ModifierValue.UP;
   }
 
   private String of(KeyCombination key) {

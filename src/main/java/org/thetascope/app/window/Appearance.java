@@ -36,6 +36,7 @@ public final class Appearance {
   private final ObjectProperty<Locale> language;
   private final StringProperty lab = new SimpleStringProperty("");
   private final BooleanProperty projecting = new SimpleBooleanProperty();
+  private final BooleanProperty onStage = new SimpleBooleanProperty();
   private final BooleanProperty blank = new SimpleBooleanProperty();
   private final DoubleProperty projectionScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
@@ -44,11 +45,8 @@ public final class Appearance {
   /** Begins in a language. */
   public Appearance(Locale language) {
     this.language = new SimpleObjectProperty<>(Text.language(language));
-    projecting.addListener(
-        change -> {
-          blank.set(false);
-          follow();
-        });
+    projecting.addListener(change -> blank.set(false));
+    onStage.addListener(change -> follow());
     projectionScale.addListener(change -> follow());
   }
 
@@ -60,6 +58,7 @@ public final class Appearance {
     copy.projectionTheme = projectionTheme;
     copy.projectionScale.set(projectionScale.get());
     copy.projecting.set(projecting.get());
+    copy.onStage.set(onStage.get());
     copy.blank.set(blank.get());
     copy.reducedMotion.set(reducedMotion.get());
     copy.lab.set(lab.get());
@@ -101,6 +100,15 @@ public final class Appearance {
   /** Whether the window fills the screen for a class. */
   public BooleanProperty projectingProperty() {
     return projecting;
+  }
+
+  /**
+   * Whether the stage stands in the window, in the projection's theme. It follows whether the
+   * window projects once the stage has changed places with what the window shows, which never sees
+   * that theme.
+   */
+  public BooleanProperty onStageProperty() {
+    return onStage;
   }
 
   /** Whether a projected window shows nothing for a while. */
@@ -153,7 +161,7 @@ public final class Appearance {
 
   private void follow() {
     theme.set(
-        projecting.get()
+        onStage.get()
             ? Theme.of(projectionTheme).scaled(projectionScale.get())
             : Theme.of(windowTheme()));
   }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,7 +12,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.thetascope.app.chart.ChartPane;
@@ -31,7 +29,6 @@ import org.thetascope.app.lab.Labs;
 import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.OverviewHost;
 import org.thetascope.app.lecture.OverviewPane;
-import org.thetascope.app.projection.PointerRing;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.text.Text;
@@ -50,7 +47,6 @@ public final class MainView {
   private final TabPane tabs = new TabPane();
   private final BorderPane pane = new BorderPane();
   private final StackPane root = new StackPane(pane);
-  private final PointerRing pointer;
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
@@ -83,35 +79,13 @@ public final class MainView {
     PageKeys.putFirst(appState, keys);
     pane.setBottom(new Footer(appState, figures.queue(), keys, text));
     pane.getStyleClass().add("main");
-    pointer = new PointerRing(appearance.themeProperty());
-    root.getChildren().addAll(pointer, blank());
-    appearance.projectingProperty().addListener(change -> clicker());
     appearance.reducedMotionProperty().addListener(change -> still());
     still();
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
   }
 
-  /** Nothing at all, over everything, while the class shall look elsewhere. */
-  private Node blank() {
-    Region blank = new Region();
-    blank.setId("blank");
-    blank.getStyleClass().add("blank");
-    blank.setCursor(Cursor.NONE);
-    blank.visibleProperty().bind(appearance.blankProperty());
-    return blank;
-  }
-
   private void still() {
     pane.pseudoClassStateChanged(STILL, appearance.reducedMotionProperty().get());
-  }
-
-  /** A clicker's keys belong to the window: no slider keeps the focus when projecting begins. */
-  private void clicker() {
-    if (appearance.projectingProperty().get()) {
-      front().charts().stream()
-          .findFirst()
-          .ifPresentOrElse(Node::requestFocus, () -> front().view().requestFocus());
-    }
   }
 
   /** A tab whose lab is made when it is first shown. */
@@ -167,8 +141,6 @@ public final class MainView {
   /** Takes keys and dropped files. */
   public void listen(SceneHandlers scene) {
     keys.listen(scene);
-    pointer.listen(scene);
-    keys.setRest(this::pressInLab);
     scene.scene().addPostLayoutPulseListener(new FirstFocus(scene.scene()));
     fileMenu.acceptDrops(scene);
   }
@@ -192,13 +164,14 @@ public final class MainView {
   }
 
   /** The keys of a lab work wherever the focus is, but not while it is covered. */
-  private void pressInLab(KeyEvent key) {
+  void pressInLab(KeyEvent key) {
     if (!OverviewPane.has(key.getTarget())) {
       front().press(key);
     }
   }
 
-  private Lab front() {
+  /** The lab at the front; null before there is one. */
+  Lab front() {
     return labs.get(appearance.labProperty().get());
   }
 

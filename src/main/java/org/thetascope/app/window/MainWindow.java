@@ -2,9 +2,12 @@ package org.thetascope.app.window;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.thetascope.app.chart.PlaybackTimer;
 import org.thetascope.app.document.FileActions;
 import org.thetascope.app.projection.PresenterKeys;
 import org.thetascope.app.projection.PresenterWindow;
+import org.thetascope.app.projection.ProjectionSwitch;
+import org.thetascope.app.projection.ProjectionView;
 import org.thetascope.app.projection.Screens;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
@@ -14,6 +17,8 @@ public final class MainWindow implements AutoCloseable {
   private final SceneHandlers handlers;
   private final PresenterKeys presenter;
   private final PresenterWindow lecturer;
+  private final ProjectionSwitch projection;
+  private final PlaybackTimer playback;
 
   /**
    * Fills a window.
@@ -36,14 +41,35 @@ public final class MainWindow implements AutoCloseable {
             actions.recovery(),
             actions.context());
     Scene scene = stage.getScene();
-    scene.setRoot(view.root());
+    ProjectionView onStage =
+        new ProjectionView(actions.context(), actions.lectures(), keys, view::front);
+    projection = new ProjectionSwitch(scene, appearance, view.root(), onStage);
     new ThemeStyles(appearance.themeProperty()).applyTo(scene);
     view.listen(handlers);
+    onStage.listen(handlers);
+    keys.setRest(
+        key -> {
+          if (onStage.isShowing()) {
+            onStage.press(key);
+          } else {
+            view.pressInLab(key);
+          }
+        });
+    AppState state = actions.context().appState();
+    playback = new PlaybackTimer(state.playback(), () -> state.scenario().scenario().steps());
     // moves the window before the screen is filled
     lecturer = new PresenterWindow(stage, screens, actions.context(), actions.lectures(), keys);
     presenter.follow(handlers);
-    keys.bind("overview", () -> lecturer.overviewOr(view::toggleOverview));
+    keys.bind("overview", () -> lecturer.overviewOr(() -> overview(view, onStage)));
     WindowTitle.setIcons(stage);
+  }
+
+  private static void overview(MainView view, ProjectionView stage) {
+    if (stage.isShowing()) {
+      stage.toggleOverview();
+    } else {
+      view.toggleOverview();
+    }
   }
 
   private static void bindFiles(FileActions files, Keys keys, Stage stage) {
@@ -59,5 +85,7 @@ public final class MainWindow implements AutoCloseable {
     handlers.close();
     lecturer.close();
     presenter.close();
+    projection.close();
+    playback.close();
   }
 }

@@ -10,6 +10,7 @@ import org.thetascope.app.control.ControlKeys;
 import org.thetascope.app.lab.LabEntry;
 import org.thetascope.app.lab.Labs;
 import org.thetascope.app.lecture.OverviewKeys;
+import org.thetascope.app.projection.ProjectionView;
 import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Shortcut;
 
@@ -56,7 +57,7 @@ public final class Shortcuts {
   public static final List<KeyScope> ALL =
       Stream.concat(
               Stream.of(
-                  WINDOW, ControlKeys.SLIDER, ControlKeys.FIELD, ChartKeys.KEYS, OverviewKeys.KEYS),
+                  WINDOW, ControlKeys.SLIDER, ControlKeys.FIELD, ChartKeys.KEYS, OverviewKeys.KEYS, ProjectionView.KEYS),
               Labs.ALL.stream().map(LabEntry::keys).flatMap(List::stream))
           .toList();
 

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +22,6 @@ public final class ThemeStyles {
   private static final double FONT_SIZE = 12;
 
   private static final String SHEET = "/org/thetascope/app/window.css";
-  private static final String PROJECTED = "projected";
   private static final Pattern PIXELS = Pattern.compile("(\\d+(?:\\.\\d+)?)px");
 
   private final ReadOnlyObjectProperty<Theme> theme;
@@ -53,11 +51,6 @@ public final class ThemeStyles {
     double scale = now.fontSize() / FONT_SIZE;
     Application.setUserAgentStylesheet(sized(look, scale));
     scene.getStylesheets().setAll(sized(SHEET, scale), palette(now));
-    List<String> classes = scene.getRoot().getStyleClass();
-    classes.remove(PROJECTED);
-    if (now.pointerRadius() > 0) {
-      classes.add(PROJECTED);
-    }
   }
 
   /** A sheet with every size so many times as large. */

@@ -58,23 +58,23 @@ class PresenterTest extends Journey {
   @Test
   void aClickerTurnsThePageWhateverHasTheFocus() {
     project();
-    assertThat(window.words("lecture-place")).startsWith("1 / 17");
+    assertThat(window.words("stage-place")).startsWith("1 / 17");
     for (String id : List.of("epsilon-slider", "epsilon-field", "trajectories")) {
-      String before = window.words("lecture-place");
+      String before = window.words("stage-place");
       window.robot().interact(() -> window.find(id, Node.class).requestFocus());
       window.push(KeyCode.PAGE_DOWN);
-      assertThat(window.words("lecture-place")).as(id).isNotEqualTo(before);
+      assertThat(window.words("stage-place")).as(id).isNotEqualTo(before);
     }
-    assertThat(window.words("lecture-place")).startsWith("4 / 17 · " + gallery.get(3).title());
+    assertThat(window.words("stage-place")).isEqualTo("4 / 17");
     window.push(KeyCode.PAGE_UP);
-    assertThat(window.words("lecture-place")).startsWith("3 / 17");
+    assertThat(window.words("stage-place")).startsWith("3 / 17");
   }
 
   @Test
-  void oneScreenShowsNeitherNotesNorAnswer() {
+  void oneScreenShowsTheQuestionButNotTheAnswer() {
     project();
     for (GalleryEntry entry : gallery) {
-      assertThat(classReads()).doesNotContain(entry.question(), entry.answer());
+      assertThat(classReads()).contains(entry.question()).doesNotContain(entry.answer());
       window.push(KeyCode.PAGE_DOWN);
     }
     assertThat(lecturersShowing()).isFalse();
@@ -95,7 +95,7 @@ class PresenterTest extends Journey {
       assertThat(lecturerReads("presenter-answer")).isEqualTo(entry.answer());
       assertThat(lecturerReads("presenter-next"))
           .isEqualTo(i < 16 ? gallery.get(i + 1).title() : "This is the last one.");
-      assertThat(classReads()).doesNotContain(entry.question(), entry.answer());
+      assertThat(classReads()).contains(entry.question()).doesNotContain(entry.answer());
       window.push(KeyCode.PAGE_DOWN);
     }
     window.push(KeyCode.PAGE_UP);

@@ -38,7 +38,7 @@ class WholeLectureTest extends Journey {
     window.push(KeyCode.F5);
     assertThat(window.chart("trajectories").chart().theme().id()).isEqualTo("projection");
     window.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_UP);
-    assertThat(window.words("lecture-place")).startsWith("3 / 17");
+    assertThat(window.words("stage-place")).isEqualTo("3 / 17");
     window.push(KeyCode.ESCAPE);
     assertThat(window.field("delta")).isEqualTo(dragged);
 

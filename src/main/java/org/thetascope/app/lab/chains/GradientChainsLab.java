@@ -16,6 +16,8 @@ import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.compute.SimulationService;
 import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.ButtonKeys;
+import org.thetascope.app.control.ChainPane;
+import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabChoices;
@@ -219,6 +221,16 @@ public final class GradientChainsLab implements Lab {
   @Override
   public List<ChartPane> charts() {
     return List.of(gradients, activations, factors, weights);
+  }
+
+  @Override
+  public List<Node> controls() {
+    RowContext rows = context.rows();
+    return List.of(
+        Layouts.heading(text.get("heading.activations")),
+        new ActivationChoice(rows),
+        Layouts.heading(text.get("heading.chain")),
+        new ChainPane(rows, "stage-chains-", 1, layer));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.thetascope.app.lab.trajectories;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -156,6 +157,26 @@ public final class TrajectoriesLab implements Lab {
   @Override
   public List<ChartPane> charts() {
     return List.of(trajectories, chain);
+  }
+
+  @Override
+  public boolean plays() {
+    return true;
+  }
+
+  @Override
+  public List<Node> controls() {
+    RowContext rows = context.rows();
+    return List.of(
+        new MeasureChoice(rows, context.settings()),
+        heading("heading.problem"),
+        new ProblemPane(rows),
+        heading("heading.optimizers"),
+        new OptimizerPane(context),
+        steps(),
+        new StartPane(rows),
+        heading("heading.chain"),
+        new ChainPane(rows, "stage-chain-", 1, new SimpleIntegerProperty(1)));
   }
 
   private Node layout() {

@@ -33,6 +33,7 @@ public final class VarianceLab implements Lab {
           Shortcut.of("varianceSeed", "S"),
           Shortcut.of("varianceLog", "L"));
 
+  private final LabContext context;
   private final SideSplit all;
   private final HBox switcher = new HBox();
   private VarianceView front;
@@ -41,6 +42,7 @@ public final class VarianceLab implements Lab {
 
   /** The lab on the context's scenario. */
   public VarianceLab(LabContext context) {
+    this.context = context;
     Text text = context.rows().text();
     all = new SideSplit(context, "variance", 0.25);
     Map<String, VarianceView> views = new LinkedHashMap<>();
@@ -108,6 +110,11 @@ public final class VarianceLab implements Lab {
   @Override
   public List<ChartPane> charts() {
     return front.charts();
+  }
+
+  @Override
+  public List<Node> controls() {
+    return List.of(new VariancePane(context.rows(), front instanceof PresetsView));
   }
 
   @Override

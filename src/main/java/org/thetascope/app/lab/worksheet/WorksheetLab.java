@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -46,17 +45,25 @@ public final class WorksheetLab implements Lab {
           Shortcut.of("sheetUndo", "Alt+Z"),
           Shortcut.of("sheetHandout", "Alt+P"),
           Shortcut.of("sheetLoad", "Alt+L"));
+  private static final double SIDE_SHARE = 0.28;
+  private static final double SHEET_SHARE = 0.54;
+  private static final double FORMULAS_SHARE = 0.62;
 
   private final Text text;
   private final SheetBar bar;
   private final SheetPane sheetPane;
   private final StepsPane steps;
   private final GradientPane gradient;
-  private final Node view;
+  private final LabContext context;
+  private final SplitPane formulas;
+  private final SplitPane tables;
+  private Node view;
+  private WorksheetLab onStage;
   private final ButtonKeys keys;
 
   /** The lab on the context's scenario, opened on the homework. */
   public WorksheetLab(LabContext context) {
+    this.context = context;
     RowContext rows = context.rows();
     text = rows.text();
     SheetModel sheet = context.appState().sheet(() -> SheetActions.homework(text));
@@ -68,10 +75,12 @@ public final class WorksheetLab implements Lab {
     sheetPane = new SheetPane(context, sheet, choice, table, bar);
     steps = new StepsPane(context, sheet, choice);
     gradient = new GradientPane(context, choice);
-    view = layout(context, new DerivationBar(text, choice));
+    formulas = new SplitPane(steps, gradient);
+    formulas.setDividerPositions(FORMULAS_SHARE);
+    tables = tables(new DerivationBar(text, choice));
     keys =
         new ButtonKeys(
-            view,
+            tables,
             KEYS,
             Map.of(
                 "sheetHomework", "sheet-homework",
@@ -92,7 +101,24 @@ public final class WorksheetLab implements Lab {
 
   @Override
   public Node view() {
+    if (view == null) {
+      DividerPositions dividers = context.appState().dividers();
+      DividerBinding.follow(formulas, dividers, "worksheet-formulas", FORMULAS_SHARE);
+      DividerBinding.follow(tables, dividers, "worksheet-sheet", SHEET_SHARE);
+      view = new SideSplit(context, "worksheet", SIDE_SHARE, side(), tables);
+    }
     return view;
+  }
+
+  @Override
+  public Optional<Node> stageContent() {
+    // another one of the same sheet: this one stands in the window
+    if (onStage == null) {
+      onStage = new WorksheetLab(context);
+      onStage.tables.setDividerPositions(SHEET_SHARE);
+      onStage.setShowing(true);
+    }
+    return Optional.of(onStage.tables);
   }
 
   @Override
@@ -110,9 +136,12 @@ public final class WorksheetLab implements Lab {
     sheetPane.setShowing(showing);
     steps.setShowing(showing);
     gradient.setShowing(showing);
+    if (onStage != null) {
+      onStage.setShowing(showing);
+    }
   }
 
-  private Node layout(LabContext context, DerivationBar derivationBar) {
+  private Node side() {
     RowContext rows = context.rows();
     VBox left =
         new VBox(
@@ -122,15 +151,14 @@ public final class WorksheetLab implements Lab {
             heading("heading.optimizers"),
             new OptimizerPane(context));
     left.getStyleClass().add("controls");
-    ScrollPane side = Layouts.hiddenWhenProjected(Layouts.scrolling(left));
-    SplitPane formulas = new SplitPane(steps, gradient);
-    DividerPositions dividers = context.appState().dividers();
-    DividerBinding.follow(formulas, dividers, "worksheet-formulas", 0.62);
+    return Layouts.scrolling(left);
+  }
+
+  private SplitPane tables(DerivationBar derivationBar) {
     VBox.setVgrow(formulas, Priority.ALWAYS);
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
-    DividerBinding.follow(right, dividers, "worksheet-sheet", 0.54);
-    return new SideSplit(context, "worksheet", 0.28, side, right);
+    return right;
   }
 
   private Label heading(String key) {
