@@ -105,6 +105,7 @@ final class CurvePlot extends XYPlot {
       Point2D anchor,
       PlotState parentState,
       PlotRenderingInfo info) {
+    forgetFont(g2);
     PlotRenderingInfo known = info != null ? info : new PlotRenderingInfo(new ChartRenderingInfo());
     super.draw(g2, area, anchor, parentState, known);
     Rectangle2D data = known.getDataArea();
@@ -144,8 +145,7 @@ final class CurvePlot extends XYPlot {
   /** What is not clipped by the plot. */
   private void paintOver(Graphics2D g2, Rectangle2D data) {
     axisLines(g2, data);
-    // the window's canvas loses its font with the clip, and passes over the font it thinks it has
-    g2.setFont(labelFont.deriveFont(1f));
+    forgetFont(g2);
     PlotPlane plane = PlotPlane.of(this, data);
     EndLabels names = new EndLabels();
     Notes notes = new Notes(labelFont, plane, curves(whole));
@@ -172,6 +172,13 @@ final class CurvePlot extends XYPlot {
         .filter(Mark.Curved.class::isInstance)
         .map(Mark.Curved.class::cast)
         .toList();
+  }
+
+  /**
+   * The window's canvas loses its font with the clip, and passes over the font it thinks it has.
+   */
+  private void forgetFont(Graphics2D g2) {
+    g2.setFont(labelFont.deriveFont(1f));
   }
 
   private void axisLines(Graphics2D g2, Rectangle2D data) {

@@ -2,9 +2,12 @@ package org.thetascope.robot.handle;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -181,8 +184,13 @@ public final class Look {
         widths.add(width);
       }
     }
-    widths.sort(null);
-    return widths.get(widths.size() / 4);
+    // most of what is met is line; the rest are markers and the ends of dashes
+    Map<Long, List<Double>> alike =
+        widths.stream().collect(Collectors.groupingBy(width -> Math.round(2 * width)));
+    return alike.values().stream()
+        .max(Comparator.comparingInt(List::size))
+        .map(most -> most.stream().mapToDouble(width -> width).average().orElseThrow())
+        .orElseThrow();
   }
 
   private static double covered(int pixel, int line, int paper) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +196,26 @@ class StageTest extends Journey {
     Look look = new Look(window);
     assertThat(look.smallTexts(24)).isEmpty();
     assertThat(look.chartFonts()).isNotEmpty().allMatch(size -> size >= 24);
-    assertThat(look.lineWidth("chain", "relu", 4, 16)).isGreaterThanOrEqualTo(3.95);
+    assertThat(look.lineWidth("chain", "relu", 4, 18)).isGreaterThanOrEqualTo(3.95);
+    // an axis is written as large after its chart was given another size
+    int before = inkUnderAxis();
+    window.push(KeyCode.C);
+    assertThat(inkUnderAxis()).isGreaterThan(before / 4);
+  }
+
+  /** The number of dark pixels of what is written under a chart's horizontal axis. */
+  private int inkUnderAxis() {
+    ChartPane pane = window.chart("chain");
+    Bounds at = pane.localToScene(pane.getBoundsInLocal());
+    PixelReader pixels = window.snapshot().getPixelReader();
+    int ink = 0;
+    for (int y = (int) pane.dataArea().getMaxY() + 4; y < pane.getHeight(); y++) {
+      for (int x = (int) pane.dataArea().getMinX(); x < pane.dataArea().getMaxX(); x++) {
+        int pixel = pixels.getArgb((int) at.getMinX() + x, (int) at.getMinY() + y);
+        ink += (pixel & 255) < 128 ? 1 : 0;
+      }
+    }
+    return ink;
   }
 
   @Test
