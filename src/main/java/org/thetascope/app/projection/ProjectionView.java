@@ -19,11 +19,11 @@ import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.OverviewHost;
-import org.thetascope.app.window.Appearance;
 import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.app.shortcut.Shortcut;
+import org.thetascope.app.window.Appearance;
 
 /**
  * The stage: what a class sees while the window is projected. It is a root of its own beside the

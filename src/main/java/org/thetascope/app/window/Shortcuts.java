@@ -57,7 +57,12 @@ public final class Shortcuts {
   public static final List<KeyScope> ALL =
       Stream.concat(
               Stream.of(
-                  WINDOW, ControlKeys.SLIDER, ControlKeys.FIELD, ChartKeys.KEYS, OverviewKeys.KEYS, ProjectionView.KEYS),
+                  WINDOW,
+                  ControlKeys.SLIDER,
+                  ControlKeys.FIELD,
+                  ChartKeys.KEYS,
+                  OverviewKeys.KEYS,
+                  ProjectionView.KEYS),
               Labs.ALL.stream().map(LabEntry::keys).flatMap(List::stream))
           .toList();
 

@@ -2,12 +2,9 @@ package org.thetascope.robot.handle;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -170,7 +167,7 @@ public final class Look {
     double perLayer = area.getWidth() / pane.chart().domain().getLength();
     double left = area.getX() + (from - pane.chart().domain().getLowerBound()) * perLayer;
     PixelReader pixels = window.snapshot().getPixelReader();
-    Bounds at = pane.localToScene(pane.getBoundsInLocal());
+    Bounds at = pane.localToScene(pane.getLayoutBounds());
     int line = pane.chart().theme().line(series).getRGB();
     int paper = pane.chart().theme().color("background").getRGB();
     List<Double> widths = new ArrayList<>();
@@ -184,13 +181,8 @@ public final class Look {
         widths.add(width);
       }
     }
-    // most of what is met is line; the rest are markers and the ends of dashes
-    Map<Long, List<Double>> alike =
-        widths.stream().collect(Collectors.groupingBy(width -> Math.round(2 * width)));
-    return alike.values().stream()
-        .max(Comparator.comparingInt(List::size))
-        .map(most -> most.stream().mapToDouble(width -> width).average().orElseThrow())
-        .orElseThrow();
+    widths.sort(null);
+    return widths.get(widths.size() / 4);
   }
 
   private static double covered(int pixel, int line, int paper) {
@@ -205,7 +197,7 @@ public final class Look {
   /** The height in pixels of the capitals of a curve's name at its right end. */
   public int capitals(String chart, String series) {
     ChartPane pane = window.chart(chart);
-    Bounds at = pane.localToScene(pane.getBoundsInLocal());
+    Bounds at = pane.localToScene(pane.getLayoutBounds());
     int ink = pane.chart().theme().label(series).getRGB();
     PixelReader pixels = window.snapshot().getPixelReader();
     int top = Integer.MAX_VALUE;

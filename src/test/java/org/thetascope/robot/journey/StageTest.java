@@ -196,7 +196,7 @@ class StageTest extends Journey {
     Look look = new Look(window);
     assertThat(look.smallTexts(24)).isEmpty();
     assertThat(look.chartFonts()).isNotEmpty().allMatch(size -> size >= 24);
-    assertThat(look.lineWidth("chain", "relu", 4, 18)).isGreaterThanOrEqualTo(3.95);
+    assertThat(look.lineWidth("chain", "relu", 8, 14)).isGreaterThanOrEqualTo(3.95);
     // an axis is written as large after its chart was given another size
     int before = inkUnderAxis();
     window.push(KeyCode.C);
@@ -206,7 +206,7 @@ class StageTest extends Journey {
   /** The number of dark pixels of what is written under a chart's horizontal axis. */
   private int inkUnderAxis() {
     ChartPane pane = window.chart("chain");
-    Bounds at = pane.localToScene(pane.getBoundsInLocal());
+    Bounds at = pane.localToScene(pane.getLayoutBounds());
     PixelReader pixels = window.snapshot().getPixelReader();
     int ink = 0;
     for (int y = (int) pane.dataArea().getMaxY() + 4; y < pane.getHeight(); y++) {

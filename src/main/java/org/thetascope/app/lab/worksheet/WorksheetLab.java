@@ -45,6 +45,7 @@ public final class WorksheetLab implements Lab {
           Shortcut.of("sheetUndo", "Alt+Z"),
           Shortcut.of("sheetHandout", "Alt+P"),
           Shortcut.of("sheetLoad", "Alt+L"));
+
   private static final double SIDE_SHARE = 0.28;
   private static final double SHEET_SHARE = 0.54;
   private static final double FORMULAS_SHARE = 0.62;
