@@ -56,6 +56,11 @@ public record Audit(Sheet sheet, List<AuditedRow> rows, Map<Integer, Fault> faul
     return first;
   }
 
+  /** The first wrong number in the order of the sheet. */
+  public Optional<AuditedRow> first() {
+    return rows.stream().filter(row -> !row.verdict().right()).findFirst();
+  }
+
   /** How many rows have each verdict. */
   public Map<Verdict, Long> totals() {
     Map<Verdict, Long> totals = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ public final class Homework {
 
   /** The sheet with its scenario. */
   public static SheetFile file() {
-    return new SheetFile(sheet(), scenario());
+    return new SheetFile(sheet(), scenario(), true);
   }
 
   /** The numbers that the homework prints, with its equation numbers. */

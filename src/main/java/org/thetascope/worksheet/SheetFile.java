@@ -23,8 +23,9 @@ import org.thetascope.worksheet.sheet.SheetReader;
  *
  * @param sheet the sheet
  * @param scenario what it was worked for
+ * @param named whether the sheet names the scenario, and is not only taken for the homework
  */
-public record SheetFile(Sheet sheet, Scenario scenario) {
+public record SheetFile(Sheet sheet, Scenario scenario, boolean named) {
   /**
    * Reads a file and its scenario.
    *
@@ -53,7 +54,7 @@ public record SheetFile(Sheet sheet, Scenario scenario) {
   public static SheetFile read(InputStream in, String name, Path folder) throws IOException {
     try {
       Sheet sheet = SheetReader.read(in);
-      return new SheetFile(sheet, scenario(sheet, folder));
+      return new SheetFile(sheet, scenario(sheet, folder), named(sheet).isPresent());
     } catch (FaultException e) {
       throw new FaultException("fault.inFile", name, e.fault());
     }

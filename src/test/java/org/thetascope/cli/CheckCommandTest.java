@@ -153,6 +153,47 @@ class CheckCommandTest {
   }
 
   @Test
+  void aSheetWithoutAScenarioIsTakenForTheHomework() {
+    assertThat(check(HEADER + "sgd,1,g,5.000e-9\n", "-")).isZero();
+    assertThat(err.toString()).contains("names no scenario and was taken for the homework");
+    err.getBuffer().setLength(0);
+  }
+
+  @Test
+  void severalSheetsAreOneTable() throws IOException {
+    String json = new ScenarioWriter().write(Homework.scenario());
+    Files.writeString(folder.resolve("s.json"), json);
+    String right = HEADER + "sgd,1,g,5.000e-9\n";
+    Files.writeString(folder.resolve("right.csv"), "# scenario: s.json\n" + right);
+    Files.writeString(
+        folder.resolve("wrong.csv"), "sep=;\noptimizer;step;quantity;printed\nsgd;1;θ;-5,000e-9\n");
+    Files.writeString(folder.resolve("broken.csv"), HEADER + "sgd,1,g,5^-9\n");
+    List<String> files =
+        List.of("right.csv", "broken.csv", "none.csv", "wrong.csv").stream()
+            .map(name -> folder.resolve(name).toString())
+            .toList();
+    assertThat(check("", files.toArray(String[]::new))).isEqualTo(2);
+    assertThat(printed())
+        .startsWith("file,rows,right,optimizer,step,component,quantity,printed,verdict,slip\r\n");
+    List<CSVRecord> rows = records(printed());
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).toList())
+        .containsExactly(files.get(0), "1", "1", "", "", "", "", "", "", "");
+    assertThat(rows.get(1).toList().subList(0, 9))
+        .containsExactly(files.get(3), "1", "0", "sgd", "1", "", "θ", "-5,000e-9", "sign");
+    assertThat(rows.get(1).get("slip")).contains("the sign was lost");
+    String[] lines = err.toString().split("\n");
+    assertThat(lines[0]).contains("broken.csv").contains("line 2, column 9");
+    assertThat(lines[1]).contains("none.csv").contains("no such file");
+    assertThat(lines[lines.length - 1])
+        .isEqualTo("1 of 2 rows are right in 2 sheets; sheets without a wrong step: 1.");
+    err.getBuffer().setLength(0);
+    out.reset();
+    assertThat(check("", files.get(0), files.get(3))).isZero();
+    assertThat(records(printed())).hasSize(2);
+  }
+
+  @Test
   void twoScenariosAreOneLine() throws IOException {
     Path sheet = sheet("# scenario: a.json\n# scenario: b.json\n" + HEADER);
     assertRefused(check("", sheet.toString()), "two scenarios");
