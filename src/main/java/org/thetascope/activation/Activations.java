@@ -1,6 +1,7 @@
 package org.thetascope.activation;
 
 import java.util.List;
+import org.thetascope.expression.Curves;
 
 /** All activations, in the order in which they are shown. */
 public final class Activations {
@@ -10,7 +11,7 @@ public final class Activations {
           new Sigmoid(),
           new PiecewiseLinear("relu", "ReLU", 0),
           new Tanh(),
-          new PiecewiseLinear("leaky-relu", "leaky ReLU", 0.01),
+          new PiecewiseLinear("leaky-relu", "leaky ReLU", Curves.LEAK),
           new PiecewiseLinear("linear", "linear", 1));
 
   private Activations() {}

@@ -1,7 +1,5 @@
 package org.thetascope.activation;
 
-import java.util.List;
-import org.thetascope.expression.Operation;
 import org.thetascope.expression.Operator;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Terms;
@@ -26,15 +24,12 @@ record PiecewiseLinear(String id, String name, double slope) implements Activati
     return z > 0 ? 1 : slope;
   }
 
-  /** Where slope·z and z are equal, max has the slope of the first: that from the left. */
   @Override
   public Term term(Term z) {
-    if (slope == 0) {
-      return Terms.apply(Operator.RELU, z);
+    if (slope == 1) {
+      return z;
     }
-    return slope == 1
-        ? z
-        : new Operation(Operator.MAX, List.of(Terms.product(Terms.number(slope), z), z));
+    return Terms.apply(slope == 0 ? Operator.RELU : Operator.LEAKY_RELU, z);
   }
 
   @Override

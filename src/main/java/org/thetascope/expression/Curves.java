@@ -8,6 +8,9 @@ import java.util.function.DoubleUnaryOperator;
  * loses no digits: 1 − tanh² and σ(1−σ) would.
  */
 public final class Curves {
+  /** The slope of the leaky ReLU on the negative side. */
+  public static final double LEAK = 0.01;
+
   private static final double LN_10 = Math.log(10);
 
   static final Curve ROOT = smooth(Math::sqrt, (x, y) -> 0.5 / y, (x, y) -> -0.25 / (x * y));
@@ -37,6 +40,7 @@ public final class Curves {
   static final Curve SOFTPLUS = smooth(Curves::softplus, (x, y) -> sigmoid(x), (x, y) -> bell(x));
   static final Curve ABS = kinked(Math::abs, Math::signum);
   static final Curve RELU = kinked(x -> x > 0 ? x : Double.isNaN(x) ? x : 0, x -> x > 0 ? 1 : 0);
+  static final Curve LEAKY_RELU = kinked(x -> x > 0 ? x : LEAK * x, x -> x > 0 ? 1 : LEAK);
   static final Curve SIGN = kinked(Math::signum, x -> 0);
 
   private Curves() {}

@@ -131,6 +131,12 @@ public final class Derivative {
       // σ(−a) is 1 − σ(a) without its cancellation
       case SIGMOID -> times(whole, apply(Operator.SIGMOID, negative(a)));
       case RELU -> new Operation(Operator.MAX, List.of(apply(Operator.SIGN, a), ZERO));
+      case LEAKY_RELU ->
+          plus(
+              Terms.number(Curves.LEAK),
+              times(
+                  Terms.complement(Terms.number(Curves.LEAK)),
+                  new Operation(Operator.MAX, List.of(apply(Operator.SIGN, a), ZERO))));
       case SOFTPLUS -> apply(Operator.SIGMOID, a);
       case SIGN -> ZERO;
       default -> throw new IllegalArgumentException(operator.name());

@@ -52,6 +52,8 @@ public enum Operator {
   SIGMOID("sigmoid", Curves.SIGMOID),
   /** max(a, 0), with the slope 0 at 0. */
   RELU("relu", Curves.RELU),
+  /** a where it is positive, 0.01 a elsewhere; only activations use it. */
+  LEAKY_RELU(null, Curves.LEAKY_RELU),
   /** ln(1+eᵃ). */
   SOFTPLUS("softplus", Curves.SOFTPLUS),
   /** −1, 0 or 1, with the slope 0 everywhere. */

@@ -141,11 +141,12 @@ public final class Tape {
     double[] w = adjoint;
     Arrays.fill(w, 0);
     w[result] = 1;
+    boolean everywhere = !selective;
     for (int i = codes.length - 1, s = v.length - 1; i >= 0; i--, s--) {
-      if (!live[s]) {
+      double up = w[s];
+      if (!everywhere && !live[s]) {
         continue;
       }
-      double up = w[s];
       int a = first[i];
       int b = second[i];
       switch (codes[i]) {

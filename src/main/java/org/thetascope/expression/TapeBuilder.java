@@ -13,6 +13,9 @@ public final class TapeBuilder {
   /** An operation on slots; equal ones have equal results. */
   private record Entry(int code, int first, int second, int third, Operator operator) {}
 
+  /** From here on a power by the library is quicker than multiplications, and more exact. */
+  private static final int LARGEST_PRODUCT = 8;
+
   private final List<Symbol> variables;
   private final List<Symbol> inputs;
   private final Map<Symbol, Integer> slots = new HashMap<>();
@@ -110,12 +113,18 @@ public final class TapeBuilder {
       return slot;
     }
     Operation operation = (Operation) term;
+    int before = entries.size();
     int slot = slot(operation.operand(0));
     if (operation.operands().size() == 1) {
       return unary(operation.operator(), slot);
     }
     for (int i = 1; i < operation.operands().size(); i++) {
-      slot = binary(operation.operator(), slot, slot(operation.operand(i)));
+      int between = entries.size();
+      int other = slot(operation.operand(i));
+      slot =
+          operation.operator() == Operator.SUM
+              ? sum(slot, before, other, between)
+              : binary(operation.operator(), slot, other);
     }
     return slot;
   }
@@ -128,7 +137,6 @@ public final class TapeBuilder {
 
   private int binary(Operator operator, int a, int b) {
     return switch (operator) {
-      case SUM -> sum(a, b);
       case DIFFERENCE -> entry(Tape.SUBTRACT, a, b, null);
       case PRODUCT -> a == b ? entry(Tape.SQUARE, a, a, null) : entry(Tape.MULTIPLY, a, b, null);
       case QUOTIENT -> entry(Tape.DIVIDE, a, b, null);
@@ -139,8 +147,28 @@ public final class TapeBuilder {
     };
   }
 
-  private int sum(int a, int b) {
-    return entry(Tape.ADD, a, b, null);
+  /** a + b, with one rounding where one is a product that was made for this sum alone. */
+  private int sum(int a, int before, int b, int between) {
+    if (isLastProduct(b, between)) {
+      return multiplyAdd(a);
+    }
+    return a != b && isLastProduct(a, before) ? multiplyAdd(b) : entry(Tape.ADD, a, b, null);
+  }
+
+  /** Whether a slot is the last result, a product, and not older than a number of results. */
+  private boolean isLastProduct(int slot, int age) {
+    if (slot != -entries.size() || entries.size() <= age) {
+      return false;
+    }
+    int code = entries.get(entries.size() - 1).code();
+    return code == Tape.MULTIPLY || code == Tape.SQUARE;
+  }
+
+  /** Puts a product and a sum in place of the last result, a product. */
+  private int multiplyAdd(int summand) {
+    Entry product = entries.remove(entries.size() - 1);
+    found.remove(product);
+    return add(new Entry(Tape.MULTIPLY_ADD, product.first(), product.second(), summand, null));
   }
 
   private int power(int a, int b) {
@@ -154,16 +182,30 @@ public final class TapeBuilder {
     if (exponent == 0) {
       return constant(1);
     }
-    return exponent == 2
-        ? entry(Tape.SQUARE, a, a, null)
-        : exponent == 1 ? a : entry(Tape.WHOLE_POWER, a, b, null);
+    if (exponent > 0 && exponent <= LARGEST_PRODUCT) {
+      return product(a, (int) exponent);
+    }
+    return entry(Tape.WHOLE_POWER, a, b, null);
+  }
+
+  /** aⁿ by squares, which other powers of a share. */
+  private int product(int a, int n) {
+    if (n == 1) {
+      return a;
+    }
+    int half = product(a, n / 2);
+    int square = entry(Tape.SQUARE, half, half, null);
+    return n % 2 == 0 ? square : entry(Tape.MULTIPLY, square, a, null);
   }
 
   private int entry(int code, int a, int b, Operator operator) {
     if (isConstant(a) && isConstant(b)) {
       return constant(folded(new Entry(code, a, b, a, operator)));
     }
-    Entry entry = new Entry(code, a, b, a, operator);
+    return add(new Entry(code, a, b, a, operator));
+  }
+
+  private int add(Entry entry) {
     return found.computeIfAbsent(
         entry,
         added -> {

@@ -77,6 +77,7 @@ public final class Typesetter {
       case ASIN -> "\\arcsin";
       case ACOS -> "\\arccos";
       case ATAN -> "\\arctan";
+      case LEAKY_RELU -> "\\operatorname{leaky\\ ReLU}";
       case RELU, SOFTPLUS, SIGN -> "\\operatorname{" + operator.functionName().orElseThrow() + "}";
       default -> "\\" + operator.functionName().orElseThrow();
     };

@@ -180,6 +180,26 @@ class TapeTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "(x y)*(1 + x y);42",
+        "(1 + x y)*(x y);42",
+        "x y + x y;12",
+        "x y + x y + x y;18",
+        "x y + (x y + 1)*x y;48",
+        "x² + (x² - y)*x²;8",
+        "(x² + y)/x² + x²;5.75",
+        "x^7 + x^3 y;152",
+        "x^9;512",
+        "-x y + x y;0"
+      })
+  void computesOnceWhatStandsTwice(String text, double value) {
+    Tape tape = new TapeBuilder(XY, List.of(), Map.of()).build(FormulaReader.read(text, XY));
+    assertThat(tape.value(new double[] {2, 3})).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "abs(x);0;0",
         "x*|x|;0;0",
         "relu(x);0;0",

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.thetascope.expression.Constant;
+import org.thetascope.expression.Curves;
 import org.thetascope.expression.Decimals;
 import org.thetascope.expression.Operation;
 import org.thetascope.expression.Scope;
@@ -67,6 +68,8 @@ public final class Evaluation {
       case SIGMOID ->
           BigDecimal.ONE.divide(exponential(first.negate()).add(BigDecimal.ONE), CONTEXT);
       case RELU -> first.max(BigDecimal.ZERO);
+      case LEAKY_RELU ->
+          first.signum() > 0 ? first : first.multiply(Decimals.of(Curves.LEAK), CONTEXT);
       case SOFTPLUS -> softplus(first);
       case SIGN -> BigDecimal.valueOf(first.signum());
       case MIN -> extreme(operation, scope, -1);
