@@ -2,13 +2,18 @@ package org.thetascope.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.chart.entity.TitleEntity;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -38,6 +43,7 @@ public final class CurveChart {
   private ChartContent content;
   private ChartFrame frame;
   private String ghostLegend = "";
+  private String letter = "";
   private boolean zoomed;
 
   /**
@@ -144,7 +150,7 @@ public final class CurveChart {
       return;
     }
     frame = wanted;
-    chart.setTitle(wanted.title());
+    showTitle();
     domain.setLabel(wanted.domainLabel());
     domain.setScale(wanted.domainScale());
     range.setLabel(wanted.rangeLabel());
@@ -312,6 +318,46 @@ public final class CurveChart {
                     .toList());
   }
 
+  /** Shows or hides the legend alone. */
+  public void setLegend(boolean shown) {
+    chart.getLegend().setVisible(shown);
+  }
+
+  /** Whether the legend is shown. */
+  public boolean hasLegend() {
+    return chart.getLegend().isVisible();
+  }
+
+  /** Whether all that the legend shows has its name at its end, too. */
+  public boolean namesItsCurves() {
+    return content != null
+        && EndLabels.names(content.marks())
+            .containsAll(
+                content.legend().stream()
+                    .filter(ChartContent.LegendEntry::shown)
+                    .map(ChartContent.LegendEntry::label)
+                    .toList());
+  }
+
+  /** Puts a letter such as (a) before the title; nothing where it is empty. */
+  public void setLetter(String changed) {
+    if (!letter.equals(changed)) {
+      letter = changed;
+      showTitle();
+    }
+  }
+
+  private void showTitle() {
+    if (content != null) {
+      chart.setTitle((letter + " " + content.title()).strip());
+    }
+  }
+
+  /** A legend for several charts in the theme of this one. */
+  public LegendStrip legendStrip(List<ChartContent.LegendEntry> entries) {
+    return new LegendStrip(entries, theme, fonts.regular(theme.fontSize()));
+  }
+
   /** What is drawn as numbers; null before anything is shown. */
   public DrawnChart drawn() {
     if (content == null) {
@@ -328,6 +374,39 @@ public final class CurveChart {
         plot.ghosts(),
         theme,
         numbers);
+  }
+
+  /**
+   * Where everything stands when the chart is drawn.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public ChartLayout layout(double width, double height) {
+    Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    g2.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+    Rectangle2D area = info.getPlotInfo().getDataArea();
+    List<ChartLayout.LegendPlace> legend = new ArrayList<>();
+    Rectangle2D title = null;
+    for (Object entity : info.getEntityCollection().getEntities()) {
+      if (entity instanceof LegendItemEntity item) {
+        String id = String.valueOf(item.getSeriesKey());
+        legend.add(new ChartLayout.LegendPlace(id, item.getArea().getBounds2D()));
+      } else if (entity instanceof TitleEntity found && found.getTitle() == chart.getTitle()) {
+        title = found.getArea().getBounds2D();
+      }
+    }
+    List<PlotWord> words = plot.words(g2, area);
+    g2.dispose();
+    return new ChartLayout(area, range.rowHeight(), title, legend, words);
+  }
+
+  /** The letter before the title, such as (a), or empty. */
+  public String letter() {
+    return letter;
   }
 
   /** Another chart with the same content, axes and theme, for another thread to draw. */

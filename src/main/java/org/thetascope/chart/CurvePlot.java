@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
@@ -146,25 +147,36 @@ final class CurvePlot extends XYPlot {
   private void paintOver(Graphics2D g2, Rectangle2D data) {
     axisLines(g2, data);
     forgetFont(g2);
+    g2.setFont(labelFont);
+    for (PlotWord word : words(g2, data)) {
+      if (word.ground() != null) {
+        g2.setPaint(theme.color("background"));
+        g2.fill(word.ground());
+      }
+      g2.setPaint(theme.label(word.series().id()));
+      g2.drawString(word.text(), (float) word.x(), (float) word.y());
+    }
+    new ColorScale(g2, labelFont, data, theme, numbers).draw(whole);
+  }
+
+  /** Names at the ends of curves, and notes where no curve passes. */
+  List<PlotWord> words(Graphics2D g2, Rectangle2D data) {
     PlotPlane plane = PlotPlane.of(this, data);
     EndLabels names = new EndLabels();
     Notes notes = new Notes(labelFont, plane, curves(whole));
-    for (Mark.Curved one : curves(marks())) {
-      Curve curve = one.curve();
-      if (curve.first() < curve.end() && one.named()) {
-        double end = plane.y(curve.value(curve.end() - 1));
-        names.add(one.series().label(), theme.label(one.series().id()), end);
-      } else if (!one.note().isEmpty()) {
-        notes.draw(g2, one.series(), one.note(), theme);
-      }
-    }
+    List<PlotWord> words = new ArrayList<>();
     for (Mark mark : marks()) {
-      if (mark instanceof Mark.Path path && !path.note().isEmpty()) {
-        notes.draw(g2, path.series(), path.note(), theme);
+      if (mark instanceof Mark.Curved one
+          && one.named()
+          && one.curve().first() < one.curve().end()) {
+        Curve curve = one.curve();
+        names.add(one.series(), plane.y(curve.value(curve.end() - 1)));
+      } else if (!mark.note().isEmpty()) {
+        words.add(notes.word(g2, mark.series(), mark.note()));
       }
     }
-    names.draw(g2, labelFont, data);
-    new ColorScale(g2, labelFont, data, theme, numbers).draw(whole);
+    words.addAll(names.words(labelFont, data));
+    return words;
   }
 
   private static List<Mark.Curved> curves(List<Mark> marks) {

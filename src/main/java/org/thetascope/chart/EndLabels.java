@@ -13,13 +13,13 @@ final class EndLabels {
   private static final double GAP = 6;
 
   /** A name that wants to stand at a height. */
-  private record Label(String text, java.awt.Color color, double wanted) {}
+  private record Label(Series series, double wanted) {}
 
   private final List<Label> labels = new ArrayList<>();
 
   /** Adds a name at the height of its curve's last point. */
-  void add(String text, java.awt.Color color, double y) {
-    labels.add(new Label(text, color, y));
+  void add(Series series, double y) {
+    labels.add(new Label(series, y));
   }
 
   /** The names for which room is kept, whether they stand there or not. */
@@ -40,8 +40,8 @@ final class EndLabels {
     return names(marks).stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2 * GAP;
   }
 
-  /** Draws the names to the right of the plot. */
-  void draw(Graphics2D g2, Font font, Rectangle2D plot) {
+  /** The names to the right of the plot. */
+  List<PlotWord> words(Font font, Rectangle2D plot) {
     labels.sort(Comparator.comparingDouble(Label::wanted));
     double height = font.getSize2D() * 1.25;
     double[] y = new double[labels.size()];
@@ -57,13 +57,12 @@ final class EndLabels {
       y[i] = Math.min(y[i], limit);
       limit = y[i] - height;
     }
-    g2.setFont(font);
+    List<PlotWord> words = new ArrayList<>();
     for (int i = 0; i < y.length; i++) {
-      g2.setPaint(labels.get(i).color());
-      g2.drawString(
-          labels.get(i).text(),
-          (float) (plot.getMaxX() + GAP),
-          (float) (y[i] + font.getSize2D() * 0.35));
+      Series series = labels.get(i).series();
+      double line = y[i] + font.getSize2D() * 0.35;
+      words.add(new PlotWord(series, series.label(), plot.getMaxX() + GAP, line, null));
     }
+    return words;
   }
 }

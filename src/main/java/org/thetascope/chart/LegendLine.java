@@ -21,7 +21,7 @@ final class LegendLine {
             null,
             null,
             null,
-            entry.style().marker() != Marker.CROSS,
+            entry.style().marker().filled(),
             entry.style().marker().at(0, 0, radius),
             true,
             line,

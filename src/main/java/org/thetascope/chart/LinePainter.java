@@ -174,10 +174,6 @@ final class LinePainter {
 
   /** Draws a marker in the colour and stroke that are set. */
   void mark(Marker marker, double x, double y, double radius) {
-    if (marker == Marker.CROSS) {
-      g2.draw(marker.at(x, y, radius));
-    } else {
-      g2.fill(marker.at(x, y, radius));
-    }
+    marker.draw(g2, x, y, radius);
   }
 }

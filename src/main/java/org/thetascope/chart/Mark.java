@@ -18,6 +18,11 @@ public sealed interface Mark {
   /** What the vertical axis spans to show it. */
   Extent reach();
 
+  /** Words at its last point, such as "diverged at step 37"; empty for most. */
+  default String note() {
+    return "";
+  }
+
   /**
    * Something done with every kind of mark.
    *
@@ -65,9 +70,6 @@ public sealed interface Mark {
   sealed interface Curved extends Mark {
     /** Its values. */
     Curve curve();
-
-    /** Words at its last point, such as "diverged at step 37", or empty. */
-    String note();
 
     /** Whether its name stands at its end. */
     boolean named();
@@ -119,11 +121,6 @@ public sealed interface Mark {
    */
   record Points(Series series, Curve curve) implements Curved {
     @Override
-    public String note() {
-      return "";
-    }
-
-    @Override
     public boolean named() {
       return false;
     }
@@ -146,11 +143,6 @@ public sealed interface Mark {
    * @param curve their ends
    */
   record Bars(Series series, Curve curve) implements Curved {
-    @Override
-    public String note() {
-      return "";
-    }
-
     @Override
     public boolean named() {
       return true;

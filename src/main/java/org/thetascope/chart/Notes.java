@@ -32,17 +32,13 @@ final class Notes {
     this.obstacles = obstacles;
   }
 
-  /** Draws the words of a curve on a ground of their own. */
-  void draw(Graphics2D g2, Series series, String note, Theme theme) {
+  /** The words of a mark on a ground of their own. */
+  PlotWord word(Graphics2D g2, Series series, String note) {
     double width = g2.getFontMetrics(font).stringWidth(note) + 2 * PADDING;
     Rectangle2D place = place(width, font.getSize2D() * 1.4);
     taken.add(place);
-    g2.setPaint(theme.color("background"));
-    g2.fill(place);
-    g2.setFont(font);
-    g2.setPaint(theme.label(series.id()));
-    g2.drawString(
-        note, (float) (place.getX() + PADDING), (float) (place.getY() + font.getSize2D() * 1.05));
+    double line = place.getY() + font.getSize2D() * 1.05;
+    return new PlotWord(series, note, place.getX() + PADDING, line, place);
   }
 
   /** The highest free place, the rightmost first; the first of all where none is free. */

@@ -19,7 +19,10 @@ public record SeriesStyle(List<Float> dash, Marker marker) {
           new SeriesStyle(List.of(5f, 2.5f), Marker.SQUARE),
           new SeriesStyle(List.of(1.2f, 1.8f), Marker.TRIANGLE),
           new SeriesStyle(List.of(7f, 2f, 1.2f, 2f), Marker.DIAMOND),
-          new SeriesStyle(List.of(3f, 3f), Marker.CROSS));
+          new SeriesStyle(List.of(3f, 3f), Marker.CROSS),
+          new SeriesStyle(List.of(9f, 2f, 1.2f, 2f, 1.2f, 2f), Marker.TRIANGLE_DOWN),
+          new SeriesStyle(List.of(10f, 4f), Marker.PLUS),
+          new SeriesStyle(List.of(2f, 1f), Marker.RING));
 
   /** The style of the series at an index of its registry; it never moves. */
   public static SeriesStyle of(int index) {

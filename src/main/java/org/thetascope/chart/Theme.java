@@ -16,7 +16,8 @@ import java.util.Properties;
  */
 public final class Theme {
   /** All themes, the first one first chosen. */
-  public static final List<String> IDS = List.of("light", "dark", "projection", "projection-dark");
+  public static final List<String> IDS =
+      List.of("light", "dark", "projection", "projection-dark", "grey");
 
   private final String id;
   private final Properties properties;
@@ -43,6 +44,11 @@ public final class Theme {
   /** The same colours with every size so many times as large. */
   public Theme scaled(double factor) {
     return new Theme(id, properties, scale * factor);
+  }
+
+  /** The same colours with ordinary text of a size in pixels, and all else in proportion. */
+  public Theme typed(double pixels) {
+    return scaled(pixels / fontSize());
   }
 
   /** The name of the theme. */

@@ -1,5 +1,8 @@
 package org.thetascope.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import org.thetascope.figure.FigureCharts;
 import org.thetascope.figure.FigureFile;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FigureFormats;
+import org.thetascope.figure.FigureSize;
 import org.thetascope.figure.ScenarioSource;
 import org.thetascope.json.NamedPath;
 import org.thetascope.parameter.FaultException;
@@ -32,12 +36,14 @@ final class RenderCommand implements Callable<Integer> {
   private final Text text;
   private final InstantSource clock;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.files")
-  private List<String> files;
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "cli.files")
+  private List<String> files = List.of();
+
+  @Option(names = "--list", descriptionKey = "cli.render.list")
+  private boolean listed;
 
   @Option(
       names = "--figure",
-      required = true,
       paramLabel = "FIGURE",
       descriptionKey = "cli.figure",
       completionCandidates = FigureNames.class)
@@ -45,14 +51,16 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
-      paramLabel = "F.png|F.svg|F.pdf|F.gif",
+      paramLabel = "F.png|F.svg|F.pdf|F.gif|F.csv|F.tex",
       descriptionKey = "cli.render.out")
   private String out;
 
   @Mixin private final SizeOptions size = new SizeOptions();
 
   @Mixin private final MotionOptions played = new MotionOptions();
+
+  @Option(names = "--without-notes", descriptionKey = "cli.withoutNotes")
+  private boolean withoutNotes;
 
   @Option(names = "--date", descriptionKey = "cli.date")
   private boolean dated;
@@ -93,38 +101,51 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (listed) {
+      console.out().write((String.join("\n", FigureCharts.NAMES) + "\n").getBytes(UTF_8));
+      console.out().flush();
+      return Commands.done();
+    }
+    named("FILE", files.isEmpty() ? null : files.get(0));
+    named("--figure", figure);
+    named("--out", out);
     check("--figure", figure, FigureCharts.NAMES);
     check("--theme", theme, Theme.IDS);
-    size.check(theme);
+    FigureSize wanted = size.size(theme);
     // refused once, not for every file
     played.motion();
     OutPattern pattern = new OutPattern(out, figure);
     FigureFormat format = FigureFormats.of(NamedPath.toWrite(out));
     ChartFonts fonts = new ChartFonts();
-    FigureCharts charts = new FigureCharts(language.text(), fonts, Theme.of(theme));
+    FigureCharts charts = new FigureCharts(language.text(), fonts, size.typed(Theme.of(theme)));
     if (files.size() == 1) {
-      draw(files.get(0), pattern, format, charts);
+      draw(files.get(0), pattern, format, charts, wanted);
       return Commands.done();
     }
     pattern.checkTellsApart();
     return new Batch(console, text, System::nanoTime)
-        .run(files, file -> draw(file, pattern, format, charts));
+        .run(files, file -> draw(file, pattern, format, charts, wanted));
   }
 
-  private void draw(String file, OutPattern pattern, FigureFormat format, FigureCharts charts) {
+  private void draw(
+      String file,
+      OutPattern pattern,
+      FigureFormat format,
+      FigureCharts charts,
+      FigureSize wanted) {
     Scenario scenario = new ScenarioSource(console.in()).read(file);
     Path target = pattern.target(file, scenario.title());
     Figure drawn =
-        new Figure(
-                charts.of(figure, scenario),
-                size.width(theme),
-                size.height(theme),
-                size.scale(),
-                size.dpi(),
-                scenario)
-            .moving(played.motion());
-    FigureFile.write(target, format, dated ? drawn.dated(clock.instant()) : drawn);
+        new Figure(charts.of(figure, scenario), wanted, scenario).moving(played.motion());
+    Figure said = withoutNotes ? drawn.withoutNotes() : drawn;
+    FigureFile.write(target, format, dated ? said.dated(clock.instant()) : said);
+  }
+
+  private static void named(String option, String value) {
+    if (value == null) {
+      throw new FaultException("fault.missingOption", option);
+    }
   }
 
   private static void check(String option, String found, List<String> allowed) {

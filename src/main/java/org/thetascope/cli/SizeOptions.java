@@ -1,90 +1,142 @@
 package org.thetascope.cli;
 
+import java.util.Optional;
+import org.thetascope.chart.Theme;
 import org.thetascope.figure.Figure;
+import org.thetascope.figure.FigurePreset;
+import org.thetascope.figure.FigureSize;
+import org.thetascope.figure.Length;
 import org.thetascope.figure.Picture;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Range;
 import picocli.CommandLine.Option;
 
-/** How large a figure is drawn: 16 to 9 where nothing else is said. */
+/** How large a figure and its letters are: by a preset, by options, which win, or as usual. */
 final class SizeOptions {
-  /** Text and a plot need so much. */
+  /** Text and a plot need so many pixels. */
   private static final Range PIXELS = Range.closed(100, Picture.MAX_PIXELS);
+
+  /** Letters in pixels. */
+  private static final Range TYPE = Range.closed(4, 400);
 
   private static final Range SCALE = Range.closed(1, 8);
   private static final Range DPI = Range.closed(1, 10_000);
-  private static final double ASPECT = 9.0 / 16;
+  private static final Length WIDTH = new Length(1280, Length.Unit.PX);
+  private static final Length PROJECTED = new Length(1920, Length.Unit.PX);
+
+  @Option(
+      names = "--preset",
+      paramLabel = "PRESET",
+      defaultValue = "screen",
+      descriptionKey = "cli.preset",
+      completionCandidates = PresetNames.class)
+  private String preset;
 
   @Option(names = "--width", paramLabel = "W", descriptionKey = "cli.width")
-  private Long width;
+  private String width;
 
   @Option(names = "--height", paramLabel = "H", descriptionKey = "cli.height")
-  private Long height;
+  private String height;
 
-  @Option(names = "--scale", paramLabel = "S", defaultValue = "1", descriptionKey = "cli.scale")
-  private double scale;
+  @Option(names = "--font-size", paramLabel = "F", descriptionKey = "cli.fontSize")
+  private String type;
+
+  @Option(names = "--scale", paramLabel = "S", descriptionKey = "cli.scale")
+  private Double scale;
 
   @Option(names = "--dpi", paramLabel = "D", descriptionKey = "cli.dpi")
   private Integer dpi;
 
+  /** The names that --preset takes. */
+  static final class PresetNames extends java.util.ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    PresetNames() {
+      super(FigurePreset.ids());
+    }
+  }
+
   /**
-   * Refuses what no figure can have.
+   * The size of the figure.
    *
-   * @throws FaultException naming the option
+   * @throws FaultException naming the option that no figure can have
    */
-  void check(String theme) {
-    check("--width", width, PIXELS);
-    check("--height", height, PIXELS);
+  FigureSize size(String theme) {
+    if (!FigurePreset.ids().contains(preset)) {
+      throw new FaultException(
+          "fault.choice", "--preset", preset, String.join(", ", FigurePreset.ids()));
+    }
     check("--scale", scale, SCALE);
     check("--dpi", dpi, DPI);
-    double pixels = scale * wide(theme) * scale * high(theme);
-    if (pixels > Picture.MAX_PIXELS) {
-      throw new FaultException(
-          "fault.pictureSize",
-          Math.rint(scale * wide(theme)),
-          Math.rint(scale * high(theme)),
-          Picture.MAX_PIXELS);
+    FigurePreset chosen = FigurePreset.of(preset);
+    Optional<Length> wide = length("--width", width, PIXELS);
+    Optional<Length> high = length("--height", height, PIXELS);
+    Length usual = chosen.width().orElse(theme.startsWith("projection") ? PROJECTED : WIDTH);
+    boolean onlyHeight = wide.isEmpty() && high.isPresent() && chosen.width().isEmpty();
+    double x = onlyHeight ? high.get().pixels() / chosen.aspect() : wide.orElse(usual).pixels();
+    double y = high.map(Length::pixels).orElse(Math.max(PIXELS.low(), x * chosen.aspect()));
+    boolean printed =
+        wide.or(() -> onlyHeight ? high : Optional.of(usual)).orElseThrow().printed()
+            || high.map(Length::printed).orElse(false);
+    FigureSize size = printed ? onPaper(x, y) : onScreen(Math.rint(x), Math.rint(y));
+    checkImage(size);
+    return size;
+  }
+
+  private FigureSize onPaper(double x, double y) {
+    if (scale != null) {
+      throw new FaultException("fault.scaleOnPaper");
     }
+    return FigureSize.onPaper(x, y, dpi == null ? FigureSize.PRINT_DPI : dpi);
+  }
+
+  private FigureSize onScreen(double x, double y) {
+    FigureSize size = FigureSize.onScreen(x, y, scale == null ? 1 : scale);
+    return dpi == null ? size : new FigureSize(x, y, size.scale(), dpi, false);
+  }
+
+  private static void checkImage(FigureSize size) {
+    double wide = Math.rint(size.scale() * size.width());
+    double high = Math.rint(size.scale() * size.height());
+    if (wide * high > Picture.MAX_PIXELS) {
+      throw new FaultException("fault.pictureSize", wide, high, Picture.MAX_PIXELS);
+    }
+  }
+
+  /**
+   * The theme with letters of the size that is asked for.
+   *
+   * @throws FaultException if there are no such letters
+   */
+  Theme typed(Theme theme) {
+    Optional<Length> asked = length("--font-size", type, TYPE);
+    return asked
+        .or(() -> FigurePreset.of(preset).type())
+        .map(length -> theme.typed(length.pixels()))
+        .orElse(theme);
+  }
+
+  private static Optional<Length> length(String option, String written, Range pixels) {
+    if (written == null) {
+      return Optional.empty();
+    }
+    Optional<Length> length = Length.of(written);
+    if (length.isEmpty() || !pixels.contains(length.get().pixels())) {
+      double inch = Figure.SCREEN_DPI;
+      throw new FaultException(
+          "fault.length",
+          option,
+          written,
+          pixels.low(),
+          pixels.high(),
+          Math.ceil(10 * pixels.low() * 2.54 / inch) / 10);
+    }
+    return length;
   }
 
   private static void check(String option, Number found, Range allowed) {
     if (found != null && !allowed.contains(found.doubleValue())) {
       throw new FaultException("fault.range", option, found, allowed);
     }
-  }
-
-  /** The width at 1×, in pixels. */
-  int width(String theme) {
-    return (int) wide(theme);
-  }
-
-  /** The height at 1×, in pixels. */
-  int height(String theme) {
-    return (int) high(theme);
-  }
-
-  private long wide(String theme) {
-    if (width != null) {
-      return width;
-    }
-    return height != null
-        ? Math.round(height / ASPECT)
-        : theme.startsWith("projection") ? 1920 : 1280;
-  }
-
-  private long high(String theme) {
-    return height != null
-        ? height
-        : Math.max((long) PIXELS.low(), Math.round(wide(theme) * ASPECT));
-  }
-
-  /** Pixels of an image for one of the chart. */
-  double scale() {
-    return scale;
-  }
-
-  /** Pixels an inch that an image names. */
-  int dpi() {
-    return dpi != null ? dpi : (int) Math.round(Figure.SCREEN_DPI * scale);
   }
 }

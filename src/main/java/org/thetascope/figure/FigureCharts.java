@@ -5,78 +5,42 @@ import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
-import org.thetascope.chart.content.ChainContent;
-import org.thetascope.chart.content.NetworkContent;
-import org.thetascope.chart.content.TrajectoryContent;
-import org.thetascope.parameter.FaultException;
+import org.thetascope.chart.content.Charts;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.simulation.ChainSimulation;
-import org.thetascope.simulation.HomeworkLaw;
-import org.thetascope.simulation.Measure;
-import org.thetascope.simulation.NetworkSimulation;
-import org.thetascope.simulation.Progress;
-import org.thetascope.simulation.TrajectoryQuery;
-import org.thetascope.simulation.TrajectorySimulation;
 import org.thetascope.text.Text;
 
 /** The charts of a scenario as the window shows them first, made without a window. */
 public final class FigureCharts {
-  /** The names of all figures; the last is the first lab's charts side by side. */
-  public static final List<String> NAMES =
-      List.of("trajectories", "chain", "variance", "dashboard");
+  /** The names of all figures. */
+  public static final List<String> NAMES = new Charts(Text.english()).names();
 
   private final Text text;
   private final ChartFonts fonts;
   private final Theme theme;
+  private final Charts charts;
 
   /** With words, typeface and theme. */
   public FigureCharts(Text text, ChartFonts fonts, Theme theme) {
     this.text = text;
     this.fonts = fonts;
     this.theme = theme;
+    charts = new Charts(text);
   }
 
   /**
-   * The charts of a figure, from left to right.
+   * The charts of a figure, in their order.
    *
    * @param name one of {@link #NAMES}
    */
   public List<CurveChart> of(String name, Scenario scenario) {
-    return switch (name) {
-      case "trajectories" -> List.of(trajectories(scenario));
-      case "chain" -> List.of(chain(scenario));
-      case "variance" -> List.of(variance(scenario));
-      case "dashboard" -> List.of(trajectories(scenario), chain(scenario));
-      default ->
-          throw new FaultException("fault.choice", "--figure", name, String.join(", ", NAMES));
-    };
+    return charts.of(charts.chartsOf(name), scenario).stream().map(this::chart).toList();
   }
 
-  private CurveChart trajectories(Scenario scenario) {
-    TrajectoryQuery query = TrajectoryQuery.of(scenario, Measure.THETA, 0);
-    return chart(
-        new TrajectoryContent(text)
-            .of(query, new TrajectorySimulation().compute(query, Progress.none()), false));
-  }
-
-  private CurveChart chain(Scenario scenario) {
-    return chart(
-        new ChainContent(text)
-            .of(
-                scenario.chain().depth(),
-                new ChainSimulation().compute(scenario.chain(), Progress.none()),
-                true));
-  }
-
-  private CurveChart variance(Scenario scenario) {
-    HomeworkLaw homework = HomeworkLaw.of(scenario.variance(), Progress.none());
-    return chart(
-        new NetworkContent(text)
-            .forward(
-                new NetworkSimulation().compute(scenario.variance(), Progress.none()),
-                homework.differs() ? homework.law() : null,
-                1,
-                true));
+  /** The charts that the scenario's view shows, or those of the first lab where it has none. */
+  public List<CurveChart> seen(Scenario scenario) {
+    List<String> seen = scenario.view().charts().stream().filter(charts.ids()::contains).toList();
+    List<String> ids = seen.isEmpty() ? charts.chartsOf("dashboard") : seen;
+    return charts.of(ids, scenario).stream().map(this::chart).toList();
   }
 
   private CurveChart chart(ChartContent content) {

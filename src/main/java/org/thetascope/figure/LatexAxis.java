@@ -1,74 +1,102 @@
 package org.thetascope.figure;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jfree.data.Range;
 import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.ChartLayout;
+import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.DrawnChart;
 import org.thetascope.chart.Mark;
+import org.thetascope.chart.PlotWord;
 import org.thetascope.chart.Series;
 import org.thetascope.chart.Tick;
 
-/** One chart as a pgfplots axis; a log axis is drawn as powers, so that none is too small. */
+/**
+ * One chart as a pgfplots axis in its place in a picture; what stands about it where the drawn
+ * chart has it. A log axis is drawn as powers, so that none is too small.
+ */
 final class LatexAxis {
-  private static final double LINE = 0.9;
-  private static final double PIXELS = Figure.SCREEN_DPI / 2.54;
+  /** Big points, of which 72 are an inch, for a pixel at 1×. */
+  static final double POINTS = 72.0 / Figure.SCREEN_DPI;
 
-  /** The room of the row of zeros, as a part of the vertical axis. */
-  private static final double ROW = 0.08;
-
+  private final CurveChart shown;
   private final DrawnChart chart;
-  private final StringBuilder latex;
+  private final ChartLayout layout;
+  private final Rectangle2D cell;
+  private final double height;
+  private final double type;
+  private final double lineWidth;
+  private final StringBuilder latex = new StringBuilder();
+  private final Map<String, Color> colors = new TreeMap<>();
 
-  /** An axis to be written to the end of a document. */
-  LatexAxis(DrawnChart chart, StringBuilder latex) {
-    this.chart = chart;
-    this.latex = latex;
+  /**
+   * The axis of a chart.
+   *
+   * @param cell its place in the picture, in pixels from the upper left corner
+   * @param height of the picture in pixels
+   */
+  LatexAxis(CurveChart shown, Rectangle2D cell, double height) {
+    this.shown = shown;
+    this.cell = cell;
+    this.height = height;
+    layout = shown.layout(cell.getWidth(), cell.getHeight());
+    chart = shown.drawn();
+    type = chart.theme().fontSize() * POINTS;
+    lineWidth = chart.theme().lineWidth() * POINTS;
   }
 
-  /** Writes it at a size in centimetres. */
-  void write(double width, double height) {
+  /** The colours that have been written in, by name. */
+  Map<String, Color> colors() {
+    return colors;
+  }
+
+  /** The axis with all that stands about it. */
+  String written() {
     Range range = new Range(foot(), chart.range().getUpperBound());
     LatexPlane plane = new LatexPlane(chart.domain(), range);
-    LatexMarks marks = new LatexMarks(chart, plane, zeroRow(), width * PIXELS, LINE);
+    LatexMarks marks = new LatexMarks(chart, plane, zeroRow(), layout.plot().getWidth(), lineWidth);
     String plots = marks.written();
-    String legend = chart.legend() ? legend(marks) : "";
-    String notes = notes(marks);
-    marks.colors().forEach(this::color);
-    line("\\begin{tikzpicture}");
+    Rectangle2D plot = layout.plot();
     line("\\begin{axis}[");
-    line("  width=%.2fcm, height=%.2fcm, scale only axis,", width, height);
-    line("  title={%s},", LatexText.of(chart.titled() ? chart.name() : ""));
+    line(
+        "  at={(%sbp,%sbp)}, anchor=south west, scale only axis,",
+        decimal((cell.getX() + plot.getX()) * POINTS),
+        decimal((height - cell.getY() - plot.getMaxY()) * POINTS));
+    line(
+        "  width=%sbp, height=%sbp,",
+        decimal(plot.getWidth() * POINTS), decimal(plot.getHeight() * POINTS));
     line(
         "  xlabel={%s}, ylabel={%s},",
         LatexText.of(chart.content().domainLabel()), LatexText.of(chart.content().y().label()));
     axis("x", chart.domain(), plane.mapsX(), chart.xTicks());
     axis("y", range, plane.mapsY(), chart.yTicks());
-    line("  grid=major, grid style={black!12}, legend pos=outer north east,");
-    line("  legend cell align=left, unbounded coords=jump, clip=false");
+    line("  axis lines=left, axis line style={-, black!55}, tick style={draw=none},");
+    line("  grid=major, grid style={black!12}, unbounded coords=jump, clip=false");
     line("]");
-    latex.append(plots).append(legend).append(notes);
+    latex.append(plots);
     line("\\end{axis}");
-    line("\\end{tikzpicture}");
-  }
-
-  private void color(String name, Color color) {
-    line("\\definecolor{%s}{HTML}{%06X}", name, color.getRGB() & 0xffffff);
-  }
-
-  private boolean hasZeros() {
-    return chart.yTicks().stream().anyMatch(tick -> tick.value() == Double.NEGATIVE_INFINITY);
+    colorScale();
+    title();
+    layout.legend().forEach(place -> legend(marks, place));
+    layout.words().forEach(word -> word(marks, word));
+    colors.putAll(marks.colors());
+    return latex.toString();
   }
 
   private double foot() {
     Range range = chart.range();
-    return range.getLowerBound() - (hasZeros() ? ROW * range.getLength() : 0);
+    double above = layout.plot().getHeight() - layout.zeroRow();
+    return range.getLowerBound() - layout.zeroRow() / above * range.getLength();
   }
 
   private double zeroRow() {
-    return chart.range().getLowerBound() - ROW / 2 * chart.range().getLength();
+    return (foot() + chart.range().getLowerBound()) / 2;
   }
 
   /** The ends of an axis, and its ticks with labels of their own: TeX has too few digits. */
@@ -100,44 +128,103 @@ final class LatexAxis {
             .collect(Collectors.joining(",")));
   }
 
-  private static String legend(LatexMarks marks, ChartContent.LegendEntry entry) {
+  private void title() {
+    if (chart.titled() && layout.title() != null) {
+      Rectangle2D place = layout.title();
+      line(
+          "\\node[anchor=west, inner sep=0pt, font=\\bfseries] at %s {%s};",
+          at(place.getX() + type / 2, place.getCenterY()),
+          LatexText.of((shown.letter() + " " + chart.name()).strip()));
+    }
+  }
+
+  private void legend(LatexMarks marks, ChartLayout.LegendPlace place) {
+    chart.content().legend().stream()
+        .filter(entry -> entry.id().equals(place.id()))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              double length =
+                  entry.style().sample(chart.theme().fontSize() * 2.8, chart.theme().lineWidth());
+              double left = place.area().getX() + chart.theme().fontSize() / 2;
+              double y = place.area().getCenterY();
+              latex.append(
+                  sample(
+                      marks, entry, at(left, y), at(left + length / 2, y), at(left + length, y)));
+              line(
+                  "\\node[anchor=west, inner sep=0pt] at %s {%s};",
+                  at(left + length * 1.15, y), LatexText.of(entry.label()));
+            });
+  }
+
+  /** A piece of the line of an entry with its marker. */
+  static String sample(
+      LatexMarks marks, ChartContent.LegendEntry entry, String from, String middle, String to) {
+    if (!entry.shown()) {
+      return String.format(Locale.ROOT, "\\draw[black!25, line width=1pt] %s -- %s;%n", from, to);
+    }
     Series series = new Series(entry.id(), entry.label(), entry.style());
-    return "\\addlegendimage{"
+    return "\\draw["
         + marks.stroke(series, entry.style(), 1)
+        + "] "
+        + from
+        + " -- "
+        + to
+        + ";\n\\draw plot["
+        + "only marks, color="
+        + marks.color(series)
         + ", "
         + marks.marker(entry.style().marker())
-        + "}\n\\addlegendentry{"
-        + LatexText.of(entry.label())
-        + "}\n";
+        + "] coordinates {"
+        + middle
+        + "};\n";
   }
 
-  private String legend(LatexMarks marks) {
-    return chart.content().legend().stream()
-        .filter(ChartContent.LegendEntry::shown)
-        .map(entry -> legend(marks, entry))
-        .collect(Collectors.joining());
+  private void word(LatexMarks marks, PlotWord word) {
+    line(
+        "\\node[anchor=base west, inner sep=0pt, text=%s%s] at %s {%s};",
+        marks.textColor(word.series()),
+        word.ground() == null ? "" : ", fill=white, inner sep=1pt",
+        at(word.x(), word.y()),
+        LatexText.of(word.text()));
   }
 
-  /** Words about curves, one line under the other beside the axes, where no curve passes. */
-  private String notes(LatexMarks marks) {
-    String words =
-        chart.content().marks().stream()
-            .filter(mark -> !note(mark).isEmpty())
-            .map(
-                mark ->
-                    "{\\color{" + marks.color(mark.series()) + "}" + LatexText.of(note(mark)) + "}")
-            .collect(Collectors.joining("\\\\"));
-    return words.isEmpty()
-        ? ""
-        : "\\node[anchor=south west, align=left, font=\\footnotesize]\n  at (rel axis cs:1.02,0) {"
-            + words
-            + "};\n";
+  /** The colours of a heat map with the numbers that part them. */
+  private void colorScale() {
+    for (Mark mark : chart.content().marks()) {
+      if (mark instanceof Mark.HeatMap map) {
+        int n = map.bounds().size() + 1;
+        Rectangle2D plot = layout.plot();
+        double each = plot.getHeight() / n;
+        double left = plot.getMaxX() + 8;
+        double right = left + 1.2 * chart.theme().fontSize();
+        for (int i = 0; i < n; i++) {
+          double foot = plot.getMaxY() - i * each;
+          colors.put("thetaheat" + i, chart.theme().heat(i, n - 1));
+          line("\\fill[thetaheat%d] %s rectangle %s;", i, at(left, foot), at(right, foot - each));
+          if (i < n - 1) {
+            String number = chart.numbers().rounded(map.bounds().get(i), 4).replace('-', '−');
+            line(
+                "\\node[anchor=west, inner sep=0pt] at %s {%s};",
+                at(right + 4, foot - each), LatexText.of(number));
+          }
+        }
+      }
+    }
   }
 
-  private static String note(Mark mark) {
-    return mark instanceof Mark.Curved curved
-        ? curved.note()
-        : mark instanceof Mark.Path path ? path.note() : "";
+  /** A place of the picture as TikZ has it. */
+  private String at(double x, double y) {
+    return place(cell.getX() + x, cell.getY() + y, height);
+  }
+
+  /** A place in pixels from the upper left corner as TikZ has it. */
+  static String place(double x, double y, double height) {
+    return "(" + decimal(x * POINTS) + "bp," + decimal((height - y) * POINTS) + "bp)";
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private void line(String format, Object... arguments) {

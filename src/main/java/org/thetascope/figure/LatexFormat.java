@@ -1,18 +1,18 @@
 package org.thetascope.figure;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jfree.data.Range;
 import org.thetascope.chart.CurveChart;
-import org.thetascope.chart.DrawnChart;
+import org.thetascope.chart.LegendStrip;
 import org.thetascope.storage.WholeFile;
 
-/** A LaTeX document of pgfplots axes with their data in it. */
+/** A LaTeX document of pgfplots axes with their data in it, as large as the figure. */
 final class LatexFormat implements FigureFormat {
-  private static final double CENTIMETRES = 2.54 / Figure.SCREEN_DPI;
-
-  /** A page is this much narrower than a screen. */
-  private static final double SHRINK = 0.5;
-
   @Override
   public String extension() {
     return "tex";
@@ -25,20 +25,60 @@ final class LatexFormat implements FigureFormat {
   }
 
   private static String document(Figure figure) {
-    List<DrawnChart> charts = figure.charts().stream().map(CurveChart::drawn).toList();
-    double width = SHRINK * CENTIMETRES * figure.width() / charts.size();
-    double height = SHRINK * CENTIMETRES * figure.height();
+    FigureLayout layout = figure.layout();
+    List<CurveChart> charts = figure.charts();
+    Map<String, Color> colors = new TreeMap<>();
+    StringBuilder axes = new StringBuilder();
+    for (int i = 0; i < charts.size(); i++) {
+      LatexAxis axis = new LatexAxis(charts.get(i), layout.cells().get(i), figure.height());
+      axes.append(axis.written());
+      colors.putAll(axis.colors());
+    }
+    layout.legend().ifPresent(strip -> legend(axes, colors, figure, strip));
+    double type = charts.get(0).theme().fontSize() * LatexAxis.POINTS;
     StringBuilder latex = new StringBuilder();
     latex.append("% ").append(Provenance.title(figure.scenario())).append('\n');
     latex.append(Provenance.program(figure).replaceAll("(?m)^", "% ")).append('\n');
-    latex.append("\\documentclass[border=4pt]{standalone}\n");
-    latex.append("\\usepackage{pgfplots}\n");
-    latex.append("\\pgfplotsset{compat=1.16}\n");
+    latex.append("\\documentclass[border=0pt]{standalone}\n");
+    latex.append("\\usepackage{pgfplots}\n\\pgfplotsset{compat=1.16}\n");
+    latex.append("\\usetikzlibrary{plotmarks}\n");
+    colors.forEach(
+        (name, color) ->
+            line(latex, "\\definecolor{%s}{HTML}{%06X}", name, color.getRGB() & 0xffffff));
     latex.append("\\begin{document}\n");
-    for (DrawnChart chart : charts) {
-      new LatexAxis(chart, latex).write(width, height);
-    }
-    latex.append("\\end{document}\n");
+    line(latex, "\\fontsize{%.2fbp}{%.2fbp}\\selectfont", type, 1.2 * type);
+    latex.append("\\begin{tikzpicture}\n");
+    line(
+        latex,
+        "\\useasboundingbox (0,0) rectangle (%.3fbp,%.3fbp);",
+        figure.width() * LatexAxis.POINTS,
+        figure.height() * LatexAxis.POINTS);
+    latex.append(axes);
+    latex.append("\\end{tikzpicture}\n\\end{document}\n");
     return latex.toString();
+  }
+
+  private static void legend(
+      StringBuilder latex, Map<String, Color> colors, Figure figure, LegendStrip strip) {
+    CurveChart first = figure.charts().get(0);
+    Range any = new Range(0, 1);
+    double lineWidth = first.theme().lineWidth() * LatexAxis.POINTS;
+    LatexMarks marks = new LatexMarks(first.drawn(), new LatexPlane(any, any), 0, 1, lineWidth);
+    for (LegendStrip.Place place : strip.places(figure.width())) {
+      String from = LatexAxis.place(place.x(), place.y(), figure.height());
+      String middle = LatexAxis.place(place.x() + place.length() / 2, place.y(), figure.height());
+      String to = LatexAxis.place(place.x() + place.length(), place.y(), figure.height());
+      latex.append(LatexAxis.sample(marks, place.entry(), from, middle, to));
+      line(
+          latex,
+          "\\node[anchor=west, inner sep=0pt] at %s {%s};",
+          LatexAxis.place(place.words(), place.y(), figure.height()),
+          LatexText.of(place.entry().label()));
+    }
+    colors.putAll(marks.colors());
+  }
+
+  private static void line(StringBuilder latex, String format, Object... arguments) {
+    latex.append(String.format(Locale.ROOT, format, arguments)).append('\n');
   }
 }

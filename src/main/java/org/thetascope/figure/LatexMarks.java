@@ -68,6 +68,12 @@ final class LatexMarks implements Mark.Visitor<Void> {
         "theta" + series.id().replaceAll("[^A-Za-z0-9]", ""), chart.theme().line(series.id()));
   }
 
+  /** The name of the colour that a series' words have, dark enough to be read. */
+  String textColor(Series series) {
+    String name = "thetatext" + series.id().replaceAll("[^A-Za-z0-9]", "");
+    return color(name, chart.theme().label(series.id()));
+  }
+
   private String color(String name, Color color) {
     colors.put(name, color);
     return name;
@@ -90,7 +96,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
     StringBuilder pattern = new StringBuilder();
     for (int i = 0; i < style.dash().size(); i++) {
       pattern.append(i % 2 == 0 ? " on " : " off ");
-      pattern.append(String.format(Locale.ROOT, "%.2fpt", style.dash().get(i) * lineWidth));
+      pattern.append(String.format(Locale.ROOT, "%.2fbp", style.dash().get(i) * lineWidth));
     }
     return pattern.isEmpty() ? "" : ", dash pattern=" + pattern.toString().strip();
   }
@@ -99,7 +105,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
   String stroke(Series series, SeriesStyle style, double part) {
     return String.format(
         Locale.ROOT,
-        "color=%s, line width=%.2fpt%s%s",
+        "color=%s, line width=%.2fbp%s%s",
         color(series),
         lineWidth * part,
         dash(style),
@@ -115,9 +121,16 @@ final class LatexMarks implements Mark.Visitor<Void> {
           case TRIANGLE -> "triangle*";
           case DIAMOND -> "diamond*";
           case CROSS -> "x";
+          case TRIANGLE_DOWN -> "triangle*";
+          case PLUS -> "+";
+          case RING -> "o";
         };
     return String.format(
-        Locale.ROOT, "mark=%s, mark size=%.2fpt, mark options={solid}", name, 1.6 * lineWidth);
+        Locale.ROOT,
+        "mark=%s, mark size=%.2fbp, mark options={solid%s}",
+        name,
+        1.6 * lineWidth,
+        marker == Marker.TRIANGLE_DOWN ? ", rotate=180" : "");
   }
 
   private void polyline(String style, List<Point2D> points) {
@@ -299,7 +312,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
       String name = color("thetalevel" + i, chart.theme().contour(i, n));
       for (Mark.Contour.Polyline one : contour.levels().get(i).lines()) {
         String style =
-            String.format(Locale.ROOT, "color=%s, line width=%.2fpt", name, lineWidth / 2);
+            String.format(Locale.ROOT, "color=%s, line width=%.2fbp", name, lineWidth / 2);
         polyline(style, points(one.x(), one.y(), one.x().size()));
       }
     }
@@ -360,7 +373,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
     double y = height(ring.y());
     if (plane.contains(ring.x(), y)) {
       line(
-          "\\draw[%s] %s circle [radius=%.2fpt];",
+          "\\draw[%s] %s circle [radius=%.2fbp];",
           stroke(ring.series(), SeriesStyle.of(0), 1),
           point(ring.x(), y),
           (3.4 + 0.9 * ring.lane()) * lineWidth);

@@ -39,7 +39,8 @@ final class PdfFormat implements FigureFormat {
     figure.picture();
     int longest = (int) (LONGEST / POINTS);
     if (Math.max(figure.width(), figure.height()) > longest) {
-      throw new FaultException("fault.pageSize", figure.width(), figure.height(), longest);
+      throw new FaultException(
+          "fault.pageSize", Math.round(figure.width()), Math.round(figure.height()), longest);
     }
   }
 
@@ -57,7 +58,8 @@ final class PdfFormat implements FigureFormat {
       float height = (float) (figure.height() * POINTS);
       PDPage page = new PDPage(new PDRectangle(width, height));
       document.addPage(page);
-      PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, figure.width(), figure.height());
+      PdfBoxGraphics2D g2 =
+          new PdfBoxGraphics2D(document, (float) figure.width(), (float) figure.height());
       try (PdfBoxGraphics2DFontTextDrawer texts = new PdfBoxGraphics2DFontTextDrawer()) {
         register(texts, document);
         g2.setFontTextDrawer(texts);

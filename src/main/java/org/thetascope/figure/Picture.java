@@ -5,17 +5,20 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
+import org.thetascope.chart.LegendStrip;
 import org.thetascope.parameter.FaultException;
 
 /**
- * Charts side by side as one picture.
+ * Charts together as one picture.
  *
- * @param charts from left to right
+ * @param charts in their order
+ * @param layout where they stand
  * @param width of the whole at 1×, in pixels
  * @param height of the whole at 1×, in pixels
  */
-public record Picture(List<JFreeChart> charts, int width, int height) {
+public record Picture(List<JFreeChart> charts, FigureLayout layout, double width, double height) {
   /** The most pixels that a picture may have. */
   public static final long MAX_PIXELS = 100_000_000;
 
@@ -26,7 +29,16 @@ public record Picture(List<JFreeChart> charts, int width, int height) {
    */
   public Picture {
     charts = List.copyOf(charts);
-    check(width, height);
+    check(Math.round(width), Math.round(height));
+  }
+
+  /** Charts in rows that give each a good shape. */
+  public Picture(List<JFreeChart> charts, double width, double height) {
+    this(
+        charts,
+        new FigureLayout(Optional.empty(), FigureLayout.cells(charts.size(), width, height, 0)),
+        width,
+        height);
   }
 
   /**
@@ -53,10 +65,13 @@ public record Picture(List<JFreeChart> charts, int width, int height) {
     long wide = Math.round(width * scale);
     long high = Math.round(height * scale);
     check(wide, high);
+    // places that a grid of charts leaves empty are as the charts' ground
     BufferedImage image = new BufferedImage((int) wide, (int) high, BufferedImage.TYPE_INT_RGB);
     Graphics2D g2 = image.createGraphics();
     try {
-      g2.scale((double) wide / width, (double) high / height);
+      g2.scale(wide / width, high / height);
+      g2.setPaint(charts.get(0).getBackgroundPaint());
+      g2.fill(new Rectangle2D.Double(0, 0, width, height));
       draw(g2);
     } finally {
       g2.dispose();
@@ -71,9 +86,15 @@ public record Picture(List<JFreeChart> charts, int width, int height) {
     g2.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    double each = (double) width / charts.size();
     for (int i = 0; i < charts.size(); i++) {
-      charts.get(i).draw(g2, new Rectangle2D.Double(i * each, 0, each, height));
+      charts.get(i).draw(g2, layout.cells().get(i));
     }
+    layout.legend().ifPresent(legend -> drawAbove(g2, legend));
+  }
+
+  private void drawAbove(Graphics2D g2, LegendStrip legend) {
+    g2.setPaint(charts.get(0).getBackgroundPaint());
+    g2.fill(new Rectangle2D.Double(0, 0, width, layout.cells().get(0).getY()));
+    legend.draw(g2, width);
   }
 }

@@ -20,4 +20,9 @@ public record HomeworkLaw(MeanField law, boolean differs) {
     boolean differs = law.layers().stream().anyMatch(layer -> layer.h().mean() != 0);
     return new HomeworkLaw(law, differs && shape.depth() > 1);
   }
+
+  /** The law where it says something else; null where it does not. */
+  public MeanField shown() {
+    return differs ? law : null;
+  }
 }

@@ -133,7 +133,7 @@ class FigureFormatsTest {
       throws IOException {
     Path file = Files.writeString(folder.resolve("figure." + extension), "old");
     Figure small = Figures.of("trajectories");
-    Figure large = new Figure(small.charts(), 2_000_000_000, 2_000_000_000, 8, small.scenario());
+    Figure large = new Figure(small.charts(), 2e9, 2e9, 8, small.scenario());
     assertThatThrownBy(() -> FigureFile.write(file, FigureFormats.of(file), large))
         .isInstanceOf(FaultException.class);
     assertThat(file).hasContent("old");
@@ -145,6 +145,7 @@ class FigureFormatsTest {
     assertThat(Figures.text("svg", figure)).contains(">w_x over steps<");
     figure.charts().get(0).setHead(false, false);
     assertThat(Figures.text("svg", figure)).doesNotContain(">w_x over steps<").contains(">Adam<");
-    assertThat(Figures.text("tex", figure)).doesNotContain("addlegendentry", "over steps");
+    assertThat(Figures.text("tex", figure)).doesNotContain("over steps").contains("{Adam}");
+    assertThat(Figures.text("tex", figure).split("\\{Adam}")).hasSize(2);
   }
 }

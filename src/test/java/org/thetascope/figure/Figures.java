@@ -13,13 +13,20 @@ import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.Theme;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.VarianceSettings;
 import org.thetascope.text.Text;
 
 /** Figures of the opening scenario, as bytes of every format. */
 final class Figures {
-  static final Scenario SCENARIO = new Gallery().opening();
+  static final Scenario SCENARIO = small(new Gallery().opening());
 
   private Figures() {}
+
+  /** Networks that are drawn in a moment. */
+  private static Scenario small(Scenario scenario) {
+    VarianceSettings few = scenario.variance().withWidth(16).withDepth(6).withTrials(8);
+    return scenario.withVariance(few);
+  }
 
   static Figure of(String name, String theme, double scale, Scenario scenario) {
     FigureCharts charts = new FigureCharts(Text.english(), new ChartFonts(), Theme.of(theme));

@@ -36,7 +36,7 @@ class SvgFormatTest {
     Document svg = parsed("dashboard");
     List<String> words = all(svg, "text").stream().map(Element::getTextContent).toList();
     assertThat(words)
-        .contains("w_x over steps", "|∂hₙ/∂wᵢ| over layers", "step k", "layer i", "10⁻⁸")
+        .contains("(a) w_x over steps", "(b) |∂hₙ/∂wᵢ| over layers", "step k", "layer i", "10⁻⁸")
         .filteredOn(word -> word.equals("|∂hₙ/∂wᵢ|"))
         .hasSize(1);
     // in the legend, and at the end of its curve
@@ -45,8 +45,8 @@ class SvgFormatTest {
     }
     assertThat(all(svg, "image")).isEmpty();
     assertThat(all(svg, "text"))
-        .allMatch(e -> e.getAttribute("style").contains("\"DejaVu Sans\", Verdana"))
-        .allMatch(e -> e.getAttribute("style").contains("sans-serif"));
+        .allMatch(e -> inherited(e, "font-family").contains("'DejaVu Sans', Verdana"))
+        .allMatch(e -> inherited(e, "font-family").contains("sans-serif"));
   }
 
   @Test
@@ -57,7 +57,7 @@ class SvgFormatTest {
       String rgb = "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
       List<Element> curves =
           all(svg, "path").stream()
-              .filter(path -> style(path).contains("stroke:" + rgb))
+              .filter(path -> inherited(path, "stroke").equals(rgb))
               .filter(path -> path.getAttribute("d").split("L").length > 100)
               .toList();
       assertThat(curves).as(series).hasSize(1);
@@ -65,8 +65,13 @@ class SvgFormatTest {
     }
   }
 
-  private static String style(Element path) {
-    return ((Element) path.getParentNode()).getAttribute("style");
+  /** An attribute of an element, or of the nearest one around it that has it. */
+  private static String inherited(Element element, String attribute) {
+    Element found = element;
+    while (!found.hasAttribute(attribute)) {
+      found = (Element) found.getParentNode();
+    }
+    return found.getAttribute(attribute);
   }
 
   @Test

@@ -70,7 +70,7 @@ final class ThumbnailDrawing implements Computation<ThumbnailQuery, Map<Scenario
   }
 
   private Image draw(Scenario scenario, Theme theme) {
-    List<CurveChart> charts = new FigureCharts(text, fonts, theme).of("dashboard", scenario);
+    List<CurveChart> charts = new FigureCharts(text, fonts, theme).seen(scenario);
     List<JFreeChart> bare = charts.stream().map(ThumbnailDrawing::bare).toList();
     return FxImage.of(new Picture(bare, WIDTH, HEIGHT).image(scale));
   }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.thetascope.activation.Activations;
 import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.Curve;
 import org.thetascope.chart.Mark;
 import org.thetascope.chart.Series;
 import org.thetascope.chart.SeriesStyle;
@@ -50,6 +51,25 @@ public final class PresetContent {
         label,
         NetworkLayer::gradient,
         l -> l.predicted().gradient());
+  }
+
+  /** Both in one chart: the variance as lines with markers, the gradient as thin lines. */
+  public ChartContent of(PresetNetworks result, String activation, int depth) {
+    ChartContent forward = forward(result, activation, depth);
+    ChartContent backward = backward(result, activation, depth);
+    List<Mark> marks = new ArrayList<>(forward.marks());
+    for (Mark mark : backward.marks()) {
+      Series series = mark.series();
+      String label = text.get("series.presetGradient", series.label());
+      Curve curve = ((Mark.Line) mark).curve();
+      marks.add(new Mark.Line(new Series(series.id(), label, series.style()), curve, "", true));
+    }
+    return new ChartContent(
+        text.get("chart.preset.title", Activations.of(activation).name()),
+        forward.x(),
+        Axis.fitted(text.get("chart.preset.range"), true),
+        marks,
+        forward.legend());
   }
 
   private ChartContent content(
