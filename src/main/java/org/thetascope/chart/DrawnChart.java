@@ -71,6 +71,11 @@ public record DrawnChart(
     for (int i = LinePainter.firstMarker(from, every, lane); i < to; i += every) {
       found.add(i);
     }
+    for (int i = from; i < to && every > 1; i++) {
+      if (LinePainter.isLoneZero(curve, i, from, to) && !found.contains(i)) {
+        found.add(i);
+      }
+    }
     return found;
   }
 }

@@ -161,15 +161,18 @@ final class LinePainter {
     }
     Curve curve = mark.curve();
     for (int i = from; i < to; i++) {
-      boolean alone =
-          curve.value(i) == Double.NEGATIVE_INFINITY
-              && (i == from || curve.value(i - 1) != Double.NEGATIVE_INFINITY)
-              && (i + 1 >= to || curve.value(i + 1) != Double.NEGATIVE_INFINITY);
-      if (alone) {
+      if (isLoneZero(curve, i, from, to)) {
         double y = y(curve.value(i), lane);
         mark(mark.series().style().marker(), plane.x(curve.x(i)), y, 1.6 * theme.lineWidth());
       }
     }
+  }
+
+  /** Whether a zero stands between values, or at the ends, where no line shows it. */
+  static boolean isLoneZero(Curve curve, int i, int from, int to) {
+    return curve.value(i) == Double.NEGATIVE_INFINITY
+        && (i == from || curve.value(i - 1) != Double.NEGATIVE_INFINITY)
+        && (i + 1 >= to || curve.value(i + 1) != Double.NEGATIVE_INFINITY);
   }
 
   /** Draws a marker in the colour and stroke that are set. */

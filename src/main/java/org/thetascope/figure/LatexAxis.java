@@ -152,8 +152,10 @@ final class LatexAxis {
                   sample(
                       marks, entry, at(left, y), at(left + length / 2, y), at(left + length, y)));
               line(
-                  "\\node[anchor=west, inner sep=0pt] at %s {%s};",
-                  at(left + length * 1.15, y), LatexText.of(entry.label()));
+                  "\\node[anchor=west, inner sep=0pt, text=%s] at %s {%s};",
+                  marks.textColor(new Series(entry.id(), entry.label())),
+                  at(left + length * 1.15, y),
+                  LatexText.of(entry.label()));
             });
   }
 
@@ -170,10 +172,11 @@ final class LatexAxis {
         + from
         + " -- "
         + to
-        + ";\n\\draw plot["
-        + "only marks, color="
+        + ";\n\\draw[color="
         + marks.color(series)
-        + ", "
+        + ", fill="
+        + marks.color(series)
+        + "] plot[only marks, "
         + marks.marker(entry.style().marker())
         + "] coordinates {"
         + middle

@@ -40,6 +40,9 @@ final class LatexFormat implements FigureFormat {
     latex.append("% ").append(Provenance.title(figure.scenario())).append('\n');
     latex.append(Provenance.program(figure).replaceAll("(?m)^", "% ")).append('\n');
     latex.append("\\documentclass[border=0pt]{standalone}\n");
+    if (axes.indexOf("\\fontencoding{T1}") >= 0) {
+      latex.append("\\usepackage[T1,OT1]{fontenc}\n");
+    }
     latex.append("\\usepackage{pgfplots}\n\\pgfplotsset{compat=1.16}\n");
     latex.append("\\usetikzlibrary{plotmarks}\n");
     colors.forEach(

@@ -1,69 +1,136 @@
 package org.thetascope.figure;
 
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Words with mathematical signs as LaTeX of any age has them. */
+/**
+ * Words with mathematical signs, in any language of Latin letters, as LaTeX of any age has them.
+ */
 final class LatexText {
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final char HAT = '\u0302';
 
-  private static final Map<Character, String> SIGNS =
+  /** Letters that stand in a newer encoding of fonts only. */
+  private static final String T1 = "{\\fontencoding{T1}\\selectfont";
+
+  private static final List<String> GREEK =
+      List.of(
+          "α alpha",
+          "β beta",
+          "γ gamma",
+          "δ delta",
+          "ε varepsilon",
+          "ζ zeta",
+          "η eta",
+          "θ theta",
+          "ι iota",
+          "κ kappa",
+          "λ lambda",
+          "μ mu",
+          "ν nu",
+          "ξ xi",
+          "π pi",
+          "ρ rho",
+          "σ sigma",
+          "τ tau",
+          "υ upsilon",
+          "φ varphi",
+          "χ chi",
+          "ψ psi",
+          "ω omega",
+          "Γ Gamma",
+          "Δ Delta",
+          "Θ Theta",
+          "Λ Lambda",
+          "Ξ Xi",
+          "Π Pi",
+          "Σ Sigma",
+          "Φ Phi",
+          "Ψ Psi",
+          "Ω Omega",
+          "∂ partial",
+          "√ surd",
+          "∞ infty",
+          "· cdot",
+          "× times",
+          "⋯ cdots",
+          "∏ prod",
+          "∑ sum",
+          "± pm",
+          "≤ le",
+          "≥ ge",
+          "≠ ne",
+          "≈ approx",
+          "∈ in",
+          "∇ nabla",
+          "→ to",
+          "← gets",
+          "⇒ Rightarrow",
+          "′ prime",
+          "µ mu",
+          "∘ circ",
+          "ℓ ell");
+
+  /** What stands for itself, or as LaTeX's commands for words. */
+  private static final Map<Character, String> SIGNS = new HashMap<>();
+
+  /** Accents by the signs that Unicode joins to a letter. */
+  private static final Map<Character, String> ACCENTS =
       Map.ofEntries(
-          Map.entry('θ', "$\\theta$"),
-          Map.entry('ε', "$\\varepsilon$"),
-          Map.entry('δ', "$\\delta$"),
-          Map.entry('ρ', "$\\rho$"),
-          Map.entry('φ', "$\\varphi$"),
-          Map.entry('σ', "$\\sigma$"),
-          Map.entry('χ', "$\\chi$"),
-          Map.entry('Δ', "$\\Delta$"),
-          Map.entry('∂', "$\\partial$"),
-          Map.entry('√', "$\\surd$"),
-          Map.entry('∞', "$\\infty$"),
-          Map.entry('−', "$-$"),
-          Map.entry('·', "$\\cdot$"),
-          Map.entry('×', "$\\times$"),
-          Map.entry('|', "$|$"),
-          Map.entry('<', "$<$"),
-          Map.entry('>', "$>$"),
-          Map.entry('ŝ', "$\\hat{s}$"),
-          Map.entry('ₙ', "$_{n}$"),
-          Map.entry('ᵢ', "$_{i}$"),
-          Map.entry('ⱼ', "$_{j}$"),
-          Map.entry('ₗ', "$_{l}$"),
-          Map.entry('ˡ', "$^{l}$"),
-          Map.entry('⁻', "$^{-}$"),
-          Map.entry('\u2009', "\\,"),
-          Map.entry('ᶻ', "$^{z}$"),
-          Map.entry('ᵏ', "$^{k}$"),
-          Map.entry('’', "'"),
-          Map.entry('ä', "\\\"a"),
-          Map.entry('ö', "\\\"o"),
-          Map.entry('ü', "\\\"u"),
-          Map.entry('Ä', "\\\"A"),
-          Map.entry('Ö', "\\\"O"),
-          Map.entry('Ü', "\\\"U"),
-          Map.entry('ß', "\\ss{}"),
-          Map.entry('„', ",,"),
-          Map.entry('“', "``"),
-          Map.entry('”', "''"),
-          Map.entry('…', "\\dots{}"),
-          Map.entry('\\', "\\textbackslash{}"),
-          Map.entry('~', "\\textasciitilde{}"),
-          Map.entry('^', "\\textasciicircum{}"));
+          Map.entry('\u0300', "\\`"),
+          Map.entry('\u0301', "\\'"),
+          Map.entry('\u0302', "\\^"),
+          Map.entry('\u0303', "\\~"),
+          Map.entry('\u0304', "\\="),
+          Map.entry('\u0306', "\\u"),
+          Map.entry('\u0307', "\\."),
+          Map.entry('\u0308', "\\\""),
+          Map.entry('\u030A', "\\r"),
+          Map.entry('\u030B', "\\H"),
+          Map.entry('\u030C', "\\v"),
+          Map.entry('\u0323', "\\d"),
+          Map.entry('\u0326', "\\c"),
+          Map.entry('\u0327', "\\c"),
+          Map.entry('\u0331', "\\b"));
+
+  static {
+    for (String pair : GREEK) {
+      SIGNS.put(pair.charAt(0), "$\\" + pair.substring(2) + "$");
+    }
+    SIGNS.put('′', "$'$");
+    put("−", "$-$", "|", "$|$", "<", "$<$", ">", "$>$", "\u2009", "\\,", "\u202F", "\\,");
+    put("\u00A0", "~", "’", "'", "‘", "`", "„", ",,", "“", "``", "”", "''", "…", "\\dots{}");
+    put("–", "--", "—", "---", "«", "$\\ll$", "»", "$\\gg$", "°", "$^{\\circ}$", "§", "\\S{}");
+    put("\\", "\\textbackslash{}", "~", "\\textasciitilde{}", "^", "\\textasciicircum{}");
+    put("ß", "\\ss{}", "æ", "\\ae{}", "Æ", "\\AE{}", "œ", "\\oe{}", "Œ", "\\OE{}");
+    put("ø", "\\o{}", "Ø", "\\O{}", "ł", "\\l{}", "Ł", "\\L{}", "ı", "\\i{}", "ẞ", "SS");
+    put("đ", T1 + "\\dj}", "Đ", T1 + "\\DJ}", "ð", T1 + "\\dh}", "Ð", T1 + "\\DH}");
+    put("þ", T1 + "\\th}", "Þ", T1 + "\\TH}", "ŋ", T1 + "\\ng}", "Ŋ", T1 + "\\NG}");
+    put("ħ", "\\rlap{\\raise.7ex\\hbox{-}}h", "Ħ", "\\rlap{\\raise.7ex\\hbox{-}}H");
+    put("ŧ", "\\rlap{\\raise.2ex\\hbox{-}}t", "Ŧ", "\\rlap{\\raise.4ex\\hbox{-}}T");
+    put("¿", "?`", "¡", "!`", "‰", "\\,0/00", "²", "$^{2}$", "³", "$^{3}$", "¹", "$^{1}$");
+  }
 
   private LatexText() {}
 
+  private static void put(String... pairs) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      SIGNS.put(pairs[i].charAt(0), pairs[i + 1]);
+    }
+  }
+
+  /** Text in LaTeX, ASCII only. */
   static String of(String text) {
+    String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder latex = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (i + 1 < text.length() && text.charAt(i + 1) == HAT) {
+    for (int i = 0; i < joined.length(); i++) {
+      char c = joined.charAt(i);
+      if (i + 1 < joined.length() && joined.charAt(i + 1) == HAT) {
         latex.append("$\\hat{").append(c).append("}$");
         i++;
-      } else if (c == '_' && isIndex(text, i + 1)) {
-        latex.append("$_{").append(text.charAt(i + 1)).append("}$");
+      } else if (c == '_' && isIndex(joined, i + 1)) {
+        latex.append("$_{").append(joined.charAt(i + 1)).append("}$");
         i++;
       } else {
         latex.append(sign(c));
@@ -79,14 +146,11 @@ final class LatexText {
   }
 
   private static String sign(char c) {
+    if (c == 'ŝ') {
+      return "$\\hat{s}$";
+    }
     if (SIGNS.containsKey(c)) {
       return SIGNS.get(c);
-    }
-    if (SUBSCRIPTS.indexOf(c) >= 0) {
-      return "$_{" + SUBSCRIPTS.indexOf(c) + "}$";
-    }
-    if (SUPERSCRIPTS.indexOf(c) >= 0) {
-      return "$^{" + SUPERSCRIPTS.indexOf(c) + "}$";
     }
     if ("&%$#_{}".indexOf(c) >= 0) {
       return "\\" + c;
@@ -94,7 +158,37 @@ final class LatexText {
     if (c < ' ') {
       return " ";
     }
-    // old fonts lack everything else
-    return c < 127 ? String.valueOf(c) : "?";
+    return c < 127 ? String.valueOf(c) : composed(c);
+  }
+
+  /** An index, an exponent, or a letter with accents. */
+  private static String composed(char c) {
+    String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    String name = String.valueOf(Character.getName(c));
+    if (plain.charAt(0) != c && plain.length() == 1) {
+      boolean below = name.contains("SUBSCRIPT");
+      boolean above = name.contains("SUPERSCRIPT") || name.contains("MODIFIER LETTER");
+      if (below || above) {
+        String script = plain.equals("−") ? "-" : plain.charAt(0) < 127 ? plain : "?";
+        return "$" + (below ? "_" : "^") + "{" + script + "}$";
+      }
+      return sign(plain.charAt(0));
+    }
+    return plain.charAt(0) < 127 && plain.length() > 1 ? accented(plain) : "?";
+  }
+
+  /** A letter under its accents, the innermost first. */
+  private static String accented(String plain) {
+    String letter = String.valueOf(plain.charAt(0));
+    for (int i = 1; i < plain.length(); i++) {
+      char accent = plain.charAt(i);
+      if (accent == '\u0328') {
+        letter = T1 + "\\k{" + letter + "}}";
+      } else if (ACCENTS.containsKey(accent)) {
+        boolean dotless = i == 1 && letter.equals("i") && accent < '\u0320';
+        letter = ACCENTS.get(accent) + "{" + (dotless ? "\\i" : letter) + "}";
+      }
+    }
+    return letter;
   }
 }

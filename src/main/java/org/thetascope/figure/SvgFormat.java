@@ -6,14 +6,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.storage.WholeFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 
 /** SVG with real text, its typeface named with others that have the same signs. */
 final class SvgFormat implements FigureFormat {
@@ -48,13 +47,13 @@ final class SvgFormat implements FigureFormat {
     return out -> out.write(svg.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** An empty document of the JDK; nothing is parsed. */
   private static Document document() {
     try {
-      return DocumentBuilderFactory.newDefaultInstance()
-          .newDocumentBuilder()
-          .getDOMImplementation()
+      return DOMImplementationRegistry.newInstance()
+          .getDOMImplementation("XML 3.0")
           .createDocument(NAMESPACE, "svg", null);
-    } catch (ParserConfigurationException e) {
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }

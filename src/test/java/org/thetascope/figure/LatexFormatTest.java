@@ -114,5 +114,25 @@ class LatexFormatTest {
     assertThat(LatexText.of("|∂hₙ/∂wᵢ|")).isEqualTo("$|$$\\partial$h$_{n}$/$\\partial$w$_{i}$$|$");
     assertThat(LatexText.of("w_x & 10⁻³ 50%_")).isEqualTo("w$_{x}$ \\& 10$^{-}$$^{3}$ 50\\%\\_");
     assertThat(LatexText.of("r\u0302, ŝ, θ₁")).isEqualTo("$\\hat{r}$, $\\hat{s}$, $\\theta$$_{1}$");
+    assertThat(LatexText.of("Var(X₁⋯Xₖ) ± ∏φ′"))
+        .isEqualTo("Var(X$_{1}$$\\cdots$X$_{k}$) $\\pm$ $\\prod$$\\varphi$$'$");
+  }
+
+  @Test
+  void titlesInAllLatinLanguagesKeepTheirLetters() {
+    assertThat(LatexText.of("Größe, naïve, señor, Ångström, çà, œuvre"))
+        .isEqualTo(
+            "Gr\\\"{o}\\ss{}e, na\\\"{\\i}ve, se\\~{n}or, \\r{A}ngstr\\\"{o}m,"
+                + " \\c{c}\\`{a}, \\oe{}uvre");
+    String letters =
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘę"
+            + "ĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵ"
+            + "ŶŷŸŹźŻżŽžȘșȚțẞẽếộẠạ";
+    for (char letter : letters.toCharArray()) {
+      String latex = LatexText.of(String.valueOf(letter));
+      assertThat(latex).as("" + letter).matches("[\\x20-\\x7e]+").doesNotContain("?");
+      // an accent is never lost
+      assertThat(latex.length()).as("" + letter).isGreaterThan(1);
+    }
   }
 }
