@@ -17,7 +17,7 @@ public final class Signs {
           Map.entry('γ', "\\gamma"),
           Map.entry('δ', "\\delta"),
           Map.entry('Δ', "\\Delta"),
-          Map.entry('ε', "\\epsilon"),
+          Map.entry('ε', "\\varepsilon"),
           Map.entry('η', "\\eta"),
           Map.entry('θ', "\\theta"),
           Map.entry('λ', "\\lambda"),

@@ -33,7 +33,7 @@ class DerivationTest {
     assertThat(lines.get(3).numbers()).isEqualTo("\\frac{-2.499\\cdot 10^{-6}}{1 - 0.9^{2}}");
     assertThat(lines.get(3).result()).isEqualTo("-1.315\\cdot 10^{-5}");
     assertThat(lines.get(5).formula())
-        .isEqualTo("-\\epsilon\\, \\frac{\\hat{s}}{\\sqrt{\\hat{r} + \\delta}}");
+        .isEqualTo("-\\varepsilon\\, \\frac{\\hat{s}}{\\sqrt{\\hat{r} + \\delta}}");
     assertThat(lines.get(6).numbers()).isEqualTo("-4.999\\cdot 10^{-5} + 0.1295");
     assertThat(lines.get(6).result()).isEqualTo("0.1295");
   }
