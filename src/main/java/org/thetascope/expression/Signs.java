@@ -2,6 +2,8 @@ package org.thetascope.expression;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Signs as people write them in plain text, such as ρ₁, ŝ, Δθ, w_x or ∂L/∂f, in LaTeX. */
 public final class Signs {
@@ -9,27 +11,67 @@ public final class Signs {
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₗₘₙₓ";
   private static final String LOWERED = "0123456789+-ijklmnx";
 
-  /** A new letter is one entry here. */
-  private static final Map<Character, String> COMMANDS =
-      Map.ofEntries(
-          Map.entry('α', "\\alpha"),
-          Map.entry('β', "\\beta"),
-          Map.entry('γ', "\\gamma"),
-          Map.entry('δ', "\\delta"),
-          Map.entry('Δ', "\\Delta"),
-          Map.entry('ε', "\\varepsilon"),
-          Map.entry('η', "\\eta"),
-          Map.entry('θ', "\\theta"),
-          Map.entry('λ', "\\lambda"),
-          Map.entry('μ', "\\mu"),
-          Map.entry('ξ', "\\xi"),
-          Map.entry('π', "\\pi"),
-          Map.entry('ρ', "\\rho"),
-          Map.entry('σ', "\\sigma"),
-          Map.entry('φ', "\\varphi"),
-          Map.entry('χ', "\\chi"),
-          Map.entry('ω', "\\omega"),
-          Map.entry('∂', "\\partial"));
+  /** The commands of letters and other signs; a new one is one entry here. */
+  public static final Map<Character, String> COMMANDS =
+      Stream.of(
+              "α alpha",
+              "β beta",
+              "γ gamma",
+              "δ delta",
+              "ε varepsilon",
+              "ζ zeta",
+              "η eta",
+              "θ theta",
+              "ι iota",
+              "κ kappa",
+              "λ lambda",
+              "μ mu",
+              "ν nu",
+              "ξ xi",
+              "π pi",
+              "ρ rho",
+              "σ sigma",
+              "τ tau",
+              "υ upsilon",
+              "φ varphi",
+              "χ chi",
+              "ψ psi",
+              "ω omega",
+              "Γ Gamma",
+              "Δ Delta",
+              "Θ Theta",
+              "Λ Lambda",
+              "Ξ Xi",
+              "Π Pi",
+              "Σ Sigma",
+              "Φ Phi",
+              "Ψ Psi",
+              "Ω Omega",
+              "∂ partial",
+              "√ surd",
+              "∞ infty",
+              "· cdot",
+              "× times",
+              "⋯ cdots",
+              "∏ prod",
+              "∑ sum",
+              "± pm",
+              "≤ le",
+              "≥ ge",
+              "≠ ne",
+              "≈ approx",
+              "∈ in",
+              "∇ nabla",
+              "→ to",
+              "← gets",
+              "⇒ Rightarrow",
+              "′ prime",
+              "µ mu",
+              "∘ circ",
+              "ℓ ell")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  pair -> pair.charAt(0), pair -> "\\" + pair.substring(2)));
 
   private Signs() {}
 

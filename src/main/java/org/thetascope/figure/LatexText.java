@@ -2,8 +2,8 @@ package org.thetascope.figure;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.thetascope.expression.Signs;
 
 /**
  * Words with mathematical signs, in any language of Latin letters, as LaTeX of any age has them.
@@ -13,64 +13,6 @@ final class LatexText {
 
   /** Letters that stand in a newer encoding of fonts only. */
   private static final String T1 = "{\\fontencoding{T1}\\selectfont";
-
-  private static final List<String> GREEK =
-      List.of(
-          "α alpha",
-          "β beta",
-          "γ gamma",
-          "δ delta",
-          "ε varepsilon",
-          "ζ zeta",
-          "η eta",
-          "θ theta",
-          "ι iota",
-          "κ kappa",
-          "λ lambda",
-          "μ mu",
-          "ν nu",
-          "ξ xi",
-          "π pi",
-          "ρ rho",
-          "σ sigma",
-          "τ tau",
-          "υ upsilon",
-          "φ varphi",
-          "χ chi",
-          "ψ psi",
-          "ω omega",
-          "Γ Gamma",
-          "Δ Delta",
-          "Θ Theta",
-          "Λ Lambda",
-          "Ξ Xi",
-          "Π Pi",
-          "Σ Sigma",
-          "Φ Phi",
-          "Ψ Psi",
-          "Ω Omega",
-          "∂ partial",
-          "√ surd",
-          "∞ infty",
-          "· cdot",
-          "× times",
-          "⋯ cdots",
-          "∏ prod",
-          "∑ sum",
-          "± pm",
-          "≤ le",
-          "≥ ge",
-          "≠ ne",
-          "≈ approx",
-          "∈ in",
-          "∇ nabla",
-          "→ to",
-          "← gets",
-          "⇒ Rightarrow",
-          "′ prime",
-          "µ mu",
-          "∘ circ",
-          "ℓ ell");
 
   /** What stands for itself, or as LaTeX's commands for words. */
   private static final Map<Character, String> SIGNS = new HashMap<>();
@@ -95,9 +37,7 @@ final class LatexText {
           Map.entry('\u0331', "\\b"));
 
   static {
-    for (String pair : GREEK) {
-      SIGNS.put(pair.charAt(0), "$\\" + pair.substring(2) + "$");
-    }
+    Signs.COMMANDS.forEach((sign, command) -> SIGNS.put(sign, "$" + command + "$"));
     SIGNS.put('′', "$'$");
     put("−", "$-$", "|", "$|$", "<", "$<$", ">", "$>$", "\u2009", "\\,", "\u202F", "\\,");
     put("\u00A0", "~", "’", "'", "‘", "`", "„", ",,", "“", "``", "”", "''", "…", "\\dots{}");
