@@ -81,8 +81,13 @@ public final class ThetascopeApp extends Application {
     errors = new UnexpectedErrors(stage, () -> appState);
     persistence = new Persistence(stage, around.configuration(), around.period(), () -> appState);
     persistence.restoreLook();
+    String lab = appState.appearance().labProperty().get();
     appState.document().open(new GalleryTexts(text()).opening(), null);
     persistence.restoreScenario();
+    if (!lab.isEmpty()) {
+      // as the window was left, wherever its scenario would begin
+      appState.appearance().labProperty().set(lab);
+    }
     control();
     stage.setOnCloseRequest(this::close);
   }

@@ -1,6 +1,8 @@
 package org.thetascope.app.chart;
 
 import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -9,17 +11,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Measure;
 
-/** What the charts of the first lab show of the scenario; no part of its file. */
+/** How charts show the scenario, which a view in a file may say. */
 public final class ChartSettings {
   /** Compares with no other convention. */
   public static final String NOTHING = "";
 
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.THETA);
   private final IntegerProperty component = new SimpleIntegerProperty(0);
-  private final BooleanProperty logTrajectories = new SimpleBooleanProperty(false);
+  private final Map<String, BooleanProperty> logarithmic = new TreeMap<>();
   private final ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
   private final ObjectProperty<UnaryOperator<Scenario>> preview = new SimpleObjectProperty<>();
   private final ObjectProperty<Scenario> pinned = new SimpleObjectProperty<>();
@@ -27,18 +30,16 @@ public final class ChartSettings {
       Bindings.createObjectBinding(
           () -> preview.get() == null ? chosen(compare.get()) : preview.get(), preview, compare);
   private final BooleanProperty stepTable = new SimpleBooleanProperty(false);
-  private final BooleanProperty logChain = new SimpleBooleanProperty(true);
 
   /** The same choices in an object of their own. */
   public ChartSettings copy() {
     ChartSettings copy = new ChartSettings();
     copy.measure.set(measure.get());
     copy.component.set(component.get());
-    copy.logTrajectories.set(logTrajectories.get());
+    logarithmic.forEach((chart, log) -> copy.logarithmic(chart).set(log.get()));
     copy.compare.set(compare.get());
     copy.pinned.set(pinned.get());
     copy.stepTable.set(stepTable.get());
-    copy.logChain.set(logChain.get());
     return copy;
   }
 
@@ -52,9 +53,19 @@ public final class ChartSettings {
     return component;
   }
 
+  /** Whether the axis of a chart is logarithmic, by the chart's id in files. */
+  public BooleanProperty logarithmic(String chart) {
+    return logarithmic.computeIfAbsent(chart, ChartSettings::unasked);
+  }
+
+  private static BooleanProperty unasked(String chart) {
+    return new SimpleBooleanProperty(
+        LabOutline.ALL.stream().anyMatch(lab -> lab.logarithmic().contains(chart)));
+  }
+
   /** Whether the vertical axis of the trajectories is logarithmic. */
   public BooleanProperty logTrajectoriesProperty() {
-    return logTrajectories;
+    return logarithmic("trajectories");
   }
 
   /** The id of a convention whose trajectories are drawn as ghosts, or {@link #NOTHING}. */
@@ -88,6 +99,6 @@ public final class ChartSettings {
 
   /** Whether the vertical axis of the gradients is logarithmic. */
   public BooleanProperty logChainProperty() {
-    return logChain;
+    return logarithmic("chain");
   }
 }

@@ -20,6 +20,7 @@ public final class ScenarioModel {
   private UndoHistory<Scenario> history = new UndoHistory<>();
   private Scenario opened;
   private boolean recorded;
+  private Runnable onOpen = () -> {};
 
   /** Opens on a scenario. */
   public ScenarioModel(Scenario opened) {
@@ -98,6 +99,11 @@ public final class ScenarioModel {
     gesture.set(false);
   }
 
+  /** What follows when another scenario is opened or gone on with. */
+  public void setOnOpen(Runnable action) {
+    onOpen = action;
+  }
+
   /** Opens another scenario; nothing of the one before can be undone. */
   public void open(Scenario other) {
     resume(Edits.none(other));
@@ -147,8 +153,14 @@ public final class ScenarioModel {
     return new Edits(opened, scenario.get(), history.copy());
   }
 
-  /** Goes on with what was done to a scenario before. */
+  /** Opens a scenario to go on with what was done to it before. */
   public void resume(Edits edits) {
+    replace(edits);
+    onOpen.run();
+  }
+
+  /** The scenario that is open is other than it was; nothing else is opened. */
+  public void replace(Edits edits) {
     opened = edits.opened();
     history = edits.history().copy();
     // a drag that goes on is a step of its own here

@@ -8,6 +8,9 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thetascope.scenario.LabOutline;
 
 /**
  * What is chosen in labs and is no part of a scenario, such as the layer that is looked at: kept
@@ -16,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class LabChoices {
   private final Map<String, IntegerProperty> integers = new TreeMap<>();
   private final Map<String, BooleanProperty> switches = new TreeMap<>();
+  private final Map<String, StringProperty> parts = new TreeMap<>();
   private final Map<String, Property<Double>> numbers = new TreeMap<>();
 
   /** The same choices in an object of their own. */
@@ -23,6 +27,7 @@ public final class LabChoices {
     LabChoices copy = new LabChoices();
     integers.forEach((name, value) -> copy.integer(name, value.get()));
     switches.forEach((name, value) -> copy.onOff(name, value.get()));
+    parts.forEach((lab, part) -> copy.part(lab).set(part.get()));
     numbers.forEach((name, value) -> copy.number(name, value.getValue()));
     return copy;
   }
@@ -43,6 +48,16 @@ public final class LabChoices {
    */
   public BooleanProperty onOff(String name, boolean first) {
     return switches.computeIfAbsent(name, unknown -> new SimpleBooleanProperty(first));
+  }
+
+  /**
+   * Which part of a lab is seen; the first before another one is chosen.
+   *
+   * @param lab its id
+   */
+  public StringProperty part(String lab) {
+    return parts.computeIfAbsent(
+        lab, id -> new SimpleStringProperty(LabOutline.of(id).parts().get(0).id()));
   }
 
   /**

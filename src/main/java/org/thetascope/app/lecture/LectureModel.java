@@ -213,10 +213,7 @@ public final class LectureModel {
     presentId = arrangement.ids().get(index);
     playback.rewind();
     ScenarioModel.Edits before = kept.get(presentId);
-    resume(before == null ? ScenarioModel.Edits.none(own) : before, own);
-  }
-
-  private void resume(ScenarioModel.Edits work, Scenario own) {
+    ScenarioModel.Edits work = before == null ? ScenarioModel.Edits.none(own) : before;
     document.saved(own, null);
     model.resume(work.on(own));
     refresh();
@@ -243,8 +240,10 @@ public final class LectureModel {
     int before = state().present();
     arrangement = changed;
     if (changed.place(presentId) >= 0) {
-      Optional<Scenario> own = own(changed.place(presentId));
-      resume(model.edits(), own.orElseThrow());
+      Scenario own = own(changed.place(presentId)).orElseThrow();
+      document.saved(own, null);
+      model.replace(model.edits().on(own));
+      refresh();
       return;
     }
     int near = near(Math.max(0, before));

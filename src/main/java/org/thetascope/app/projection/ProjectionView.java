@@ -1,6 +1,5 @@
 package org.thetascope.app.projection;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -24,6 +23,8 @@ import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.app.window.Appearance;
+import org.thetascope.scenario.LabOutline;
+import org.thetascope.scenario.View;
 
 /**
  * The stage: what a class sees while the window is projected. It is a root of its own beside the
@@ -85,6 +86,8 @@ public final class ProjectionView {
     root.getChildren().addAll(pointer, blank());
     InvalidationListener follow = change -> follow();
     appearance.labProperty().addListener(follow);
+    LabOutline.ALL.forEach(
+        lab -> context.appState().choices().part(lab.id()).addListener(follow));
     context.rows().model().scenarioProperty().addListener(follow);
   }
 
@@ -137,12 +140,9 @@ public final class ProjectionView {
       pane.setLeft(null);
       show(lab.stageContent().orElse(charts));
     }
-    charts.show(lab, shownCharts(lab));
-    foot.show(List.of("epsilon"), lab.plays());
-  }
-
-  private static List<String> shownCharts(Lab lab) {
-    return lab.charts().stream().limit(2).map(ChartPane::getId).toList();
+    View view = context.appState().view().onStage();
+    charts.show(lab, view.charts());
+    foot.show(view.sliders(), lab.plays());
   }
 
   private void show(Node content) {

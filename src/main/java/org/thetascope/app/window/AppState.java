@@ -34,6 +34,7 @@ public final class AppState {
   private final Playback playback;
   private final DerivationChoice derivation;
   private final LectureModel lecture;
+  private final ViewState view;
   private final DialogDefaults last;
   private final Notices notices = new Notices();
   private final RecentFiles recent;
@@ -56,6 +57,7 @@ public final class AppState {
     dividers = new DividerPositions();
     recoverable = new RecoverableWork();
     lecture = new LectureModel(scenario, document, playback);
+    view = new ViewState(scenario, appearance, charts, choices);
   }
 
   private AppState(AppState before, GalleryTexts words) {
@@ -77,6 +79,7 @@ public final class AppState {
     recoverable = before.recoverable.copy();
     UnaryOperator<Lecture> saidInAll = filed ? UnaryOperator.identity() : words.lectures();
     lecture = before.lecture.copy(scenario, document, playback, said, saidInAll);
+    view = new ViewState(scenario, appearance, charts, choices);
     if (before.sheet.get() != null) {
       sheet.set(before.sheet.get().copy(words.sheets()));
     }
@@ -109,6 +112,11 @@ public final class AppState {
   /** What the first lab's charts show of it. */
   public ChartSettings charts() {
     return charts;
+  }
+
+  /** How the window looks at it. */
+  public ViewState view() {
+    return view;
   }
 
   /** What is chosen in labs beside it. */

@@ -64,12 +64,11 @@ public final class MainView {
     bind(appState.scenario());
     LectureMenu lectureMenu = new LectureMenu(appState.lecture(), keys, text);
     fileMenu = new FileMenu(files, appState.recent(), lectureMenu, keys, text);
-    String last = appearance.labProperty().get();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    String last = appearance.labProperty().get();
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
-    tabs.getTabs().stream()
-        .filter(tab -> tab.getId().equals("tab-" + last))
-        .forEach(tab -> tabs.getSelectionModel().select(tab));
+    appearance.labProperty().addListener(change -> select(appearance.labProperty().get()));
+    select(last);
     Toolbar toolbar = new Toolbar(fileMenu, appState, keys, text);
     StackPane top = new StackPane(tabs, toolbar);
     StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
@@ -86,6 +85,12 @@ public final class MainView {
 
   private void still() {
     pane.pseudoClassStateChanged(STILL, appearance.reducedMotionProperty().get());
+  }
+
+  private void select(String lab) {
+    tabs.getTabs().stream()
+        .filter(tab -> tab.getId().equals("tab-" + lab))
+        .forEach(tab -> tabs.getSelectionModel().select(tab));
   }
 
   /** A tab whose lab is made when it is first shown. */

@@ -83,7 +83,7 @@ public final class GradientChainsLab implements Lab {
     recursion = service.worker("recursion", new RecursionSimulation());
     LabChoices choices = context.appState().choices();
     layer = choices.integer("chains-layer", FIRST_CHOSEN);
-    logarithmic = choices.onOff("chains-log", true);
+    logarithmic = context.settings().logarithmic("gradients");
     ChartPanes panes = new ChartPanes(context);
     gradients = panes.choosing("gradients", layer);
     activations = panes.choosing("activations", layer);

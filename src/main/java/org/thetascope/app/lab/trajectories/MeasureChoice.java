@@ -48,6 +48,8 @@ public final class MeasureChoice extends HBox {
                 settings.componentProperty().set(is.component());
               }
             });
+    settings.measureProperty().addListener(change -> choose());
+    settings.componentProperty().addListener(change -> choose());
     ToggleButton log = new ToggleButton(text.get("chart.log"));
     log.setId("trajectories-log");
     log.getStyleClass().add("small");
@@ -60,6 +62,14 @@ public final class MeasureChoice extends HBox {
     table.setTooltip(new Tooltip(text.get("steps.show.help")));
     table.selectedProperty().bindBidirectional(settings.stepTableProperty());
     getChildren().addAll(box, log, table);
+  }
+
+  /** Somebody else has chosen, such as a view that is opened. */
+  private void choose() {
+    Shown wanted = new Shown(settings.measureProperty().get(), settings.componentProperty().get());
+    if (!wanted.equals(box.getValue()) && box.getItems().contains(wanted)) {
+      box.setValue(wanted);
+    }
   }
 
   private String words(Shown shown) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
@@ -46,7 +47,7 @@ public final class LayersView implements VarianceView {
   private final LatestWins<VarianceSettings, LayerActivations> activations;
   private final IntegerProperty layer;
   private final Property<Double> layerValue;
-  private final BooleanProperty logarithmic;
+  private final ChartSettings settings;
   private final ChartPane forward;
   private final ChartPane backward;
   private final ChartPane moments;
@@ -66,7 +67,7 @@ public final class LayersView implements VarianceView {
     LabChoices choices = context.appState().choices();
     layer = choices.integer("network-layer", 1);
     layerValue = new SimpleObjectProperty<>((double) layer.get());
-    logarithmic = choices.onOff("network-log", true);
+    settings = context.settings();
     ChartPanes panes = new ChartPanes(context);
     forward = panes.choosing("forward", layer);
     backward = panes.choosing("backward", layer);
@@ -85,7 +86,13 @@ public final class LayersView implements VarianceView {
                     rows)),
             sentences);
     ToggleButton log = Layouts.log("network-log", text);
-    log.selectedProperty().bindBidirectional(logarithmic);
+    BooleanProperty first = settings.logarithmic("forward");
+    log.selectedProperty().bindBidirectional(first);
+    // one button for all three, which a view may tell apart
+    first.addListener(
+        change ->
+            List.of("backward", "moments")
+                .forEach(id -> settings.logarithmic(id).set(first.get())));
     center =
         Layouts.quarters(
             Layouts.over(forward, new BusyBar("network-busy", networks, text), log),
@@ -118,10 +125,11 @@ public final class LayersView implements VarianceView {
     NetworkContent content = new NetworkContent(text);
     chart(
         forward,
-        (query, result) -> content.forward(result, homework(query), layer.get(), logarithmic.get()),
+        (query, result) ->
+            content.forward(result, homework(query), layer.get(), isLog(forward)),
         law.outcomeProperty());
-    chart(backward, (query, result) -> content.backward(result, layer.get(), logarithmic.get()));
-    chart(moments, (query, result) -> content.moments(result, layer.get(), logarithmic.get()));
+    chart(backward, (query, result) -> content.backward(result, layer.get(), isLog(backward)));
+    chart(moments, (query, result) -> content.moments(result, layer.get(), isLog(moments)));
     HistogramContent counts = new HistogramContent(text);
     new OutcomeChart<>(
             rows,
@@ -138,9 +146,13 @@ public final class LayersView implements VarianceView {
       Observable... causes) {
     List<Observable> all = new ArrayList<>(List.of(causes));
     all.add(layer);
-    all.add(logarithmic);
+    all.add(settings.logarithmic(pane.getId()));
     new OutcomeChart<>(
         rows, pane, networks.outcomeProperty(), content, all.toArray(Observable[]::new));
+  }
+
+  private boolean isLog(ChartPane pane) {
+    return settings.logarithmic(pane.getId()).get();
   }
 
   private int shown(LayerActivations result) {

@@ -72,7 +72,7 @@ public final class ProductsView implements VarianceView {
     seed = choices.number("product-seed", WeightKinds.SEED.fallback());
     uniform = choices.onOff("product-uniform", false);
     dependent = choices.onOff("product-dependent", false);
-    logarithmic = choices.onOff("product-log", true);
+    logarithmic = context.settings().logarithmic("products");
     factors = new ProductFactors(rows, choices, this::ask);
     chart = new ChartPanes(context).pane("product");
     sentence.setId("product-sentence");

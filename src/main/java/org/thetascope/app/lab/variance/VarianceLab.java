@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -49,7 +49,8 @@ public final class VarianceLab implements Lab {
     views.put("layers", new LayersView(context));
     views.put("presets", new PresetsView(context));
     views.put("products", new ProductsView(context));
-    IntegerProperty chosen = context.appState().choices().integer("variance-view", 0);
+    StringProperty chosen = context.appState().choices().part("variance");
+    Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     ToggleGroup group = new ToggleGroup();
     views.forEach(
         (id, view) -> {
@@ -61,6 +62,7 @@ public final class VarianceLab implements Lab {
           button.setOnAction(click -> group.selectToggle(button));
           button.setUserData(view);
           switcher.getChildren().add(button);
+          buttons.put(id, button);
         });
     switcher.getStyleClass().add("switcher");
     group
@@ -69,10 +71,11 @@ public final class VarianceLab implements Lab {
             (selected, was, is) -> {
               if (is != null && is.getUserData() != front) {
                 bring((VarianceView) is.getUserData());
-                chosen.set(group.getToggles().indexOf(is));
+                buttons.forEach((id, button) -> choose(button == is, id, chosen));
               }
             });
-    group.selectToggle(group.getToggles().get(chosen.get()));
+    group.selectToggle(buttons.get(chosen.get()));
+    chosen.addListener(change -> group.selectToggle(buttons.get(chosen.get())));
     keys =
         new ButtonKeys(
             all,
@@ -83,6 +86,12 @@ public final class VarianceLab implements Lab {
                 "varianceProducts", "variance-products",
                 "varianceSeed", "network-newSeed",
                 "varianceLog", "network-log"));
+  }
+
+  private static void choose(boolean is, String id, StringProperty chosen) {
+    if (is) {
+      chosen.set(id);
+    }
   }
 
   private void bring(VarianceView view) {

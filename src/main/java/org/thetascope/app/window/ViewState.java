@@ -1,0 +1,66 @@
+package org.thetascope.app.window;
+
+import java.util.List;
+import org.thetascope.app.chart.ChartSettings;
+import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.app.lab.LabChoices;
+import org.thetascope.app.lab.Labs;
+import org.thetascope.scenario.LabOutline;
+import org.thetascope.scenario.View;
+import org.thetascope.simulation.Measure;
+
+/**
+ * How the window looks at the scenario. Opening a scenario shows its view; going about afterwards
+ * changes nothing of it.
+ */
+public final class ViewState {
+  private final ScenarioModel model;
+  private final Appearance appearance;
+  private final ChartSettings charts;
+  private final LabChoices choices;
+
+  ViewState(
+      ScenarioModel model, Appearance appearance, ChartSettings charts, LabChoices choices) {
+    this.model = model;
+    this.appearance = appearance;
+    this.charts = charts;
+    this.choices = choices;
+    model.setOnOpen(() -> show(model.scenario().view()));
+  }
+
+  /** Goes where a view says: to its lab and part, with its measure, component and axes. */
+  public void show(View view) {
+    LabOutline lab = LabOutline.of(view.lab());
+    if (Labs.ALL.stream().anyMatch(entry -> entry.id().equals(lab.id()))) {
+      choices.part(lab.id()).set(view.part());
+      appearance.labProperty().set(lab.id());
+    }
+    charts.measureProperty().set(Measure.of(view.measure()));
+    charts.componentProperty().set(view.component());
+    lab.charts().forEach(chart -> charts.logarithmic(chart).set(view.isLogarithmic(chart)));
+  }
+
+  /** The view that is seen now; charts and sliders of the stage as the scenario has them here. */
+  public View present() {
+    LabOutline lab = lab();
+    List<String> logarithmic =
+        lab.charts().stream().filter(chart -> charts.logarithmic(chart).get()).toList();
+    return onStage()
+        .withMeasure(charts.measureProperty().get().id(), charts.componentProperty().get())
+        .withLogarithmic(logarithmic);
+  }
+
+  /** What the stage shows of the lab at the front: what the scenario says where it is its lab. */
+  public View onStage() {
+    LabOutline lab = lab();
+    String part = choices.part(lab.id()).get();
+    View own = model.scenario().view();
+    return own.lab().equals(lab.id()) && own.part().equals(part)
+        ? own
+        : View.of(lab, lab.part(part));
+  }
+
+  private LabOutline lab() {
+    return LabOutline.of(Labs.of(appearance.labProperty().get()).id());
+  }
+}

@@ -1,0 +1,79 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.GalleryEntry;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.ScenarioWriter;
+import org.thetascope.scenario.View;
+
+/** A scenario is looked at as its view says, wherever it is opened. */
+class ViewTest extends Journey {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyPageOfALectureShowsWhatItIsAbout(boolean projected) {
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    if (projected) {
+      window.push(KeyCode.F5);
+    }
+    for (GalleryEntry entry : new Gallery().all()) {
+      View view = entry.scenario().view();
+      if (projected) {
+        List<String> charts =
+            window.robot().lookup("#stage .chart-pane").<ChartPane>queryAll().stream()
+                .map(Node::getId)
+                .toList();
+        assertThat(charts).as(entry.id()).isEqualTo(view.charts());
+      } else {
+        for (String chart : view.charts()) {
+          assertThat(window.shows(chart)).as(entry.id() + " " + chart).isTrue();
+        }
+      }
+      for (String chart : view.charts()) {
+        assertThat(window.chart(chart).chart().content().logarithmic())
+            .as(entry.id() + " " + chart)
+            .isEqualTo(view.isLogarithmic(chart) && !isTheta(view, chart));
+      }
+      window.push(KeyCode.PAGE_DOWN);
+    }
+  }
+
+  /** θ may be negative and is never shown on a log axis. */
+  private static boolean isTheta(View view, String chart) {
+    return chart.equals("trajectories") && view.measure().equals("theta");
+  }
+
+  @Test
+  void aFileOpensAtItsMeasureAndComponentAndGoingAboutChangesNothingOfIt() throws Exception {
+    Scenario ravine =
+        new Gallery()
+            .all().stream()
+                .filter(entry -> entry.id().equals("ravine"))
+                .findFirst()
+                .orElseThrow()
+                .scenario();
+    View view =
+        View.DEFAULT.withMeasure("loss", 1).withLogarithmic(List.of("trajectories", "chain"));
+    Path file = folder.resolve("ravine.thetascope.json");
+    Files.writeString(file, new ScenarioWriter().write(ravine.withView(view)));
+    window.lab("chains").open(file);
+    assertThat(window.shows("trajectories")).isTrue();
+    assertThat(window.chart("trajectories").chart().content().logarithmic()).isTrue();
+    assertThat(window.stage().getTitle()).doesNotContain("*");
+    window.lab("variance").lab("trajectories").push(KeyCode.G);
+    assertThat(window.stage().getTitle()).doesNotContain("*");
+  }
+}
