@@ -1,8 +1,8 @@
 package org.thetascope.app.chart;
 
-import java.util.function.UnaryOperator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;

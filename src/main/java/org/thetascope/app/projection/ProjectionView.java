@@ -86,8 +86,7 @@ public final class ProjectionView {
     root.getChildren().addAll(pointer, blank());
     InvalidationListener follow = change -> follow();
     appearance.labProperty().addListener(follow);
-    LabOutline.ALL.forEach(
-        lab -> context.appState().choices().part(lab.id()).addListener(follow));
+    LabOutline.ALL.forEach(lab -> context.appState().choices().part(lab.id()).addListener(follow));
     context.rows().model().scenarioProperty().addListener(follow);
   }
 

@@ -19,8 +19,7 @@ public final class ViewState {
   private final ChartSettings charts;
   private final LabChoices choices;
 
-  ViewState(
-      ScenarioModel model, Appearance appearance, ChartSettings charts, LabChoices choices) {
+  ViewState(ScenarioModel model, Appearance appearance, ChartSettings charts, LabChoices choices) {
     this.model = model;
     this.appearance = appearance;
     this.charts = charts;

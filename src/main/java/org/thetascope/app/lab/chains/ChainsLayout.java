@@ -16,6 +16,7 @@ import org.thetascope.app.control.ChainPane;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SideSplit;
+import org.thetascope.app.document.NotesView;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.text.Text;
 
@@ -52,7 +53,8 @@ public final class ChainsLayout {
             Layouts.hiddenWhenProjected(Layouts.heading(text.get("heading.random"))),
             Layouts.hiddenWhenProjected(random),
             Layouts.heading(text.get("heading.diagnosis")),
-            diagnosis);
+            diagnosis,
+            new NotesView(rows, context.projecting()));
     ToggleButton log = Layouts.log("gradients-log", text);
     log.selectedProperty().bindBidirectional(logarithmic);
     overChart = new Node[] {drawing, log};

@@ -125,8 +125,7 @@ public final class LayersView implements VarianceView {
     NetworkContent content = new NetworkContent(text);
     chart(
         forward,
-        (query, result) ->
-            content.forward(result, homework(query), layer.get(), isLog(forward)),
+        (query, result) -> content.forward(result, homework(query), layer.get(), isLog(forward)),
         law.outcomeProperty());
     chart(backward, (query, result) -> content.backward(result, layer.get(), isLog(backward)));
     chart(moments, (query, result) -> content.moments(result, layer.get(), isLog(moments)));

@@ -15,6 +15,7 @@ import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.control.ButtonKeys;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.SideSplit;
+import org.thetascope.app.document.NotesView;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.shortcut.KeyScope;
@@ -35,6 +36,7 @@ public final class VarianceLab implements Lab {
 
   private final LabContext context;
   private final SideSplit all;
+  private final NotesView notes;
   private final HBox switcher = new HBox();
   private VarianceView front;
   private boolean showing;
@@ -44,6 +46,7 @@ public final class VarianceLab implements Lab {
   public VarianceLab(LabContext context) {
     this.context = context;
     Text text = context.rows().text();
+    notes = new NotesView(context.rows(), context.projecting());
     all = new SideSplit(context, "variance", 0.25);
     Map<String, VarianceView> views = new LinkedHashMap<>();
     views.put("layers", new LayersView(context));
@@ -102,6 +105,7 @@ public final class VarianceLab implements Lab {
     List<Node> side = new ArrayList<>();
     side.add(switcher);
     side.addAll(view.side());
+    side.add(notes);
     all.put(Layouts.side(side.toArray(Node[]::new)), view.center());
     view.setShowing(showing);
   }
