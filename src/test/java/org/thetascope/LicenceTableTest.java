@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README says under which licence each bundled library is, and of no other. */
+/** The manual says under which licence each bundled library is, and of no other. */
 class LicenceTableTest {
   /** What Maven lists of the libraries that the program runs with. */
   private static final Path BUNDLED = Path.of("target", "bundled.txt");
@@ -21,8 +21,8 @@ class LicenceTableTest {
 
   @Test
   void theTableNamesWhatIsBundled() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    String table = readme.substring(readme.indexOf("| library | bundled as |"));
+    String page = Files.readString(Path.of("assets", "manual", "libraries.md"));
+    String table = page.substring(page.indexOf("| library | bundled as |"));
     Set<String> bundled = found(ARTIFACT, Files.readString(BUNDLED));
     assertThat(bundled).contains("jackson-core");
     assertThat(found(QUOTED, table)).isEqualTo(bundled);

@@ -47,13 +47,15 @@ public final class NamedPath {
 
   /** Why there is no such path. */
   public static Fault reason(InvalidPathException e) {
+    return isLocales(e) ? locale(System.getenv()) : Fault.of("reason.other", e.getReason());
+  }
+
+  /** Whether there would be such a path in another locale. */
+  public static boolean isLocales(InvalidPathException e) {
     Charset names = Charset.forName(System.getProperty(ENCODING, "UTF-8"));
-    boolean unix = File.separatorChar == '/';
-    return unix
-            && !names.equals(StandardCharsets.UTF_8)
-            && !names.newEncoder().canEncode(e.getInput())
-        ? locale(System.getenv())
-        : Fault.of("reason.other", e.getReason());
+    return File.separatorChar == '/'
+        && !names.equals(StandardCharsets.UTF_8)
+        && !names.newEncoder().canEncode(e.getInput());
   }
 
   /** The variable that decides, as POSIX orders them, and what it would have to say. */

@@ -70,7 +70,9 @@ public final class FolderFiles {
     try {
       return folder.resolve(name);
     } catch (InvalidPathException e) {
-      throw new FaultException("fault.cannotRead", name, NamedPath.reason(e));
+      throw NamedPath.isLocales(e)
+          ? new FaultException("fault.cannotRead", name, NamedPath.reason(e))
+          : outside(name);
     }
   }
 
