@@ -1,0 +1,273 @@
+package org.thetascope.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thetascope.chart.DrawnChart;
+import org.thetascope.chart.Mark;
+import org.thetascope.chart.Theme;
+import org.thetascope.chart.Tick;
+import org.thetascope.chart.content.Charts;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.text.Text;
+
+/** Every mark of every chart of every lab is in every format. */
+class EveryChartTest {
+  private static final Map<Class<? extends Mark>, String> NAMES =
+      Map.ofEntries(
+          Map.entry(Mark.Line.class, "line"),
+          Map.entry(Mark.Points.class, "points"),
+          Map.entry(Mark.Bars.class, "bars"),
+          Map.entry(Mark.Interval.class, "interval"),
+          Map.entry(Mark.Band.class, "band"),
+          Map.entry(Mark.Histogram.class, "histogram"),
+          Map.entry(Mark.Contour.class, "contour"),
+          Map.entry(Mark.Path.class, "path"),
+          Map.entry(Mark.Words.class, "words"),
+          Map.entry(Mark.HeatMap.class, "heat map"),
+          Map.entry(Mark.Ring.class, "ring"),
+          Map.entry(Mark.Rule.class, "rule"));
+
+  static Stream<String> charts() {
+    return new Charts(Text.english()).ids().stream();
+  }
+
+  private static DrawnChart drawn(Figure figure) {
+    figure.charts().get(0).layout(figure.width(), figure.height());
+    return figure.charts().get(0).drawn();
+  }
+
+  /** How many rows a mark has at least. */
+  private static int points(Mark mark) {
+    if (mark instanceof Mark.Curved curved) {
+      return curved.curve().end() - curved.curve().first();
+    }
+    if (mark instanceof Mark.Histogram histogram) {
+      return histogram.shares().size();
+    }
+    return mark instanceof Mark.Interval interval ? interval.x().size() : 1;
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void csvHasEveryPointOfEveryMark(String chart) {
+    Figure figure = Figures.of(chart);
+    List<CSVRecord> rows = Figures.rows(figure);
+    assertThat(drawn(figure).content().marks()).isNotEmpty();
+    for (Mark mark : drawn(figure).content().marks()) {
+      List<CSVRecord> own =
+          rows.stream()
+              .filter(row -> row.get("mark").equals(NAMES.get(mark.getClass())))
+              .filter(row -> row.get("series").equals(mark.series().id()))
+              .filter(row -> row.get("label").equals(mark.series().label()))
+              .toList();
+      assertThat(own).as(mark.toString()).hasSizeGreaterThanOrEqualTo(points(mark));
+    }
+  }
+
+  private static long count(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  /** What LaTeX says for a mark, as a pattern. */
+  private static String latex(Mark mark) {
+    String color = "theta" + mark.series().id().replaceAll("[^A-Za-z0-9]", "");
+    String plot = "\\\\addplot\\[color=" + color + ", ";
+    if (mark instanceof Mark.Line) {
+      return plot + "line width=[^\\n]*forget plot\\] table";
+    }
+    if (mark instanceof Mark.Points) {
+      return plot + "only marks, mark=";
+    }
+    if (mark instanceof Mark.Bars || mark instanceof Mark.Histogram) {
+      return "\\\\fill\\[" + color + "\\] \\(axis cs:[^)]*\\) rectangle";
+    }
+    if (mark instanceof Mark.Interval) {
+      return "\\\\draw\\[color=" + color + ", [^\\]]*\\|-\\|\\]";
+    }
+    if (mark instanceof Mark.Band) {
+      return "\\\\fill\\[" + color + ", fill opacity=0.2\\]";
+    }
+    if (mark instanceof Mark.Ring) {
+      return "\\\\draw\\[color=" + color + "[^\\]]*\\] \\(axis cs:[^)]*\\) circle";
+    }
+    if (mark instanceof Mark.Contour) {
+      return "\\\\addplot\\[color=thetalevel\\d+, ";
+    }
+    if (mark instanceof Mark.Path) {
+      return plot + "line width=[^\\n]*table";
+    }
+    if (mark instanceof Mark.HeatMap) {
+      return "\\\\fill\\[thetaheat[^\\]]*\\] \\(axis cs:[^)]*\\) rectangle";
+    }
+    return mark instanceof Mark.Rule
+        ? "\\\\draw\\[[^\\]]*\\] \\(axis cs:"
+        : "\\\\node\\[anchor=west";
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void latexHasEveryMarkWithinTheAxes(String chart) {
+    Figure figure = Figures.of(chart);
+    String document = Figures.text("tex", figure);
+    DrawnChart drawn = drawn(figure);
+    for (Mark mark : drawn.content().marks()) {
+      if (mark instanceof Mark.Band && mark.reach().isEmpty()) {
+        // zeros alone have no area
+        continue;
+      }
+      long least = mark instanceof Mark.Bars || mark instanceof Mark.Histogram ? points(mark) : 1;
+      assertThat(count(document, latex(mark))).as(mark.toString()).isGreaterThanOrEqualTo(least);
+      if (mark instanceof Mark.Line line && !line.thin()) {
+        String color = "theta" + mark.series().id().replaceAll("[^A-Za-z0-9]", "");
+        assertThat(count(document, "addplot\\[color=" + color + ", only marks, mark="))
+            .as("markers of " + mark.series())
+            .isPositive();
+      }
+    }
+    assertWithin(document);
+    assertThat(count(document, "plot\\[only marks, mark="))
+        .as("the legend has markers")
+        .isEqualTo(drawn.content().legend().stream().filter(entry -> entry.shown()).count());
+  }
+
+  /** All numbers of plots lie between the ends of the axes, which TeX can tell apart. */
+  static void assertWithin(String document) {
+    Matcher axes =
+        Pattern.compile(
+                "xmin=(\\S+), xmax=(\\S+),\\n.*\\n.*\\n(?:  %.*\\n)?  ymin=(\\S+), ymax=(\\S+),")
+            .matcher(document);
+    assertThat(axes.find()).isTrue();
+    double[] ends = new double[4];
+    for (int i = 0; i < 4; i++) {
+      ends[i] = Double.parseDouble(axes.group(i + 1));
+      assertThat(Math.abs(ends[i])).isLessThan(16_000_000);
+    }
+    List<double[]> points = new ArrayList<>();
+    Matcher cs = Pattern.compile("axis cs:([^,)]+),([^)]+)\\)").matcher(document);
+    Matcher rows =
+        Pattern.compile("(?m)^\\(?(-?[\\d.E-]+)[ ,](-?[\\d.E-]+)\\)?$").matcher(document);
+    for (Matcher found : List.of(cs, rows)) {
+      while (found.find()) {
+        points.add(
+            new double[] {Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2))});
+      }
+    }
+    double x = 1e-9 * (ends[1] - ends[0]);
+    double y = 1e-9 * (ends[3] - ends[2]);
+    assertThat(points)
+        .isNotEmpty()
+        .allMatch(point -> point[0] >= ends[0] - x && point[0] <= ends[1] + x)
+        .allMatch(point -> point[1] >= ends[2] - y && point[1] <= ends[3] + y);
+  }
+
+  /** Whether the colour of its series is seen as it is. */
+  private static boolean isOpaque(Mark mark) {
+    return mark instanceof Mark.Curved
+        || mark instanceof Mark.Histogram
+        || mark instanceof Mark.Interval;
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void svgHasEveryColourAndAllWordsAsText(String chart) {
+    Figure figure = Figures.of(chart);
+    String svg = Figures.text("svg", figure);
+    DrawnChart drawn = drawn(figure);
+    List<String> words =
+        Pattern.compile("<text[^>]*>([^<]*)</text")
+            .matcher(svg)
+            .results()
+            .map(found -> found.group(1).replace("&lt;", "<").replace("&amp;", "&").strip())
+            .toList();
+    assertThat(words)
+        .contains(drawn.name(), drawn.content().domainLabel(), drawn.content().y().label())
+        .containsAll(drawn.xTicks().stream().map(Tick::label).toList())
+        .containsAll(drawn.yTicks().stream().map(Tick::label).toList());
+    for (Mark mark : drawn.content().marks()) {
+      if (isOpaque(mark)) {
+        Color color = Theme.of("light").line(mark.series().id());
+        String rgb = color.getRed() + "," + color.getGreen() + "," + color.getBlue();
+        assertThat(svg).as(mark.toString()).containsPattern("(fill|stroke)=\"rgb\\(" + rgb);
+      }
+    }
+    assertThat(svg).doesNotContain("<image");
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void pngHasTheColourOfEverySeries(String chart) throws IOException {
+    Figure figure = Figures.of(chart, "light", 2, Figures.SCENARIO);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(Figures.bytes("png", figure)));
+    for (Mark mark : drawn(figure).content().marks()) {
+      if (isOpaque(mark)) {
+        int color = Theme.of("light").line(mark.series().id()).getRGB();
+        assertThat(Figures.count(image, color)).as(mark.toString()).isGreaterThan(20);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void pdfHasAllWordsInOneTypeface(String chart) throws IOException {
+    Figure figure = Figures.of(chart);
+    try (PDDocument document = Loader.loadPDF(Figures.bytes("pdf", figure))) {
+      String words = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      DrawnChart drawn = drawn(figure);
+      Stream<String> ticks =
+          Stream.concat(drawn.xTicks().stream(), drawn.yTicks().stream()).map(Tick::label);
+      List<String> expected =
+          Stream.concat(Stream.of(drawn.name(), drawn.content().domainLabel()), ticks)
+              .map(word -> word.replaceAll("\\s+", ""))
+              .collect(Collectors.toList());
+      assertThat(words).contains(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void whatHasStepsIsPlayedAndTheRestIsRefused(String chart) throws IOException {
+    Figure figure = Figures.of(chart).moving(new Motion(2, 1));
+    if (drawn(figure).content().steps().isPresent()) {
+      assertThat(Figures.text("gif", figure)).startsWith("GIF89a");
+    } else {
+      assertThatThrownBy(() -> Figures.bytes("gif", figure))
+          .isInstanceOf(FaultException.class)
+          .hasMessageContaining("fault.noSteps");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void everyAxisHasFiveToNineTicksAtAnySize(String chart) {
+    for (double[] size : new double[][] {{321.26, 240.94}, {1000, 600}, {3840, 2160}}) {
+      Figure figure = new Figure(Figures.of(chart).charts(), size[0], size[1], 1, Figures.SCENARIO);
+      DrawnChart drawn = drawn(figure);
+      // depths and layers have no more whole numbers than they are
+      int least = (int) Math.min(5, Math.floor(drawn.domain().getLength()));
+      assertThat(drawn.xTicks()).as(chart + " " + size[0]).hasSizeBetween(least, 9);
+      long rows = drawn.yTicks().stream().filter(t -> Double.isFinite(t.value())).count();
+      assertThat(rows).as(chart + " " + size[1]).isBetween(size[1] < 300 ? 3L : 5L, 9L);
+      assertThat(drawn.yTicks()).extracting(Tick::label).doesNotHaveDuplicates();
+      assertThat(drawn.xTicks()).extracting(Tick::label).doesNotHaveDuplicates();
+    }
+  }
+}
