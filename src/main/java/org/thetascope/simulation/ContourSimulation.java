@@ -77,8 +77,10 @@ public final class ContourSimulation
    * @param query what was asked
    * @param grid L on the nodes that they were found on
    * @param levels from the least
+   * @param points where L has no slope; none in a first, coarse result
    */
-  public record Result(Query query, LossGrid grid, List<Level> levels) {}
+  public record Result(
+      Query query, LossGrid grid, List<Level> levels, List<CriticalPoint> points) {}
 
   /**
    * Finds the lines.
@@ -89,13 +91,22 @@ public final class ContourSimulation
   public Result compute(Query query, Progress<Result> progress) {
     Result coarse = result(query, COARSE, () -> false).orElseThrow();
     progress.publish(coarse);
-    return result(query, LossGrid.FINE, progress::stopRequested).orElse(coarse);
+    return result(query, LossGrid.FINE, progress::stopRequested)
+        .map(fine -> new Result(query, fine.grid(), fine.levels(), points(query)))
+        .orElse(coarse);
   }
 
   /** On a grid; nothing where it was asked to stop. */
   private Optional<Result> result(Query query, int nodes, BooleanSupplier stop) {
     return grid(query, nodes, stop)
-        .flatMap(grid -> levels(query, grid, stop).map(levels -> new Result(query, grid, levels)));
+        .flatMap(
+            grid ->
+                levels(query, grid, stop)
+                    .map(levels -> new Result(query, grid, levels, List.of())));
+  }
+
+  private static List<CriticalPoint> points(Query query) {
+    return CriticalPoint.in(query.plane(), query.x(), query.y());
   }
 
   private Optional<LossGrid> grid(Query query, int nodes, BooleanSupplier stop) {

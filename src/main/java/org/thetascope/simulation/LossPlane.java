@@ -55,9 +55,30 @@ public record LossPlane(Selection problem, DoubleVector others, int first, int s
   final class Surface {
     private final Problem loss;
     private final double[] theta = others.toArray();
+    private final double[] gradient = new double[theta.length];
+    private final double[][] hessian = new double[theta.length][theta.length];
 
     private Surface(Problem loss) {
       this.loss = loss;
+    }
+
+    /** Writes the two components of ∇L that lie in the plane. */
+    void slope(double x, double y, double[] slope) {
+      theta[first] = x;
+      theta[second] = y;
+      loss.gradient(theta, gradient);
+      slope[0] = gradient[first];
+      slope[1] = gradient[second];
+    }
+
+    /** Writes ∂²L/∂x², ∂²L/∂x∂y and ∂²L/∂y². */
+    void curvature(double x, double y, double[] curvature) {
+      theta[first] = x;
+      theta[second] = y;
+      loss.hessian(theta, hessian);
+      curvature[0] = hessian[first][first];
+      curvature[1] = hessian[first][second];
+      curvature[2] = hessian[second][second];
     }
 
     /** L at a point of the plane. */

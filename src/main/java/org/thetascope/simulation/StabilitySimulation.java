@@ -41,12 +41,14 @@ public final class StabilitySimulation
     private final double limit;
     private final double[] sharpness;
     private final int steps;
+    private final Envelope envelope;
 
     private Curve(String optimizer, double limit, double[] sharpness, int steps) {
       this.optimizer = optimizer;
       this.limit = limit;
       this.sharpness = sharpness;
       this.steps = steps;
+      envelope = new Envelope(sharpness, steps + 1);
     }
 
     /** Its id. */
@@ -72,6 +74,11 @@ public final class StabilitySimulation
      */
     public double sharpness(int step) {
       return sharpness[step];
+    }
+
+    /** The sharpness over steps, as far as it is finite. */
+    public Envelope envelope() {
+      return envelope;
     }
 
     /** How many steps met more than the limit. */

@@ -43,6 +43,7 @@ class PlaneTest {
         Arguments.of("saddle", SADDLE, Range.closed(-1, 1), Range.closed(-1, 1)),
         Arguments.of("rosenbrock", of("rosenbrock"), Range.closed(-2, 2), Range.closed(-1, 3)),
         Arguments.of("beale", of("beale"), Range.closed(-4.5, 4.5), Range.closed(-4.5, 4.5)),
+        Arguments.of("himmelblau", of("formula"), Range.closed(-5, 5), Range.closed(-5, 5)),
         Arguments.of("logistic", of("logistic"), Range.closed(-9, 7), Range.closed(-3, 4)));
   }
 
@@ -152,6 +153,67 @@ class PlaneTest {
             .orElseThrow();
     assertThat(holds(innermost, 0, 1)).isFalse();
     assertNested(result);
+  }
+
+  /** Four valleys, a hill between them, and the passes: of each kind as many as Morse demands. */
+  @Test
+  void himmelblausValleysAreSeparateLinesThatJoinAtItsPasses() {
+    Scenario himmelblau = of("formula");
+    Range both = Range.closed(-5, 5);
+    ContourSimulation.Result result = contours(himmelblau, both, both, 30, "logarithmic");
+    List<CriticalPoint> minima = points(result, CriticalPoint.Kind.MINIMUM);
+    assertThat(minima).hasSize(4);
+    assertThat(points(result, CriticalPoint.Kind.SADDLE)).hasSize(4);
+    assertThat(points(result, CriticalPoint.Kind.MAXIMUM)).hasSize(1);
+    assertThat(minima)
+        .anySatisfy(
+            point -> {
+              assertThat(point.x()).isCloseTo(3, within(1e-9));
+              assertThat(point.y()).isCloseTo(2, within(1e-9));
+            });
+    List<ContourSimulation.Line> innermost = result.levels().get(0).lines();
+    assertThat(innermost).hasSize(4).allMatch(ContourSimulation.Line::closed);
+    for (CriticalPoint minimum : minima) {
+      assertThat(innermost.stream().filter(line -> holds(line, minimum.x(), minimum.y())))
+          .hasSize(1);
+    }
+    CriticalPoint hill = points(result, CriticalPoint.Kind.MAXIMUM).get(0);
+    LossPlane.Surface surface = LossPlane.of(himmelblau).newSurface();
+    double top = surface.at(hill.x(), hill.y());
+    for (ContourSimulation.Level level : result.levels()) {
+      boolean around =
+          level.lines().stream().anyMatch(line -> line.closed() && holds(line, hill.x(), hill.y()));
+      if (level.value() < top) {
+        assertThat(around).isEqualTo(level.value() > highestPass(result, surface));
+      }
+    }
+    assertNested(result);
+  }
+
+  private static double highestPass(ContourSimulation.Result result, LossPlane.Surface surface) {
+    return points(result, CriticalPoint.Kind.SADDLE).stream()
+        .mapToDouble(point -> surface.at(point.x(), point.y()))
+        .max()
+        .orElseThrow();
+  }
+
+  private static List<CriticalPoint> points(
+      ContourSimulation.Result result, CriticalPoint.Kind kind) {
+    return result.points().stream().filter(point -> point.kind() == kind).toList();
+  }
+
+  @Test
+  void minimumAndSaddleAreFoundWhereTheyAre() {
+    Range both = Range.closed(-2, 3);
+    assertThat(contours(BOWL, both, both, 3, "linear").points())
+        .containsExactly(new CriticalPoint(0, 0, CriticalPoint.Kind.MINIMUM));
+    assertThat(contours(SADDLE, both, both, 3, "linear").points())
+        .containsExactly(new CriticalPoint(0, 0, CriticalPoint.Kind.SADDLE));
+    List<CriticalPoint> valley = contours(of("rosenbrock"), both, both, 3, "linear").points();
+    assertThat(valley).hasSize(1);
+    assertThat(valley.get(0).x()).isCloseTo(1, within(1e-9));
+    // the logistic loss falls for ever
+    assertThat(contours(of("logistic"), both, both, 3, "linear").points()).isEmpty();
   }
 
   /** Through the saddle itself no line goes; above and below it there are two each. */
