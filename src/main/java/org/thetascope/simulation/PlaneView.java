@@ -1,9 +1,9 @@
 package org.thetascope.simulation;
 
 import java.util.function.ToDoubleBiFunction;
+import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Range;
 import org.thetascope.scenario.PlaneSettings;
-import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.PathSimulation.Path;
 
 /**
@@ -16,14 +16,14 @@ public record PlaneView(Range x, Range y) {
   private static final double MARGIN = 0.1;
 
   /**
-   * What a scenario names; otherwise every θ of the optimizers that do not diverge, with a margin
+   * What the settings name; otherwise every θ of the optimizers that do not diverge, with a margin
    * of a tenth, or of 1 where that is a single number.
    */
-  public static PlaneView of(Scenario scenario, PathSimulation.Paths paths) {
-    PlaneSettings plane = scenario.plane();
+  public static PlaneView of(PlaneSettings plane, PathSimulation.Paths paths) {
+    DoubleVector start = paths.query().runs().start();
     return new PlaneView(
-        plane.x().orElseGet(() -> around(scenario.start().get(plane.first()), paths, Path::x)),
-        plane.y().orElseGet(() -> around(scenario.start().get(plane.second()), paths, Path::y)));
+        plane.x().orElseGet(() -> around(start.get(plane.first()), paths, Path::x)),
+        plane.y().orElseGet(() -> around(start.get(plane.second()), paths, Path::y)));
   }
 
   private static Range around(

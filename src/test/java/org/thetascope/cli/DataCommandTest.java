@@ -169,6 +169,54 @@ class DataCommandTest {
     assertThat(rows).hasSize(2 * 2).allMatch(row -> row.get("weight").equals("0.9"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plane     | level,line,x,y",
+        "sweep     | optimizer,epsilon,loss,status,last_step",
+        "stability | optimizer,step,sharpness,limit",
+        "map       | activation,weight,depth,log10_magnitude",
+      })
+  void theTablesOfTheWholeRange(String table, String header) throws IOException {
+    String json = HEAD + ",\"steps\":5,\"chain\":{\"depth\":3},\"problem\":{\"kind\":\"beale\"}}";
+    Result result = run(json, "data", "-", "--table", table);
+    assertThat(result.status()).isZero();
+    assertThat(result.text()).startsWith(header + "\r\n");
+    int rows = result.rows().size();
+    switch (table) {
+      case "sweep" -> assertThat(rows).isEqualTo(4 * 200);
+      case "stability" -> assertThat(rows).isEqualTo(4 * 5);
+      case "map" -> assertThat(rows).isEqualTo(2 * 161 * 2);
+      default -> assertThat(rows).isGreaterThan(100);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "plane     | 'problem':{'kind':'worksheet'}                              | two components",
+        "plane     | 'plane':{'components':[1,1]}                                |"
+            + " /plane/components",
+        "plane     | 'plane':{'components':[0,2]}                                |"
+            + " /plane/components",
+        "plane     | 'plane':{'x':[1e300,2e300]},'problem':{'kind':'rosenbrock'} | finite nowhere",
+        "plane     | 'problem':{'kind':'gradients'}                              | no loss",
+        "sweep     | 'problem':{'kind':'gradients'}                              | no loss",
+        "stability | 'problem':{'kind':'gradients'}                              | no loss",
+      })
+  void whatHasNoPlaneSweepOrStabilityIsBadInput(String table, String body, String why)
+      throws IOException {
+    String json = HEAD.replace(":1", ":2") + "," + body.replace('\'', '"') + "}";
+    Result result = run(json, "data", "-", "--table", table);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("thetascope: ").contains(why);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.out()).isEmpty();
+  }
+
   @Test
   void anOptimizerThatIsNotEnabledIsLeftOut() throws IOException {
     String json = HEAD + ",\"steps\":2,\"optimizers\":{\"adam\":{\"enabled\":false}}}";

@@ -403,7 +403,7 @@ class PlaneTest {
   private static PlaneView view(Scenario scenario) {
     LossPlane plane = LossPlane.of(scenario);
     return PlaneView.of(
-        scenario,
+        scenario.plane(),
         new PathSimulation().compute(PathSimulation.Query.of(scenario, plane), Progress.none()));
   }
 

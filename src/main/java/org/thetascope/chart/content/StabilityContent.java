@@ -1,0 +1,98 @@
+package org.thetascope.chart.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.thetascope.chart.Axis;
+import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.Mark;
+import org.thetascope.chart.Series;
+import org.thetascope.simulation.StabilitySimulation;
+import org.thetascope.text.Text;
+
+/** What the chart of the sharpness over steps shows, with the limit of every optimizer. */
+public final class StabilityContent {
+  private static final int DIGITS = 4;
+
+  private final Text text;
+
+  /** With the words of a language. */
+  public StabilityContent(Text text) {
+    this.text = text;
+  }
+
+  /**
+   * The content for the sharpness along all paths.
+   *
+   * @param logarithmic asks for a log axis, which only a sharpness that is never negative has
+   */
+  public ChartContent of(StabilitySimulation.Result result, boolean logarithmic) {
+    boolean log = logarithmic && result.curves().stream().noneMatch(StabilityContent::isNegative);
+    List<Mark> marks = new ArrayList<>(limits(result, log));
+    for (StabilitySimulation.Curve curve : result.curves()) {
+      Series series = OptimizerSeries.of(curve.optimizer());
+      marks.add(new Mark.Line(series, new EnvelopeCurve(curve.envelope(), log)));
+    }
+    return new ChartContent(
+        text.get("chart.stability.title"),
+        Axis.steps(text.get("chart.trajectories.domain"), result.query().steps()),
+        Axis.fitted(text.get("chart.stability.range"), log),
+        marks,
+        OptimizerSeries.legend(result.query().optimizers().keySet()));
+  }
+
+  private static boolean isNegative(StabilitySimulation.Curve curve) {
+    return curve.envelope().min(curve.envelope().first(), curve.envelope().end()) < 0;
+  }
+
+  /** A dashed level at every limit, in the colour of the only optimizer that has it. */
+  private List<Mark> limits(StabilitySimulation.Result result, boolean log) {
+    Map<Double, List<Series>> limits = new TreeMap<>();
+    for (StabilitySimulation.Curve curve : result.curves()) {
+      limits
+          .computeIfAbsent(curve.limit(), limit -> new ArrayList<>())
+          .add(OptimizerSeries.of(curve.optimizer()));
+    }
+    List<Mark> rules = new ArrayList<>();
+    limits.forEach(
+        (limit, whose) -> {
+          String names = whose.stream().map(Series::label).collect(Collectors.joining(", "));
+          String id = whose.size() == 1 ? whose.get(0).id() : "present";
+          Series series = new Series(id, text.get("series.limit", names));
+          double at = log ? Math.log10(limit) : limit;
+          rules.add(new Mark.Rule(series, Mark.Rule.Kind.LIMIT, at));
+        });
+    return rules;
+  }
+
+  /** Which optimizers have been past their limit and which have not, with numbers. */
+  public String sentence(StabilitySimulation.Result result) {
+    StringBuilder words = new StringBuilder();
+    for (StabilitySimulation.Curve curve : result.curves()) {
+      String name = OptimizerSeries.of(curve.optimizer()).label();
+      String limit = number(curve.limit());
+      int over = curve.stepsOver();
+      if (over > 0) {
+        words.append(
+            text.get(
+                "chart.stability.over",
+                name,
+                limit,
+                curve.firstOver(),
+                number(curve.sharpness(curve.firstOver())),
+                over));
+      } else if (curve.steps() > 0) {
+        words.append(
+            text.get("chart.stability.under", name, number(curve.sharpness(curve.steps())), limit));
+      }
+      words.append(' ');
+    }
+    return words.toString().strip();
+  }
+
+  private String number(double value) {
+    return text.numbers().rounded(value, DIGITS);
+  }
+}

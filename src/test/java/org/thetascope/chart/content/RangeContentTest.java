@@ -1,0 +1,154 @@
+package org.thetascope.chart.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thetascope.chain.FirstLayer;
+import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.Mark;
+import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Range;
+import org.thetascope.scenario.PlaneSettings;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.SweepSettings;
+import org.thetascope.simulation.GradientMapSimulation;
+import org.thetascope.simulation.PlaneSimulation;
+import org.thetascope.simulation.Progress;
+import org.thetascope.simulation.StabilitySimulation;
+import org.thetascope.simulation.SweepSimulation;
+import org.thetascope.text.Text;
+
+/** The charts of the whole range: what they show and say. */
+class RangeContentTest {
+  private static final Scenario BOWL =
+      Scenario.DEFAULT
+          .withProblemKind("quadratic")
+          .withStart(DoubleVector.of(-1, 0.5))
+          .withSteps(400)
+          .withSweep(new SweepSettings(1e-3, 1, 31));
+
+  static Stream<Text> languages() {
+    return Text.LANGUAGES.stream().map(Text::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void thePlaneHasAPathOfEveryOptimizerOnTheLinesOfTheLoss(Text text) {
+    Range side = Range.closed(-2, 2);
+    Scenario scenario =
+        BOWL.withPlane(PlaneSettings.DEFAULT.withRanges(Optional.of(side), Optional.of(side)))
+            .withHyperparameter("sgd", "epsilon", 0.3);
+    PlaneSimulation.Result plane =
+        new PlaneSimulation().compute(PlaneSimulation.Query.of(scenario), Progress.none());
+    ChartContent content = new PlaneContent(text).of(plane.contours(), plane.paths());
+    Mark.Contour contour = of(content, Mark.Contour.class).get(0);
+    assertThat(contour.levels()).hasSize(12);
+    assertThat(contour.levels())
+        .isSortedAccordingTo((a, b) -> Double.compare(a.height(), b.height()));
+    List<Mark.Path> paths = of(content, Mark.Path.class);
+    assertThat(paths)
+        .extracting(path -> path.series().id())
+        .containsExactly("sgd", "adagrad", "rmsprop", "adam");
+    assertThat(paths)
+        .allSatisfy(
+            path -> {
+              assertThat(path.x().get(0)).isEqualTo(-1);
+              assertThat(path.y().get(0)).isEqualTo(0.5);
+            });
+    assertThat(paths.get(0).note()).isEmpty();
+    assertThat(of(content, Mark.Points.class))
+        .extracting(points -> points.series().label())
+        .containsExactly(text.get("series.minimum"));
+    assertThat(content.steps()).contains(400);
+    String sentence = new PlaneContent(text).sentence(plane.contours(), plane.paths());
+    assertThat(sentence).contains("SGD", "Adam", "400").doesNotContain("{", "null");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theSweepIsDoubleLogarithmicAndEndsWhereItDiverges(Text text) {
+    SweepContent.Query query =
+        SweepContent.Query.of(BOWL.withSteps(8000).withHyperparameter("adam", "epsilon", 0.25));
+    SweepSimulation.Result sweep = new SweepSimulation().compute(query.sweep(), Progress.none());
+    ChartContent content = new SweepContent(text).of(sweep, query.present(), true);
+    assertThat(content.domain().getLowerBound()).isCloseTo(-3, within(1e-12));
+    assertThat(content.domain().getUpperBound()).isCloseTo(0, within(1e-12));
+    Mark.Line sgd = of(content, Mark.Line.class).get(0);
+    assertThat(sgd.curve().natural(sgd.curve().first()))
+        .isCloseTo(Math.pow(10, sgd.curve().value(sgd.curve().first())), within(1e-12));
+    double end = sgd.curve().naturalX(sgd.curve().end() - 1);
+    assertThat(end).isBetween(0.15, 0.25);
+    assertThat(sgd.note()).startsWith("SGD ").containsPattern("ε = 0[.,]2");
+    assertThat(of(content, Mark.Rule.class))
+        .extracting(rule -> rule.series().id(), rule -> Math.round(Math.pow(10, rule.at()) * 100))
+        .containsExactly(tuple("present", 10L), tuple("adam", 25L));
+    assertThat(new SweepContent(text).sentence(sweep))
+        .contains("SGD", "RMSProp", sgd.note())
+        .doesNotContain("{", "null");
+  }
+
+  @Test
+  void aLossBelowZeroHasNoLogarithm() {
+    Scenario saddle =
+        BOWL.withProblemSettings(
+            BOWL.problem().settings().with("curvature", DoubleVector.of(1, -1)));
+    SweepContent.Query query = SweepContent.Query.of(saddle.withSteps(50));
+    SweepSimulation.Result sweep = new SweepSimulation().compute(query.sweep(), Progress.none());
+    ChartContent content = new SweepContent(Text.english()).of(sweep, query.present(), true);
+    assertThat(content.logarithmic()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyLimitIsALevelOfItsOwn(Text text) {
+    StabilitySimulation.Result result =
+        new StabilitySimulation().compute(StabilitySimulation.query(BOWL), Progress.none());
+    StabilityContent stability = new StabilityContent(text);
+    ChartContent content = stability.of(result, false);
+    assertThat(of(content, Mark.Rule.class))
+        .extracting(rule -> (int) Math.round(rule.at()))
+        .containsExactly(2, 38);
+    assertThat(of(content, Mark.Line.class)).hasSize(4);
+    assertThat(of(content, Mark.Line.class).get(0).curve().first()).isEqualTo(1);
+    assertThat(of(stability.of(result, true), Mark.Rule.class).get(0).at())
+        .isCloseTo(Math.log10(2), within(1e-12));
+    assertThat(stability.sentence(result)).contains("SGD", "38").doesNotContain("{", "null");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theMapShowsExactZerosByThemselvesAndNoChangeBetweenTwoColours(Text text) {
+    GradientMapSimulation.Result result =
+        new GradientMapSimulation()
+            .compute(
+                new GradientMapSimulation.Query(
+                    30, 0.5, FirstLayer.WEIGHTED, List.of("sigmoid", "relu")),
+                Progress.none());
+    MapContent maps = new MapContent(text);
+    Mark.HeatMap relu = of(maps.of(result, 1, 0.9), Mark.HeatMap.class).get(0);
+    int last = relu.y().size() - 1;
+    assertThat(relu.color(relu.value(0, last))).isEqualTo(-1);
+    int one = relu.x().size() / 2 + 20;
+    assertThat(relu.x().get(one)).isEqualTo(1);
+    int vanishing = relu.color(relu.value(one - 10, last));
+    int exploding = relu.color(relu.value(one + 10, last));
+    assertThat(vanishing).isLessThan(exploding);
+    assertThat(relu.bounds().toArray()).contains(0).isSorted();
+    assertThat(of(maps.of(result, 0, 0.9), Mark.Rule.class))
+        .extracting(Mark.Rule::at)
+        .containsExactly(0.9, 30.0);
+    assertThat(of(maps.of(result, 0, Double.NaN), Mark.Rule.class)).isEmpty();
+    assertThat(maps.sentence(result, 1)).contains("81", "161").doesNotContain("{", "null");
+  }
+
+  private static <M extends Mark> List<M> of(ChartContent content, Class<M> kind) {
+    return content.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
