@@ -64,7 +64,8 @@ public final class FolderFiles {
   public Path inside(String name) {
     List<String> parts = List.of(name.split("/", -1));
     boolean clean = parts.stream().noneMatch(p -> p.isEmpty() || p.equals(".") || p.equals(".."));
-    if (!clean || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
+    boolean strange = name.chars().anyMatch(c -> c == '\\' || c == ':' || c == 0);
+    if (!clean || strange) {
       throw outside(name);
     }
     try {

@@ -23,7 +23,7 @@ public record LabOutline(
                   Part.of("plane", "plane", "trajectories"),
                   Part.of("sweep", "sweep"),
                   Part.of("stability", "stability"))
-              .log("sweep")
+              .log("sweep", "stability")
               .slider("epsilon"),
           lab("worksheet", Part.of("")),
           lab("chains", Part.of("", "gradients", "activations", "factors", "weights", "map"))

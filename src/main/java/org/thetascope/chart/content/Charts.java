@@ -18,10 +18,12 @@ import org.thetascope.simulation.ChainSimulation;
 import org.thetascope.simulation.ChainStudies;
 import org.thetascope.simulation.ChainStudySimulation;
 import org.thetascope.simulation.Computation;
+import org.thetascope.simulation.GradientMapSimulation;
 import org.thetascope.simulation.HomeworkLaw;
 import org.thetascope.simulation.LayerActivations;
 import org.thetascope.simulation.NetworkSimulation;
 import org.thetascope.simulation.Networks;
+import org.thetascope.simulation.PlaneSimulation;
 import org.thetascope.simulation.PresetNetworks;
 import org.thetascope.simulation.PresetSimulation;
 import org.thetascope.simulation.ProductGrowthSimulation;
@@ -30,6 +32,8 @@ import org.thetascope.simulation.Progress;
 import org.thetascope.simulation.RandomChainQuery;
 import org.thetascope.simulation.RandomChainSimulation;
 import org.thetascope.simulation.RandomChains;
+import org.thetascope.simulation.StabilitySimulation;
+import org.thetascope.simulation.SweepSimulation;
 import org.thetascope.simulation.TrajectoryQuery;
 import org.thetascope.simulation.TrajectorySimulation;
 import org.thetascope.text.Text;
@@ -80,6 +84,29 @@ public final class Charts {
                 new ChainSimulation(),
                 (query, result, choice) ->
                     new ChainContent(text).of(query.depth(), result, choice.logarithmic())),
+            new ChartSource<>(
+                "plane",
+                PlaneSimulation.Query::of,
+                new PlaneSimulation(),
+                (query, result, choice) ->
+                    new PlaneContent(text).of(result.contours(), result.paths())),
+            new ChartSource<>(
+                "sweep",
+                SweepContent.Query::of,
+                Charts::sweep,
+                (query, result, choice) ->
+                    new SweepContent(text).of(result, query.present(), choice.logarithmic())),
+            new ChartSource<>(
+                "stability",
+                StabilitySimulation::query,
+                new StabilitySimulation(),
+                (query, result, choice) ->
+                    new StabilityContent(text).of(result, choice.logarithmic())),
+            new ChartSource<>(
+                "map",
+                MapContent.Query::of,
+                Charts::map,
+                (query, result, choice) -> new MapContent(text).of(result, 0, query.weight())),
             new ChartSource<>(
                 "gradients",
                 Scenario::chain,
@@ -160,6 +187,16 @@ public final class Charts {
         new ChainStudySimulation().compute(query, Progress.none()),
         new RandomChainSimulation()
             .compute(RandomChainQuery.of(query, RANDOM_CHAINS), Progress.none()));
+  }
+
+  private static SweepSimulation.Result sweep(
+      SweepContent.Query query, Progress<SweepSimulation.Result> progress) {
+    return new SweepSimulation().compute(query.sweep(), progress);
+  }
+
+  private static GradientMapSimulation.Result map(
+      MapContent.Query query, Progress<GradientMapSimulation.Result> progress) {
+    return new GradientMapSimulation().compute(query.map(), progress);
   }
 
   private static ChartContent histogram(Text text, LayerActivations result, int chosen) {
