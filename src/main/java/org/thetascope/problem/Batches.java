@@ -27,15 +27,7 @@ public final class Batches {
   public static final String ID = "batch";
 
   /** The settings of mini-batches; absent where every step uses all samples. */
-  public static final GroupField FIELD =
-      new GroupField(
-          ID,
-          "B",
-          List.of(
-              new Parameter("size", "b", Range.closed(1, 1000), 1, 100, Scale.LOGARITHMIC, 1, true),
-              new ChoiceField("draw", "B", List.of("shuffled", "replacement"), "shuffled"),
-              WeightKinds.SEED),
-          2);
+  public static final GroupField FIELD = field(1000);
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
@@ -53,6 +45,22 @@ public final class Batches {
     size = settings.whole("size");
     shuffled = settings.choice("draw").equals("shuffled");
     seed = (long) settings.number("seed");
+  }
+
+  /** The settings of mini-batches where there are so many samples. */
+  public static GroupField field(int samples) {
+    Parameter size =
+        new Parameter(
+            "size",
+            "b",
+            Range.closed(1, samples),
+            1,
+            Math.max(2, Math.min(samples, 100)),
+            Scale.LINEAR,
+            1,
+            true);
+    ChoiceField draw = new ChoiceField("draw", "B", List.of("shuffled", "replacement"), "shuffled");
+    return new GroupField(ID, "B", List.of(size, draw, WeightKinds.SEED), 2);
   }
 
   /**
@@ -73,9 +81,8 @@ public final class Batches {
   static void check(Settings settings, int samples) {
     Settings group = settings.group(ID);
     if (!group.isEmpty() && group.number("size") > samples) {
-      Parameter size = (Parameter) FIELD.fields().get(0);
       try {
-        size.within(Range.closed(1, samples)).checked(group.number("size"));
+        ((Parameter) field(samples).fields().get(0)).checked(group.number("size"));
       } catch (FaultException e) {
         throw new FaultException("fault.within", "/batch/size", e.fault());
       }

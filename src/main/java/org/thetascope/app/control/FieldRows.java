@@ -10,9 +10,17 @@ import org.thetascope.app.document.Lens;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.Field;
+import org.thetascope.parameter.GroupField;
+import org.thetascope.parameter.ListsField;
+import org.thetascope.parameter.NamedNumbers;
+import org.thetascope.parameter.Names;
+import org.thetascope.parameter.NamesField;
+import org.thetascope.parameter.NumbersField;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
+import org.thetascope.parameter.Table;
 import org.thetascope.parameter.TableField;
+import org.thetascope.parameter.TextField;
 import org.thetascope.parameter.VectorField;
 import org.thetascope.scenario.Scenario;
 
@@ -63,7 +71,112 @@ public final class FieldRows {
         rows.add(element(vector, entry));
       } else if (field instanceof TableField table) {
         rows.addAll(columns(table, entry));
+      } else if (field instanceof TextField) {
+        rows.add(new FormulaRow(prefix + field.id(), field.id(), settings(field.id()), context));
+      } else if (field instanceof NamesField names) {
+        Lens<Names> lens =
+            lens(field.id(), s -> s.names(field.id()), (s, v) -> s.with(field.id(), v));
+        rows.add(new NamesRow(prefix + field.id(), names, lens, context));
+      } else if (field instanceof NumbersField numbers) {
+        rows.addAll(named(numbers));
+      } else if (field instanceof ListsField lists) {
+        rows.addAll(list(lists, entry));
+      } else if (field instanceof GroupField group) {
+        rows.addAll(group(group));
       }
+    }
+    return rows;
+  }
+
+  /** All the settings, where they have a field. */
+  private Lens<Settings> settings(String id) {
+    return new Lens<>(getter, wither, scenario -> getter.apply(scenario).has(id));
+  }
+
+  private <T> Lens<T> lens(
+      String id, Function<Settings, T> read, BiFunction<Settings, T, Settings> write) {
+    return new Lens<>(
+        scenario -> read.apply(getter.apply(scenario)),
+        (scenario, v) -> wither.apply(scenario, write.apply(getter.apply(scenario), v)),
+        scenario -> getter.apply(scenario).has(id));
+  }
+
+  /** A row for each of the present names. */
+  private List<Node> named(NumbersField field) {
+    List<Node> rows = new ArrayList<>();
+    Settings present = getter.apply(context.model().scenario());
+    for (String name : present.numbers(field.id()).values().keySet()) {
+      Lens<Double> lens =
+          new Lens<>(
+              scenario -> getter.apply(scenario).numbers(field.id()).get(name),
+              (scenario, v) -> {
+                Settings settings = getter.apply(scenario);
+                NamedNumbers changed = settings.numbers(field.id()).with(name, v);
+                return wither.apply(scenario, settings.with(field.id(), changed));
+              },
+              scenario -> {
+                Settings settings = getter.apply(scenario);
+                return settings.has(field.id()) && settings.numbers(field.id()).has(name);
+              });
+      rows.add(
+          new ParameterRow(
+              prefix + field.id() + "-" + name,
+              context.text().get("parameter." + field.id() + ".name"),
+              field.element().called(name),
+              lens,
+              context));
+    }
+    return rows;
+  }
+
+  /** A row for each number of the list at an index. */
+  private List<Node> list(ListsField field, int entry) {
+    List<Node> rows = new ArrayList<>();
+    Settings present = getter.apply(context.model().scenario());
+    int columns = present.table(field.id()).rows().get(0).size();
+    for (int j = 0; j < columns; j++) {
+      int column = j;
+      Parameter element = field.element();
+      String subscript = columns == 1 ? "" : Subscript.of(j + 1);
+      Lens<Double> lens =
+          new Lens<>(
+              scenario -> getter.apply(scenario).table(field.id()).get(entry, column),
+              (scenario, v) -> {
+                Settings settings = getter.apply(scenario);
+                Table changed = settings.table(field.id()).with(entry, column, v);
+                return wither.apply(scenario, settings.with(field.id(), changed));
+              },
+              scenario -> {
+                Settings settings = getter.apply(scenario);
+                return settings.has(field.id())
+                    && entry < settings.table(field.id()).size()
+                    && column < settings.table(field.id()).rows().get(0).size();
+              });
+      rows.add(
+          new ParameterRow(
+              prefix + element.id() + "-" + j,
+              context.text().get("parameter." + element.id() + ".name"),
+              element.called(element.symbol() + subscript),
+              lens,
+              context));
+    }
+    return rows;
+  }
+
+  /** A box for the group, and where it is there the rows of what is inside. */
+  private List<Node> group(GroupField group) {
+    List<Node> rows = new ArrayList<>();
+    String id = group.id();
+    Lens<Settings> lens = lens(id, s -> s.group(id), (s, v) -> s.with(id, v));
+    rows.add(new GroupRow(prefix + id, group, lens, context));
+    if (!getter.apply(context.model().scenario()).group(id).isEmpty()) {
+      FieldRows inside =
+          new FieldRows(
+              prefix + id + "-",
+              scenario -> getter.apply(scenario).group(id),
+              (scenario, v) -> wither.apply(scenario, getter.apply(scenario).with(id, v)),
+              context);
+      rows.addAll(inside.rows(group.fields(), 0));
     }
     return rows;
   }

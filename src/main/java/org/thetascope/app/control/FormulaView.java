@@ -18,6 +18,7 @@ public final class FormulaView extends ImageView {
   private final ReadOnlyObjectProperty<Theme> theme;
   private final LatestWins<Formula, BufferedImage> worker;
   private String latex = "";
+  private double widest = Double.MAX_VALUE;
 
   /** Empty until a formula is set. */
   public FormulaView(SimulationService service, ReadOnlyObjectProperty<Theme> theme) {
@@ -45,6 +46,18 @@ public final class FormulaView extends ImageView {
       return;
     }
     setImage(FxImage.of(outcome.result()));
-    setFitWidth(outcome.result().getWidth() / (double) SCALE);
+    fit();
+  }
+
+  /** Never shows a formula wider than this; a wider one is made smaller. */
+  void limitWidth(double pixels) {
+    widest = pixels;
+    fit();
+  }
+
+  private void fit() {
+    if (getImage() != null) {
+      setFitWidth(Math.min(widest, getImage().getWidth() / SCALE));
+    }
   }
 }

@@ -87,8 +87,7 @@ public final class ScenarioRows {
               group,
               field,
               Problems.of(scenario.problem().kind()).fields(),
-              new FieldRows(
-                  "problem-", s -> s.problem().settings(), Scenario::withProblemSettings, context));
+              ProblemPane.rowsOf(scenario.problem().kind(), context));
       case "chain" -> CHAIN.containsKey(field) ? row(id, CHAIN.get(field)) : weights(field);
       case "variance" -> Optional.ofNullable(VARIANCE.get(field)).flatMap(one -> row(id, one));
       default -> optimizer(group, field);

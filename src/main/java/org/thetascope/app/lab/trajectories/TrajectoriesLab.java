@@ -170,7 +170,7 @@ public final class TrajectoriesLab implements Lab {
     return List.of(
         new MeasureChoice(rows, context.settings()),
         heading("heading.problem"),
-        new ProblemPane(rows),
+        new ProblemPane(context),
         heading("heading.optimizers"),
         new OptimizerPane(context),
         steps(),
@@ -184,7 +184,7 @@ public final class TrajectoriesLab implements Lab {
     VBox left =
         new VBox(
             heading("heading.problem"),
-            new ProblemPane(rows),
+            new ProblemPane(context),
             heading("heading.optimizers"),
             new OptimizerPane(context),
             new NotesView(rows, context.projecting()));

@@ -147,7 +147,7 @@ public final class WorksheetLab implements Lab {
     VBox left =
         new VBox(
             heading("heading.problem"),
-            new ProblemPane(rows),
+            new ProblemPane(context),
             new StartPane(rows),
             heading("heading.optimizers"),
             new OptimizerPane(context));
