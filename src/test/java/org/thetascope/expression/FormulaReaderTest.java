@@ -102,7 +102,7 @@ class FormulaReaderTest {
         "x-(y-1);x - \\left(y - 1\\right)",
         "2·(1/2);2 \\cdot \\frac{1}{2}",
         "sin(x)cos(y);\\sin\\left(x\\right)\\, \\cos\\left(y\\right)",
-        "max(x, 2y);\\max\\left(x,\\; 2\\, y\\right)",
+        "max(x, 2y);'\\max\\left(x,\\; 2\\, y\\right)'",
         "exp(-x²);e^{-x^{2}}",
         "sqrt(x+y);\\sqrt{x + y}",
         "softplus(π x);\\operatorname{softplus}\\left(\\pi\\, x\\right)"
