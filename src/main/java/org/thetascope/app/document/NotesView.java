@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,17 +17,21 @@ import org.thetascope.scenario.Notes;
  * are the lecturer's: while the window is projected nothing of them is seen.
  */
 public final class NotesView extends VBox {
+  private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
+
   private final RowContext context;
   private final Label remarks = label("notes-remarks");
   private final Label question = label("notes-question");
   private final Label answer = label("notes-answer");
   private final Hyperlink show = new Hyperlink();
   private final BooleanProperty some = new SimpleBooleanProperty();
+  private final ShownWords words;
   private String shown = "";
 
   /** Follows the model's scenario; takes no room where it has no notes or is projected. */
   public NotesView(RowContext context, ObservableBooleanValue projecting) {
     this.context = context;
+    words = new ShownWords(context.model(), context.text());
     // not left to the styles: they would lose against what is set at every turn of a page
     visibleProperty().bind(some.and(Bindings.not(projecting)));
     managedProperty().bind(visibleProperty());
@@ -50,6 +55,8 @@ public final class NotesView extends VBox {
   }
 
   private void follow() {
+    put(question, words.question());
+    question.pseudoClassStateChanged(OUTDATED, words.isQuestionOutdated());
     String text = context.model().scenario().notes();
     if (text.equals(shown)) {
       return;
@@ -57,7 +64,6 @@ public final class NotesView extends VBox {
     shown = text;
     Notes notes = Notes.of(text);
     put(remarks, notes.remarks());
-    put(question, notes.question());
     put(answer, "");
     boolean hidden = !notes.answer().isEmpty();
     show.setVisible(hidden);

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thetascope.app.chart.Playback;
 import org.thetascope.app.document.Document;
 import org.thetascope.app.document.ScenarioModel;
+import org.thetascope.app.document.ShownWords;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
@@ -290,6 +291,8 @@ public final class LectureModel {
     int changes = (int) IntStream.range(0, lecture.size()).filter(this::changed).count();
     int present = arrangement.place(presentId);
     String title = present < 0 ? "" : model.scenario().title();
-    return new LectureState(lecture, true, present, title, changes, !lecture.equals(saved));
+    boolean outdated = present >= 0 && ShownWords.wording(model).titleOutdated();
+    return new LectureState(
+        lecture, true, present, title, outdated, changes, !lecture.equals(saved));
   }
 }

@@ -10,14 +10,21 @@ import org.thetascope.scenario.Lecture;
  * @param open whether there is one
  * @param present which entry is shown, counted from 0; −1 for none
  * @param title of what is shown of it; may be empty
+ * @param outdated whether what is shown was changed so that its title may be untrue
  * @param changes how many entries are shown other than the lecture has them
  * @param edited whether the lecture itself is other than its file
  */
 public record LectureState(
-    Lecture lecture, boolean open, int present, String title, int changes, boolean edited) {
+    Lecture lecture,
+    boolean open,
+    int present,
+    String title,
+    boolean outdated,
+    int changes,
+    boolean edited) {
   /** No lecture. */
   static final LectureState CLOSED =
-      new LectureState(new Lecture("", List.of()), false, -1, "", 0, false);
+      new LectureState(new Lecture("", List.of()), false, -1, "", false, 0, false);
 
   /** Whether closing would lose something: of the lecture, or what was changed on the way. */
   public boolean unsaved() {

@@ -20,11 +20,16 @@ public final class LectureTitles {
     return text.get("lecture.number", state.present() + 1, state.size());
   }
 
+  private String presentTitle(LectureState state) {
+    String title = named(state.title());
+    return state.outdated() ? text.get("words.changed", title) : title;
+  }
+
   /** The present entry's number and title: 3 / 17 · Ravine. */
   String place(LectureState state) {
     return state.present() < 0
         ? text.get("lecture.nowhere", state.size())
-        : text.get("lecture.place", state.present() + 1, state.size(), named(state.title()));
+        : text.get("lecture.place", state.present() + 1, state.size(), presentTitle(state));
   }
 
   /** The same with the lecture's title: 3 / 17 · Ravine — First-order methods. */

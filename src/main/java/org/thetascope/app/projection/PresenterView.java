@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.control.Layouts;
+import org.thetascope.app.document.ShownWords;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureModel;
 import org.thetascope.app.lecture.LectureState;
@@ -132,7 +133,7 @@ final class PresenterView extends BorderPane {
     place.setText(state.open() ? words.placeOf(state) : words.named(shown.title()));
     Notes notes = Notes.of(shown.notes());
     put(remarks, notes.remarks());
-    put(question, notes.question());
+    put(question, new ShownWords(context.rows().model(), text).question());
     put(answer, notes.answer());
     showNode(questionHead, !notes.question().isEmpty());
     showNode(answerHead, !notes.answer().isEmpty());

@@ -2,11 +2,13 @@ package org.thetascope.app.projection;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.document.ShownWords;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureState;
 import org.thetascope.app.lecture.LectureTitles;
@@ -16,7 +18,10 @@ import org.thetascope.scenario.Scenario;
 /** What the class is asked, along the top of the stage; its answer when it is asked for. */
 final class QuestionPane extends VBox {
   private final LabContext context;
+  private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
+
   private final LectureTitles words;
+  private final ShownWords said;
   private final Label question = label("stage-question");
   private final Label answer = label("stage-answer");
   private final Label place = new Label();
@@ -29,6 +34,7 @@ final class QuestionPane extends VBox {
    */
   QuestionPane(LabContext context, Label keys) {
     this.context = context;
+    said = new ShownWords(context.rows().model(), context.rows().text());
     words = new LectureTitles(context.rows().text());
     getStyleClass().add("stage-top");
     place.setId("stage-place");
@@ -63,7 +69,8 @@ final class QuestionPane extends VBox {
   private void follow() {
     Scenario scenario = context.rows().model().scenario();
     Notes notes = Notes.of(scenario.notes());
-    question.setText(notes.question().isEmpty() ? words.named(scenario.title()) : notes.question());
+    question.setText(notes.question().isEmpty() ? said.title() : said.question());
+    question.pseudoClassStateChanged(OUTDATED, said.isQuestionOutdated());
     answer.setText(notes.answer());
     if (asked == null || !asked.notes().equals(scenario.notes())) {
       answer.setVisible(false);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.thetascope.app.document.ShownWords;
 import org.thetascope.app.lecture.LectureState;
 import org.thetascope.app.lecture.LectureTitles;
 import org.thetascope.text.Text;
@@ -41,9 +42,7 @@ public final class WindowTitle {
     LectureState lecture = appState.lecture().state();
     LectureTitles words = new LectureTitles(text);
     String named =
-        lecture.open()
-            ? words.placeOf(lecture)
-            : words.named(appState.scenario().scenario().title());
+        lecture.open() ? words.placeOf(lecture) : new ShownWords(appState.scenario(), text).title();
     boolean unsaved =
         lecture.open() ? lecture.unsaved() : appState.document().unsavedProperty().get();
     return text.get(unsaved ? "window.unsaved" : "window.title", named);

@@ -76,4 +76,21 @@ class ViewTest extends Journey {
     window.lab("variance").lab("trajectories").push(KeyCode.G);
     assertThat(window.stage().getTitle()).doesNotContain("*");
   }
+
+  @Test
+  void wordsThatAChangeHasMadeUntrueAreDropped() {
+    assertThat(window.stage().getTitle()).startsWith("Logistic unit, one sample");
+    window.type("epsilon", "10");
+    assertThat(window.words("notes-question"))
+        .startsWith("Asked of the scenario as opened: Every ε is 0.1");
+    assertThat(window.stage().getTitle()).doesNotContain("(changed)");
+    window.choose("problem", "Quadratic");
+    assertThat(window.stage().getTitle()).contains("Logistic unit, one sample (changed)");
+    window.push(KeyCode.F5);
+    assertThat(window.words("stage-question")).startsWith("Asked of the scenario as opened: ");
+    window.push(KeyCode.ESCAPE);
+    window.push(KeyCode.CONTROL, KeyCode.R);
+    assertThat(window.words("notes-question")).startsWith("Every ε is 0.1");
+    assertThat(window.stage().getTitle()).doesNotContain("(changed)");
+  }
 }
