@@ -9,6 +9,9 @@ import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.ComponentsField;
 import org.thetascope.parameter.Field;
+import org.thetascope.parameter.GroupField;
+import org.thetascope.parameter.ListsField;
+import org.thetascope.parameter.NumbersField;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.TableField;
 import org.thetascope.parameter.VectorField;
@@ -35,6 +38,7 @@ public final class SliderRows {
       ids.add(Scenario.START.id() + "-" + j);
     }
     add(ids, "problem-", Problems.of(problem.kind()).fields());
+    own(ids, problem);
     add(ids, "chain-", List.of(ChainSettings.DEPTH, ChainSettings.INPUT));
     add(ids, "chain-", WeightKinds.of(chain.weights().kind()).fields());
     add(ids, "variance-", VarianceSettings.NUMBERS);
@@ -58,6 +62,24 @@ public final class SliderRows {
       }
     }
     return List.copyOf(parameters.values());
+  }
+
+  /** The rows that follow from a problem's settings: names, groups and lists. */
+  private static void own(List<String> ids, Selection problem) {
+    for (Field field : Problems.of(problem.kind()).fields()) {
+      String id = "problem-" + field.id() + "-";
+      if (field instanceof NumbersField) {
+        problem.settings().numbers(field.id()).values().keySet().forEach(n -> ids.add(id + n));
+      } else if (field instanceof GroupField group
+          && !problem.settings().group(field.id()).isEmpty()) {
+        add(ids, id, group.fields());
+      } else if (field instanceof ListsField lists) {
+        int columns = problem.settings().table(field.id()).rows().get(0).size();
+        for (int j = 0; j < columns; j++) {
+          ids.add("problem-" + lists.element().id() + "-" + j);
+        }
+      }
+    }
   }
 
   private static void add(List<String> ids, String prefix, List<? extends Field> fields) {

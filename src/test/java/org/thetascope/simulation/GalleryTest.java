@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.reflect.Method;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thetascope.chain.Chain;
 import org.thetascope.chain.Claim;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Settings;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.scenario.OptimizerSettings;
@@ -288,6 +291,120 @@ class GalleryTest {
         .layers()
         .forEach(
             layer -> assertThat(layer.predicted().zVariance().toDouble()).isCloseTo(2, near(9)));
+  }
+
+  @Test
+  void momentumRavine() {
+    Scenario scenario = scenario("momentum-ravine");
+    assertThat(theta(scenario, "sgd", 200, 0)).isCloseTo(-0.93, near(2));
+    assertThat(Math.abs(theta(scenario, "momentum", 200, 0))).isLessThan(0.001);
+    assertThat(Math.abs(theta(scenario, "sgd", 50, 1))).isLessThan(0.02);
+    assertThat(Math.abs(theta(scenario, "momentum", 50, 1))).isGreaterThan(0.5);
+    assertThat(Math.abs(theta(withEpsilon(scenario, "sgd", 2.01 / 500), "sgd", 200, 1)))
+        .isGreaterThan(2);
+    double alpha = scenario.optimizers().get("momentum").values().number("alpha");
+    assertThat(1 / (1 - alpha)).isCloseTo(20, near(6));
+  }
+
+  @Test
+  void nesterovPoint() {
+    Scenario scenario = scenario("nesterov-point");
+    assertThat(furthest(scenario, "momentum", 0, 60)).isCloseTo(1.21, near(2));
+    assertThat(furthest(scenario, "nesterov", 0, 60)).isCloseTo(0.71, near(2));
+    assertThat(Math.abs(theta(scenario, "momentum", 60, 0))).isCloseTo(0.08, near(2));
+    assertThat(Math.abs(theta(scenario, "nesterov", 60, 0))).isCloseTo(0.004, near(3));
+  }
+
+  private static double furthest(Scenario scenario, String optimizer, int from, int to) {
+    Steps steps = steps(scenario, optimizer);
+    return IntStream.rangeClosed(from, to)
+        .mapToDouble(k -> steps.value(Quantity.THETA, k, 0))
+        .max()
+        .orElseThrow();
+  }
+
+  @Test
+  void adamwNotL2() {
+    Scenario scenario = scenario("adamw-not-l2");
+    for (int j = 0; j < 2; j++) {
+      assertThat(theta(scenario, "adamw", 1000, j)).isCloseTo(0.96, near(2));
+    }
+    assertTheSamePath(scenario, "adamw");
+    // ½c(θ−1)² + ½λθ² is a quadratic of curvature c+λ about c/(c+λ)
+    Settings penalised =
+        Settings.empty()
+            .with("curvature", DoubleVector.of(0.2, 10.1))
+            .with("centre", DoubleVector.of(0.1 / 0.2, 10 / 10.1));
+    Scenario withPenalty = scenario.withProblemSettings(penalised);
+    assertThat(theta(withPenalty, "adam", 1000, 0)).isCloseTo(0.50, near(2));
+    assertThat(theta(withPenalty, "adam", 1000, 1)).isCloseTo(0.99, near(2));
+  }
+
+  @Test
+  void batchNoise() {
+    Scenario scenario = scenario("batch-noise");
+    assertThat(spread(scenario)).isCloseTo(0.15, near(2));
+    assertThat(spread(withEpsilon(scenario, "sgd", 0.05))).isCloseTo(0.07, near(2));
+    Settings all = scenario.problem().settings().with("batch", Settings.empty());
+    Scenario quiet = scenario.withProblemSettings(all);
+    assertThat(spread(quiet)).isLessThan(1e-6);
+    assertThat(theta(quiet, "sgd", 600, 1)).isCloseTo(1.768, near(3));
+  }
+
+  /** How far the slope wanders in the last 300 steps. */
+  private static double spread(Scenario scenario) {
+    Steps steps = steps(scenario, "sgd");
+    DoubleSummaryStatistics slopes =
+        IntStream.rangeClosed(300, 600)
+            .mapToDouble(k -> steps.value(Quantity.THETA, k, 1))
+            .summaryStatistics();
+    return slopes.getMax() - slopes.getMin();
+  }
+
+  @Test
+  void chainLearnsSgd() {
+    Scenario scenario = scenario("chain-learns-sgd");
+    Steps sgd = steps(scenario, "sgd");
+    assertThat(sgd.loss(0) / sgd.loss(300)).isBetween(400., 430.);
+    assertThat(sgd.value(Quantity.THETA, 300, 9)).isCloseTo(-1.84, near(2));
+    assertThat(sgd.value(Quantity.THETA, 300, 8)).isCloseTo(1.18, near(2));
+    assertThat(Math.abs(sgd.value(Quantity.THETA, 300, 0) - 0.9)).isBetween(1e-7, 1e-6);
+    assertThat(sgd.value(Quantity.G, 1, 0)).isCloseTo(3.7e-8, near(9));
+    assertThat(sgd.value(Quantity.G, 1, 9)).isCloseTo(0.065, near(3));
+  }
+
+  @Test
+  void chainLearnsAdam() {
+    Scenario scenario = scenario("chain-learns-adam");
+    assertThat(firstStep(scenario, "adam")).isCloseTo(0.016, near(3));
+    assertThat(theta(scenario, "adam", 300, 0)).isCloseTo(2.19, near(2));
+    assertThat(theta(scenario, "sgd", 300, 0)).isCloseTo(0.9, near(4));
+    Steps adam = steps(scenario, "adam");
+    assertThat(Math.abs(adam.value(Quantity.DELTA_THETA, 1, 9))).isCloseTo(0.02, near(4));
+  }
+
+  @Test
+  void deltaStopsAdam() {
+    Scenario scenario = scenario("delta-stops-adam");
+    assertThat(steps(scenario, "adam").value(Quantity.G, 1, 0)).isCloseTo(8e-22, within(5e-23));
+    assertThat(firstStep(scenario, "adam")).isCloseTo(1.6e-15, within(5e-17));
+    assertThat(theta(scenario, "adam", 300, 0)).isCloseTo(0.9, near(9));
+    Scenario small = scenario.withHyperparameter("adam", "delta", 1e-30);
+    assertThat(firstStep(small, "adam")).isCloseTo(0.02, near(6));
+  }
+
+  @Test
+  void yourOwnLoss() {
+    Scenario scenario = scenario("your-own-loss");
+    assertThat(theta(scenario, "sgd", 300, 0)).isCloseTo(3.58, near(2));
+    assertThat(theta(scenario, "sgd", 300, 1)).isCloseTo(-1.85, near(2));
+    for (String id : SCALED) {
+      assertThat(theta(scenario, id, 300, 0)).isCloseTo(3, within(0.03));
+      assertThat(theta(scenario, id, 300, 1)).isCloseTo(2, within(0.03));
+      Steps steps = steps(scenario, id);
+      assertThat(Math.abs(steps.value(Quantity.DELTA_THETA, 1, 0)))
+          .isCloseTo(Math.abs(steps.value(Quantity.DELTA_THETA, 1, 1)), near(6));
+    }
   }
 
   private Scenario scenario(String id) {
