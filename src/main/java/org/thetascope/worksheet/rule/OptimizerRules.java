@@ -99,31 +99,34 @@ final class OptimizerRules implements WorkedRules {
     Term point = optimizer.point(settings);
     Map<Symbol, Cell> cells = new HashMap<>();
     Map<Symbol, BigDecimal> known = new HashMap<>(problemNumbers);
-    known.putAll(numbers);
     for (int i = 0; i < letters.size(); i++) {
       Term asked = point;
       for (Symbol symbol : Rewriting.symbols(point)) {
+        Symbol own = letter(symbol, i);
         if (Letters.isBefore(symbol)) {
-          Quantity quantity = Letters.quantity(symbol).orElseThrow();
-          Symbol own = letter(quantity, i);
-          cells.put(own, new Cell(step - 1, quantity, i));
-          asked = Rewriting.replaced(asked, symbol, own);
+          cells.put(own, new Cell(step - 1, Letters.quantity(symbol).orElseThrow(), i));
+        } else {
+          known.put(own, numbers.get(symbol));
         }
+        asked = Rewriting.replaced(asked, symbol, own);
       }
       term = Rewriting.replaced(term, letters.get(i), asked);
     }
     return new CellRule(new Cell(step, Quantity.G, component), term, cells, known);
   }
 
-  /** The letter of a quantity before the step, of one component. */
-  private Symbol letter(Quantity quantity, int component) {
-    Symbol theta = letters.get(component);
-    if (quantity == Quantity.THETA) {
-      return theta;
+  /**
+   * What a letter of the optimizer is called beside those of the problem, which may be the same: a
+   * typed formula names its constants as it likes.
+   */
+  private Symbol letter(Symbol symbol, int component) {
+    if (symbol.equals(Letters.before(Quantity.THETA))) {
+      return letters.get(component);
     }
-    return letters.size() == 1
-        ? Letters.before(quantity)
-        : ProblemKind.numbered(quantity.id(), quantity.symbol(), (long) component + 1);
+    String id = optimizer.id() + "." + symbol.id();
+    return Letters.isBefore(symbol) && letters.size() > 1
+        ? ProblemKind.numbered(id, symbol.sign(), (long) component + 1)
+        : new Symbol(id, symbol.sign());
   }
 
   private CellRule rule(Rule rule, int step, int component) {

@@ -51,7 +51,7 @@ class SheetTest {
         "sgd,1,g,5^-9|line 3, column 9: ",
         "sgd,1,\"g\",5^-9|line 3, column 11: ",
         "sgd,1,g,|line 3, column 9: ",
-        "adamw,1,g,5|line 3: optimizer: found “adamw”",
+        "adamax,1,g,5|line 3: optimizer: found “adamax”",
         "sgd,0,g,5|line 3: Step 0 is the start",
         "sgd,-1,g,5|line 3: step: found “-1”",
         "sgd,25001,g,5|line 3: step: found “25001”",
