@@ -30,8 +30,12 @@ public final class AuditWords {
                 parts.add(part(count, "verdict." + verdict.id()));
               }
             });
-    if (!audit.faults().isEmpty()) {
-      parts.add(part(audit.faults().size(), "sheet.totals.unread"));
+    long toFill = audit.toFill();
+    if (audit.faults().size() > toFill) {
+      parts.add(part(audit.faults().size() - toFill, "sheet.totals.unread"));
+    }
+    if (toFill > 0) {
+      parts.add(part(toFill, "sheet.totals.toFill"));
     }
     return text.get("sheet.totals", audit.right(), audit.rows().size(), String.join(", ", parts));
   }

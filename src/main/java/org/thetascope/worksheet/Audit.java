@@ -61,6 +61,11 @@ public record Audit(Sheet sheet, List<AuditedRow> rows, Map<Integer, Fault> faul
     return rows.stream().filter(row -> !row.verdict().right()).findFirst();
   }
 
+  /** How many rows are yet to be filled in. */
+  public long toFill() {
+    return faults.keySet().stream().filter(sheet::isToFill).count();
+  }
+
   /** How many rows have each verdict. */
   public Map<Verdict, Long> totals() {
     Map<Verdict, Long> totals = new LinkedHashMap<>();

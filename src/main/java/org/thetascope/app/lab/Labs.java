@@ -14,7 +14,9 @@ public final class Labs {
       List.of(
           new LabEntry("trajectories", List.of(TrajectoriesLab.KEYS), TrajectoriesLab::new),
           new LabEntry(
-              "worksheet", List.of(WorksheetLab.KEYS, WorksheetLab.CELL_KEYS), WorksheetLab::new),
+              "worksheet",
+              List.of(WorksheetLab.KEYS, WorksheetLab.TABLE_KEYS, WorksheetLab.CELL_KEYS),
+              WorksheetLab::new),
           new LabEntry(
               "chains", List.of(GradientChainsLab.KEYS, WeightEditor.KEYS), GradientChainsLab::new),
           new LabEntry("variance", List.of(VarianceLab.KEYS), VarianceLab::new));

@@ -1,6 +1,7 @@
 package org.thetascope.worksheet.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.problem.Problems;
@@ -35,6 +36,17 @@ public record Components(List<List<String>> names) {
     return names.size();
   }
 
+  /** The name of a component in files. */
+  public String name(int component) {
+    return names.get(component).get(0);
+  }
+
+  /** Its sign. */
+  public String sign(int component) {
+    List<String> all = names.get(component);
+    return all.get(all.size() - 1);
+  }
+
   /**
    * The component that a cell names, counted from 0.
    *
@@ -52,7 +64,6 @@ public record Components(List<List<String>> names) {
   }
 
   private String allowed() {
-    List<String> first = names.stream().map(all -> all.get(0)).toList();
-    return String.join(", ", first);
+    return IntStream.range(0, size()).mapToObj(this::name).collect(Collectors.joining(", "));
   }
 }

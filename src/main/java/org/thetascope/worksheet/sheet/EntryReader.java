@@ -2,6 +2,7 @@ package org.thetascope.worksheet.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
@@ -44,24 +45,37 @@ final class EntryReader {
   Entry read(int row, Line line) {
     List<String> cells = sheet.cells(line);
     try {
-      if (cells.size() != columns) {
-        throw new FaultException("fault.sheet.cells", cells.size(), columns);
-      }
-      Optimizer optimizer = optimizer(cells.get(optimizerColumn));
-      int step = step(cells.get(stepColumn));
-      Quantity quantity = quantities.quantity(cells.get(quantityColumn), optimizer);
-      if (step == 0 && quantity != Quantity.THETA) {
-        throw new FaultException("fault.sheet.start", cells.get(quantityColumn).strip());
-      }
-      Cell cell = new Cell(step, quantity, component(cells));
-      return new Entry(
-          row, line.number(), optimizer.id(), cell, printed(line, cells.get(printedColumn)));
+      Place place = place(cells);
+      PrintedNumber printed = printed(line, cells.get(printedColumn));
+      return new Entry(row, line.number(), place.optimizer().id(), place.cell(), printed);
     } catch (FaultException e) {
       if (e.fault().key().equals("fault.line")) {
         throw e;
       }
       throw new FaultException("fault.sheet.line", line.number(), e.fault());
     }
+  }
+
+  /** Which number a row is for, printed or not; empty where that is not certain. */
+  Optional<Place> place(Line line) {
+    try {
+      return Optional.of(place(sheet.cells(line)));
+    } catch (FaultException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Place place(List<String> cells) {
+    if (cells.size() != columns) {
+      throw new FaultException("fault.sheet.cells", cells.size(), columns);
+    }
+    Optimizer optimizer = optimizer(cells.get(optimizerColumn));
+    int step = step(cells.get(stepColumn));
+    Quantity quantity = quantities.quantity(cells.get(quantityColumn), optimizer);
+    if (step == 0 && quantity != Quantity.THETA) {
+      throw new FaultException("fault.sheet.start", cells.get(quantityColumn).strip());
+    }
+    return new Place(optimizer, new Cell(step, quantity, component(cells)));
   }
 
   private static Optimizer optimizer(String cell) {

@@ -73,6 +73,11 @@ public record Sheet(List<String> columns, char separator, List<Line> before, Lis
     return joined;
   }
 
+  /** Whether a row, counted from 0 over {@link #rows()}, is yet to be filled in. */
+  public boolean isToFill(int row) {
+    return rows().get(row).cell(column("printed")).isBlank();
+  }
+
   /** The index of a column, or −1; names compare without case and outer blanks. */
   public int column(String name) {
     for (int i = 0; i < columns.size(); i++) {

@@ -3,14 +3,19 @@ package org.thetascope.robot.handle;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.thetascope.app.lab.worksheet.SheetTable;
 
 /** The worksheet lab as its user has it. */
@@ -63,15 +68,79 @@ public final class Sheet {
   }
 
   private String drawn(int row, String column) {
+    TableCell<?, ?> cell = cellOf(row, column);
+    return column.equals("verdict") ? cell.getText() : cell.getAccessibleText();
+  }
+
+  private TableCell<?, ?> cellOf(int row, String column) {
     window.robot().interact(() -> table().scrollTo(row));
     window.settle();
     return window.robot().lookup(".table-cell").queryAll().stream()
-        .map(node -> (javafx.scene.control.TableCell<?, ?>) node)
+        .<TableCell<?, ?>>map(node -> (TableCell<?, ?>) node)
         .filter(cell -> cell.getIndex() == row && cell.getTableColumn() == column(column))
         .filter(cell -> cell.isVisible() && !cell.isEmpty())
-        .map(cell -> column.equals("verdict") ? cell.getText() : cell.getAccessibleText())
         .findFirst()
         .orElseThrow(() -> new AssertionError("row " + row + " is not drawn"));
+  }
+
+  /** What a cell shows. */
+  public String shown(int row, String column) {
+    return cellOf(row, column).getText();
+  }
+
+  /** What stands in the first rows of a column. */
+  public List<String> column(String id, int rows) {
+    window.settle();
+    return java.util.stream.IntStream.range(0, rows).mapToObj(row -> cell(row, id)).toList();
+  }
+
+  /** Clicks a cell. */
+  public Sheet click(int row, String column) {
+    window.robot().clickOn(cellOf(row, column));
+    window.settle();
+    return this;
+  }
+
+  /** Clicks twice beside what a cell shows. */
+  public Sheet doubleClickAtTheEdge(int row, String column) {
+    TableCell<?, ?> cell = cellOf(row, column);
+    Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());
+    window.robot().moveTo(bounds.getMinX() + bounds.getWidth() / 2, bounds.getMaxY() - 2);
+    window.robot().clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
+    window.settle();
+    return this;
+  }
+
+  /** Pastes a text from the clipboard into the table, from a cell on. */
+  public Sheet paste(int row, String column, String text) {
+    click(row, column);
+    return pasteHere(text);
+  }
+
+  /** Pastes a text from the clipboard. */
+  public Sheet pasteHere(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    window.robot().interact(() -> Clipboard.getSystemClipboard().setContent(content));
+    window.push(KeyCode.CONTROL, KeyCode.V);
+    window.settle();
+    return this;
+  }
+
+  /** What is on the clipboard when rows were selected and copied. */
+  public String copied(int from, int to) {
+    window
+        .robot()
+        .interact(
+            () -> {
+              table().getSelectionModel().clearSelection();
+              table().getSelectionModel().selectRange(from, to + 1);
+              table().requestFocus();
+            });
+    window.push(KeyCode.CONTROL, KeyCode.C);
+    String[] text = new String[1];
+    window.robot().interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+    return text[0];
   }
 
   /** Types into a cell without leaving it. */

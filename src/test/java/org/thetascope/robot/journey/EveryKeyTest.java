@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -347,7 +349,13 @@ class EveryKeyTest extends Journey {
     press("sheetAdd", table, rows);
     press("sheetDelete", table, rows);
     press("sheetUndo", table, rows);
-    press("sheetLoad", table, () -> window.field("epsilon"));
+    press(
+        "sheetLoad",
+        () -> {
+          window.click("sheet-homework");
+          table.run();
+        },
+        () -> window.field("epsilon"));
     pressAll(WorksheetLab.KEYS);
   }
 
@@ -363,9 +371,46 @@ class EveryKeyTest extends Journey {
           window.robot().interact(() -> table.edit(0, table.getColumns().get(3)));
           window.robot().write("9");
         };
-    press("cellTake", typing, () -> window.shows("sheet-editor"));
-    press("cellBack", typing, () -> window.shows("sheet-editor"));
+    Supplier<Object> edited = () -> Objects.toString(table.getEditingCell());
+    for (String id : List.of("cellTake", "cellNext", "cellPrevious", "cellDown", "cellUp")) {
+      press(id, typing, edited);
+    }
+    press("cellBack", typing, edited);
     pressAll(WorksheetLab.CELL_KEYS);
+  }
+
+  @Test
+  void onTheTableOfAWorkedSolution() {
+    window.lab("worksheet");
+    @SuppressWarnings("unchecked")
+    TableView<Object> table = window.find("sheet-table", TableView.class);
+    Supplier<Object> edited = () -> Objects.toString(table.getEditingCell());
+    Runnable selected =
+        () -> {
+          window.click("sheet-homework");
+          focus("sheet-table");
+          window
+              .robot()
+              .interact(
+                  () -> {
+                    table.edit(-1, null);
+                    table.getSelectionModel().clearAndSelect(1, table.getColumns().get(4));
+                    table.getFocusModel().focus(1, table.getColumns().get(4));
+                  });
+        };
+    Supplier<Object> number = () -> table.getColumns().get(4).getCellData(1);
+    press("cellEdit", selected, edited);
+    press("cellClear", selected, number);
+    press("cellCopy", selected, () -> String.valueOf(Clipboard.getSystemClipboard().getString()));
+    Runnable copied =
+        () -> {
+          selected.run();
+          ClipboardContent content = new ClipboardContent();
+          content.putString("7.5");
+          window.robot().interact(() -> Clipboard.getSystemClipboard().setContent(content));
+        };
+    press("cellPaste", copied, number);
+    pressAll(WorksheetLab.TABLE_KEYS);
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.thetascope.text.NumberText;
  * The printed numbers of a sheet on the screen and in its file: the file has a point in every
  * language, so that a decimal comma typed here is never taken for a group of thousands there.
  */
-final class PrintedNumbers {
+final class PrintedNumbers implements CellText {
   private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)|^\\.(?=\\d)");
 
   private final NumberText numbers;
@@ -17,14 +17,16 @@ final class PrintedNumbers {
   }
 
   /** What a cell shows. */
-  String shown(String inFile) {
+  @Override
+  public String shown(String inFile) {
     return one(inFile, ".") && !inFile.contains(",")
         ? POINT.matcher(inFile).replaceFirst(numbers.decimalSign())
         : inFile;
   }
 
   /** What is kept of what was typed. */
-  String inFile(String typed) {
+  @Override
+  public String inFile(String typed) {
     return one(typed, numbers.decimalSign()) && !typed.contains(".")
         ? typed.replace(numbers.decimalSign(), ".")
         : typed;

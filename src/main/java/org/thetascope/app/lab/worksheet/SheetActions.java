@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
@@ -28,6 +29,7 @@ import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.Auditor;
 import org.thetascope.worksheet.Homework;
 import org.thetascope.worksheet.SheetFile;
+import org.thetascope.worksheet.sheet.Components;
 import org.thetascope.worksheet.sheet.NextRow;
 import org.thetascope.worksheet.sheet.Sheet;
 import org.thetascope.worksheet.sheet.SheetReader;
@@ -37,8 +39,7 @@ public final class SheetActions {
   /** The kinds of file that an audit is exported as. */
   public static final List<String> EXPORTS = List.of("csv", "tex", "pdf");
 
-  private static final String NEW =
-      "# scenario: worksheet.thetascope.json\n" + String.join(",", Sheet.REQUIRED) + "\n";
+  private static final String NEW = "# scenario: worksheet.thetascope.json\n";
 
   private final FileTasks files;
   private final ScenarioModel model;
@@ -70,9 +71,15 @@ public final class SheetActions {
   /** Opens a sheet with empty rows, for the sliders' problem. */
   public void openNew() {
     Scenario worked = model.scenario();
+    Components components = Components.of(worked);
+    List<String> header = new ArrayList<>(Sheet.REQUIRED);
+    if (components.size() > 1) {
+      header.add(header.indexOf("quantity"), Sheet.COMPONENT);
+    }
     Sheet rows =
         NextRow.rows(
-            SheetReader.read(NEW),
+            SheetReader.read(NEW + String.join(",", header) + "\n"),
+            components,
             Optimizers.of(choice.optimizerProperty().get()),
             choice.countProperty().get());
     sheet.open(new SheetState(text.get("sheet.new.name"), rows, worked));
@@ -149,7 +156,7 @@ public final class SheetActions {
 
   /** Asks for a file and prints an empty worksheet, and its solution beside it. */
   public void handOut(Window owner) {
-    Scenario worked = model.scenario();
+    Scenario worked = sheet.state().scenario();
     int steps = choice.countProperty().get();
     int digits = choice.digitsProperty().get();
     files.save(

@@ -75,6 +75,38 @@ public final class SheetModel {
     }
   }
 
+  /**
+   * Puts a block of cells in place of what stands there; rows that are missing are made, for the
+   * numbers that are worked next.
+   *
+   * @param block row by row, from a cell on to the right and down
+   */
+  public void paste(int row, int column, List<List<String>> block) {
+    Sheet changed = state().sheet();
+    for (int i = 0; i < block.size(); i++) {
+      if (row + i >= changed.rows().size()) {
+        changed = changed.withRow(NextRow.after(changed, state().components()));
+      }
+      for (int j = 0; j < block.get(i).size() && column + j < changed.columns().size(); j++) {
+        changed = changed.withCell(row + i, column + j, block.get(i).get(j).strip());
+      }
+    }
+    change(state().with(changed));
+  }
+
+  /**
+   * Empties cells.
+   *
+   * @param places row and column of each
+   */
+  public void clear(List<int[]> places) {
+    Sheet changed = state().sheet();
+    for (int[] place : places) {
+      changed = changed.withCell(place[0], place[1], "");
+    }
+    change(state().with(changed));
+  }
+
   /** The cell is left: what is typed from now on is another step. */
   public void endTyping() {
     typing = NOWHERE;
@@ -82,7 +114,9 @@ public final class SheetModel {
 
   /** Adds a row for the number that is worked next, without the number. */
   public void addRow() {
-    change(state().with(state().sheet().withRow(NextRow.after(state().sheet()))));
+    change(
+        state()
+            .with(state().sheet().withRow(NextRow.after(state().sheet(), state().components()))));
   }
 
   /** Deletes a row. */

@@ -12,11 +12,19 @@ final class SheetRow {
    * What is said of a row.
    *
    * @param row the audited number; empty where the row is not understood
-   * @param fault why it is not, in a sentence; may be empty
+   * @param fault why it is not, in a sentence; {@link #TO_FILL} where only the number is missing
    * @param first whether it is the first wrong number of its optimizer
    */
   record Judged(Optional<AuditedRow> row, String fault, boolean first) {
+    /** The fault of a row that is yet to be filled in. */
+    static final String TO_FILL = "…";
+
     static final Judged NOT_YET = new Judged(Optional.empty(), "", false);
+
+    /** Whether the number is yet to be filled in. */
+    boolean toFill() {
+      return fault.equals(TO_FILL);
+    }
   }
 
   private final int index;

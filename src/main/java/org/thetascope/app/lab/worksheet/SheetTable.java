@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,10 +18,13 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.AuditCsv;
+import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
+import org.thetascope.worksheet.sheet.Components;
 import org.thetascope.worksheet.sheet.Line;
+import org.thetascope.worksheet.sheet.Sheet;
 
 /** The open sheet as a table: its own columns, which can be typed into, and the audit's. */
 public final class SheetTable extends TableView<SheetRow> {
@@ -32,13 +36,16 @@ public final class SheetTable extends TableView<SheetRow> {
   private static final double LEAST_FOR_WORDS = 200;
   private static final double SCROLL_BAR = 16;
   private static final Map<String, Double> WIDTHS =
-      Map.of("equation", 44.0, "optimizer", 94.0, "step", 62.0, "quantity", 90.0);
+      Map.of(
+          "equation", 44.0, "optimizer", 84.0, "step", 52.0, "component", 86.0, "quantity", 80.0);
 
   private final SheetModel sheet;
   private final ReadOnlyObjectProperty<Theme> theme;
   private final Text text;
   private final RowSentences words;
+  private final SheetKeys keys;
   private List<String> columns = List.of();
+  private Components components = Components.ONE;
 
   /** Follows the sheet. */
   public SheetTable(SheetModel sheet, ReadOnlyObjectProperty<Theme> theme, Text text) {
@@ -48,6 +55,9 @@ public final class SheetTable extends TableView<SheetRow> {
     words = new RowSentences(text);
     setId("sheet-table");
     setEditable(true);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    getSelectionModel().setCellSelectionEnabled(true);
+    keys = new SheetKeys(sheet, this);
     setAccessibleText(text.get("sheet.table.name"));
     setPlaceholder(new Label(text.get("sheet.table.empty")));
     sheet.stateProperty().addListener(change -> follow());
@@ -64,8 +74,9 @@ public final class SheetTable extends TableView<SheetRow> {
 
   private void follow() {
     SheetState state = sheet.state();
-    if (!state.sheet().columns().equals(columns)) {
+    if (!state.sheet().columns().equals(columns) || !state.components().equals(components)) {
       columns = state.sheet().columns();
+      components = state.components();
       edit(-1, null);
       getItems().clear();
       makeColumns();
@@ -94,14 +105,24 @@ public final class SheetTable extends TableView<SheetRow> {
     var faults = new TreeMap<>(audit.faults());
     for (SheetRow row : getItems()) {
       Optional<AuditedRow> found = Optional.ofNullable(judged.get(row.index()));
-      String fault = faults.containsKey(row.index()) ? text.sentence(faults.get(row.index())) : "";
       boolean first = found.isPresent() && firsts.contains(found);
-      row.judgedProperty().set(new SheetRow.Judged(found, fault, first));
+      row.judgedProperty().set(new SheetRow.Judged(found, fault(row, faults), first));
     }
     if (getEditingCell() == null) {
       // rows are measured anew: their sentences may break into more lines
       refresh();
     }
+  }
+
+  /** Why a row is not understood; one that is yet to be filled in is no fault. */
+  private String fault(SheetRow row, Map<Integer, Fault> faults) {
+    Fault fault = faults.get(row.index());
+    if (fault == null) {
+      return "";
+    }
+    return row.cell(columns.indexOf("printed")).isBlank()
+        ? SheetRow.Judged.TO_FILL
+        : text.sentence(fault);
   }
 
   /** How many times as large as usual letters are. */
@@ -118,7 +139,7 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
-    getColumns().add(judged("verdict", 138, column -> new VerdictCell(words)));
+    getColumns().add(judged("verdict", 112, column -> new VerdictCell(words)));
     getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
     fillWithWords();
     // rows keep the height they once had, though lines break elsewhere now
@@ -149,11 +170,26 @@ public final class SheetTable extends TableView<SheetRow> {
         row ->
             Bindings.createStringBinding(
                 () -> row.getValue().cell(index), row.getValue().cellsProperty()));
-    Optional<PrintedNumbers> numbers =
-        id.equals("printed") ? Optional.of(new PrintedNumbers(text.numbers())) : Optional.empty();
+    column.setUserData(index);
+    CellText shown = shown(id);
     column.setCellFactory(
-        made -> new TypedCell(sheet, index, name, text.get("sheet.cell.help"), numbers));
+        made -> new TypedCell(sheet, keys, index, name, text.get("sheet.cell.help"), shown));
     return column;
+  }
+
+  /** The place in the sheet's lines of a column that can be typed into. */
+  static int index(TableColumn<?, ?> column) {
+    return (int) column.getUserData();
+  }
+
+  private CellText shown(String id) {
+    return switch (id) {
+      case "printed" -> new PrintedNumbers(text.numbers());
+      case "quantity" -> SymbolText.ofQuantities();
+      case "optimizer" -> SymbolText.ofOptimizers();
+      case Sheet.COMPONENT -> SymbolText.of(components);
+      default -> CellText.PLAIN;
+    };
   }
 
   private TableColumn<SheetRow, String> number(

@@ -1,10 +1,10 @@
 package org.thetascope.app.lab.worksheet;
 
-import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -13,24 +13,26 @@ import javafx.scene.input.KeyEvent;
  */
 public final class TypedCell extends TableCell<SheetRow, String> {
   private final SheetModel sheet;
+  private final SheetKeys keys;
   private final int column;
   private final String name;
-  private final Optional<PrintedNumbers> numbers;
-  private final TextField field = new TextField();
+  private final CellText shown;
+  private final TextField field = new Editor();
   private String before = "";
   private int row;
 
   /**
    * A cell of a column.
    *
-   * @param numbers how those are shown that stand in the column, if any do
+   * @param shown how the cells of the column are shown
    */
   TypedCell(
-      SheetModel sheet, int column, String name, String help, Optional<PrintedNumbers> numbers) {
-    this.numbers = numbers;
+      SheetModel sheet, SheetKeys keys, int column, String name, String help, CellText shown) {
     this.sheet = sheet;
+    this.keys = keys;
     this.column = column;
     this.name = name;
+    this.shown = shown;
     getStyleClass().add("typed-cell");
     setTooltip(new Tooltip(help));
     field.setTooltip(getTooltip());
@@ -40,35 +42,54 @@ public final class TypedCell extends TableCell<SheetRow, String> {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  private void type(String text) {
-    if (isEditing() && getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
-      sheet.type(row, column, numbers.map(n -> n.inFile(text)).orElse(text));
+  /** A field into which a block of cells is not pasted as one text. */
+  private final class Editor extends TextField {
+    @Override
+    public void paste() {
+      String text = Clipboard.getSystemClipboard().getString();
+      if (text != null && CellBlock.isIn(text)) {
+        leave();
+        keys.paste(row, column, text);
+      } else {
+        super.paste();
+      }
     }
   }
 
-  private String shown(String cell) {
-    return numbers.map(n -> n.shown(cell)).orElse(cell);
+  private void type(String text) {
+    if (isEditing() && getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+      sheet.type(row, column, shown.inFile(text));
+    }
   }
 
   private void key(KeyEvent event) {
-    if (WorksheetLab.CELL_KEYS.shortcut("cellBack").matches(event)) {
-      sheet.type(row, column, before);
-      leave();
-      event.consume();
-    } else if (WorksheetLab.CELL_KEYS.shortcut("cellTake").matches(event)) {
-      int next = row + 1;
-      leave();
-      if (next < getTableView().getItems().size()) {
-        getTableView().getSelectionModel().clearAndSelect(next, getTableColumn());
-      }
-      event.consume();
+    String id = WorksheetLab.CELL_KEYS.id(event);
+    if (id.isEmpty()) {
+      return;
     }
+    event.consume();
+    if (id.equals("cellBack")) {
+      sheet.type(row, column, before);
+    }
+    leave();
+    keys.leave(id, row, getTableColumn());
   }
 
   private void leave() {
     var table = getTableView();
     cancelEdit();
     table.requestFocus();
+  }
+
+  /** Puts a character in place of what stands in the cell. */
+  void replaceBy(String character) {
+    field.setText(character);
+    field.end();
+  }
+
+  /** What is typed goes here, wherever a click has put the focus. */
+  void takeFocus() {
+    field.requestFocus();
   }
 
   @Override
@@ -81,11 +102,12 @@ public final class TypedCell extends TableCell<SheetRow, String> {
     before = getTableRow().getItem().cell(column);
     sheet.endTyping();
     setContentDisplay(ContentDisplay.TEXT_ONLY);
-    field.setText(shown(before));
+    field.setText(shown.shown(before));
     setGraphic(field);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     field.selectAll();
     field.requestFocus();
+    keys.editing(this);
   }
 
   @Override
@@ -95,16 +117,16 @@ public final class TypedCell extends TableCell<SheetRow, String> {
     setContentDisplay(ContentDisplay.TEXT_ONLY);
     setGraphic(null);
     SheetRow item = getTableRow() == null ? null : getTableRow().getItem();
-    setText(item == null ? "" : shown(item.cell(column)));
+    setText(item == null ? "" : shown.shown(item.cell(column)));
   }
 
   @Override
   protected void updateItem(String item, boolean empty) {
     super.updateItem(item, empty);
     if (!isEditing()) {
-      setText(empty ? "" : shown(item));
+      setText(empty ? "" : shown.shown(item));
       setGraphic(null);
     }
-    setAccessibleText(empty ? "" : name + " " + shown(item));
+    setAccessibleText(empty ? "" : name + " " + shown.shown(item));
   }
 }

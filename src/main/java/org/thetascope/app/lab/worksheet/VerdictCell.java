@@ -8,6 +8,7 @@ import org.thetascope.worksheet.judge.Verdict;
 final class VerdictCell extends TableCell<SheetRow, SheetRow.Judged> {
   private static final String PREFIX = "verdict-";
   private static final String FAULT = PREFIX + "fault";
+  private static final String TO_FILL = PREFIX + "to-fill";
 
   private final RowSentences words;
 
@@ -26,7 +27,10 @@ final class VerdictCell extends TableCell<SheetRow, SheetRow.Judged> {
           .addAll(
               item.row()
                   .map(row -> List.of(PREFIX + style(row.verdict())))
-                  .orElse(item.fault().isEmpty() ? List.of() : List.of(FAULT)));
+                  .orElse(
+                      item.fault().isEmpty()
+                          ? List.of()
+                          : List.of(item.toFill() ? TO_FILL : FAULT)));
     }
   }
 

@@ -30,7 +30,23 @@ import org.thetascope.text.Text;
 public final class WorksheetLab implements Lab {
   /** The keys of a cell that is typed into. */
   public static final KeyScope CELL_KEYS =
-      KeyScope.of("sheet", Shortcut.of("cellTake", "Enter"), Shortcut.of("cellBack", "Esc"));
+      KeyScope.of(
+          "sheet",
+          Shortcut.of("cellTake", "Enter"),
+          Shortcut.of("cellNext", "Tab"),
+          Shortcut.of("cellPrevious", "Shift+Tab"),
+          Shortcut.of("cellDown", "Down"),
+          Shortcut.of("cellUp", "Up"),
+          Shortcut.of("cellBack", "Esc"));
+
+  /** The keys of the table while no cell is typed into. */
+  public static final KeyScope TABLE_KEYS =
+      KeyScope.of(
+          "table",
+          Shortcut.of("cellEdit", "F2", "Enter"),
+          Shortcut.of("cellCopy", "Shortcut+C"),
+          Shortcut.of("cellPaste", "Shortcut+V"),
+          Shortcut.of("cellClear", "Delete", "Backspace"));
 
   /** The keys of this lab. */
   public static final KeyScope KEYS =
@@ -41,7 +57,7 @@ public final class WorksheetLab implements Lab {
           Shortcut.of("sheetOpen", "Alt+O"),
           Shortcut.of("sheetSave", "Alt+S"),
           Shortcut.of("sheetAdd", "Insert"),
-          Shortcut.of("sheetDelete", "Delete"),
+          Shortcut.of("sheetDelete", "Shift+Delete"),
           Shortcut.of("sheetUndo", "Alt+Z"),
           Shortcut.of("sheetHandout", "Alt+P"),
           Shortcut.of("sheetLoad", "Alt+L"));

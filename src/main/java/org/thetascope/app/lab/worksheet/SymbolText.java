@@ -1,0 +1,63 @@
+package org.thetascope.app.lab.worksheet;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.thetascope.optimizer.Optimizer;
+import org.thetascope.optimizer.Optimizers;
+import org.thetascope.optimizer.Quantity;
+import org.thetascope.worksheet.sheet.Components;
+
+/**
+ * Names in files as people write them: Δθ for delta_theta, RMSProp for rmsprop. What is typed is
+ * kept as it is, since a sheet may hold either.
+ *
+ * @param symbols by the names in files
+ */
+record SymbolText(Map<String, String> symbols) implements CellText {
+  /** Keeps a copy. */
+  SymbolText {
+    symbols = Map.copyOf(symbols);
+  }
+
+  /** The signs of quantities. */
+  static SymbolText ofQuantities() {
+    Map<String, String> signs = new HashMap<>();
+    for (Quantity quantity : Quantity.values()) {
+      signs.put(quantity.id(), quantity.symbol());
+    }
+    signs.put("m_hat", "m̂");
+    signs.put("v_hat", "v̂");
+    return new SymbolText(signs);
+  }
+
+  /** The names of optimizers. */
+  static SymbolText ofOptimizers() {
+    Map<String, String> names = new HashMap<>();
+    for (Optimizer optimizer : Optimizers.ALL) {
+      names.put(optimizer.id(), optimizer.name());
+    }
+    return new SymbolText(names);
+  }
+
+  /** The signs of components. */
+  static SymbolText of(Components components) {
+    Map<String, String> signs = new HashMap<>();
+    for (int i = 0; i < components.size(); i++) {
+      signs.put(components.name(i), components.sign(i));
+      signs.put(Integer.toString(i), components.sign(i));
+    }
+    return new SymbolText(signs);
+  }
+
+  @Override
+  public String shown(String inFile) {
+    return symbols.getOrDefault(
+        inFile.strip(), symbols.getOrDefault(inFile.strip().toLowerCase(Locale.ROOT), inFile));
+  }
+
+  @Override
+  public String inFile(String typed) {
+    return typed;
+  }
+}
