@@ -72,6 +72,11 @@ public final class Chain {
     return factor[i - 1].toDouble();
   }
 
+  /** log₁₀ of the magnitude of the local factor, far beyond a double's range; −∞ where it is 0. */
+  public double log10Factor(int i) {
+    return factor[i - 1].log10Magnitude();
+  }
+
   /** ∂hₙ/∂wᵢ as the nearest double, which may be 0 or infinite. */
   public double gradient(int i) {
     return gradient[i - 1].toDouble();

@@ -1,5 +1,7 @@
 package org.thetascope.chain;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.thetascope.activation.Activation;
@@ -8,11 +10,14 @@ import org.thetascope.parameter.Fault;
 
 /**
  * What goes wrong in a chain and in which layers, as keys of sentences with what they name: dead
- * layers, saturation, gradients too small or too large for a double.
+ * layers, saturation, gradients that vanish or explode, or are too small or too large for a double.
  */
 public final class Diagnosis {
   /** φ′ below this share of φ′(0) is saturated: |z| &gt; 6 for the sigmoid, 3 for tanh. */
   private static final double SATURATED = 0.01;
+
+  /** Layers whose gradients differ by more powers of ten do not learn together. */
+  private static final double DECADES = 3;
 
   private final Activation activation;
   private final DoubleVector weights;
@@ -31,7 +36,8 @@ public final class Diagnosis {
    * Diagnoses the chain of these settings; empty where nothing is wrong. Layers count from 1.
    *
    * @return diagnosis.deadInput (z₁), .deadLayer (layer, weight), .zeroWeight (layer),
-   *     .saturatedLayer (layer, z), .saturatedLayers (how many, first), .underflow (first, last,
+   *     .saturatedLayer (layer, z), .saturatedLayers (how many, first), .vanishing and .exploding
+   *     (factor of a layer, log₁₀ of all, from which layer back to which), .underflow (first, last,
    *     least log₁₀), .overflow (first, last, greatest log₁₀)
    */
   public static List<Fault> of(
@@ -40,6 +46,7 @@ public final class Diagnosis {
     List<Fault> found = new ArrayList<>();
     diagnosis.addCut(found);
     diagnosis.addSaturation(found);
+    diagnosis.addTrend(found);
     diagnosis.addRange(found);
     return found;
   }
@@ -82,6 +89,36 @@ public final class Diagnosis {
     } else if (count > 1) {
       found.add(Fault.of("diagnosis.saturatedLayers", count, first));
     }
+  }
+
+  /**
+   * Whether the way back from the last layer changes the gradient by more than {@link #DECADES}: it
+   * vanishes or explodes up to the layer at which it has changed most.
+   */
+  private void addTrend(List<Fault> found) {
+    double back = 0;
+    double most = 0;
+    int layer = 0;
+    for (int i = chain.depth(); i > 1 && chain.log10Factor(i) != Double.NEGATIVE_INFINITY; i--) {
+      back += chain.log10Factor(i);
+      if (Math.abs(back) > Math.abs(most)) {
+        most = back;
+        layer = i - 1;
+      }
+    }
+    if (Math.abs(most) >= DECADES) {
+      found.add(
+          Fault.of(
+              most < 0 ? "diagnosis.vanishing" : "diagnosis.exploding",
+              twoDigits(Math.pow(10, most / (chain.depth() - layer))),
+              Math.rint(most),
+              chain.depth(),
+              layer));
+    }
+  }
+
+  private static double twoDigits(double value) {
+    return new BigDecimal(value).round(new MathContext(2)).doubleValue();
   }
 
   private void addRange(List<Fault> found) {

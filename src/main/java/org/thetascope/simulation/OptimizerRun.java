@@ -93,6 +93,33 @@ public final class OptimizerRun {
     return diverged;
   }
 
+  /** How the run ended; asked only where it has diverged. */
+  Divergence divergence() {
+    for (int j = 0; j < theta.length; j++) {
+      if (!Double.isFinite(theta[j]) && step > 0 && update.divisor(j) == 0) {
+        return ended(
+            Double.isNaN(deltaTheta[j])
+                ? Divergence.Cause.ZERO_BY_ZERO
+                : Divergence.Cause.DIVISION_BY_ZERO,
+            j);
+      }
+    }
+    for (int j = 0; j < theta.length; j++) {
+      if (!Double.isFinite(theta[j])) {
+        return ended(Divergence.Cause.GROWTH, j);
+      }
+    }
+    int j = 0;
+    while (j < theta.length - 1 && Double.isFinite(next[j])) {
+      j++;
+    }
+    return ended(Divergence.Cause.NO_GRADIENT, j);
+  }
+
+  private Divergence ended(Divergence.Cause cause, int component) {
+    return new Divergence(step, cause, component, DoubleVector.of(theta));
+  }
+
   /** Whether θ itself is finite, which it may be where its gradient is not. */
   public boolean isFinite() {
     return Arrays.stream(theta).allMatch(Double::isFinite);

@@ -25,8 +25,8 @@ final class SideBySide {
   }
 
   /** All that is recorded so far. */
-  Trajectories result() {
-    return new Trajectories(all.stream().map(TrajectoryRecorder::trajectory).toList(), steps);
+  List<Trajectory> result() {
+    return all.stream().map(TrajectoryRecorder::trajectory).toList();
   }
 
   /** Takes and records some steps, each run until it diverges. */

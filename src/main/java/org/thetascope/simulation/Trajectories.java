@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param curves one for each optimizer asked for, in that order
  * @param steps how many steps have been computed so far
+ * @param findings what goes wrong, at most one finding an optimizer
  */
-public record Trajectories(List<Trajectory> curves, int steps) {
-  /** Keeps a copy of the curves. */
+public record Trajectories(
+    List<Trajectory> curves, int steps, List<RunDiagnosis.Finding> findings) {
+  /** Keeps copies of the lists. */
   public Trajectories {
     curves = List.copyOf(curves);
+    findings = List.copyOf(findings);
   }
 }

@@ -1,5 +1,6 @@
 package org.thetascope.simulation;
 
+import java.util.Optional;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problem;
@@ -35,6 +36,8 @@ final class TrajectoryRecorder {
   /** What is recorded so far. */
   Trajectory trajectory() {
     return new Trajectory(
-        id, new Envelope(column, run.step() + 1), run.diverged() ? run.step() : -1);
+        id,
+        new Envelope(column, run.step() + 1),
+        run.diverged() ? Optional.of(run.divergence()) : Optional.empty());
   }
 }

@@ -41,7 +41,8 @@ public final class TrajectorySimulation implements Computation<TrajectoryQuery, 
         .optimizers()
         .forEach((id, values) -> recorders.add(new TrajectoryRecorder(id, values, query, problem)));
     SideBySide runs = new SideBySide(recorders);
-    GrowingResult<Trajectories> growing = new GrowingResult<>(progress, stop -> runs.result());
+    GrowingResult<Trajectories> growing =
+        new GrowingResult<>(progress, stop -> result(query, runs));
     growing.dueAt(1);
     StepPace pace = new StepPace(clock, query.steps());
     double work = 0;
@@ -49,6 +50,11 @@ public final class TrajectorySimulation implements Computation<TrajectoryQuery, 
       runs.advance(Math.min(BLOCK, query.steps() - runs.steps()));
       work = pace.at(runs.steps());
     }
-    return runs.result();
+    return result(query, runs);
+  }
+
+  private static Trajectories result(TrajectoryQuery query, SideBySide runs) {
+    List<Trajectory> curves = runs.result();
+    return new Trajectories(curves, runs.steps(), RunDiagnosis.of(query, curves));
   }
 }

@@ -20,8 +20,24 @@ class DiagnosisTest {
   @Test
   void healthyChainHasNothing() {
     for (String id : Activations.ids()) {
-      assertThat(diagnose(id, 0.5, DoubleVector.filled(10, 0.9))).as(id).isEmpty();
+      assertThat(diagnose(id, 0.5, DoubleVector.filled(4, 0.9))).as(id).isEmpty();
     }
+    assertThat(diagnose("relu", 0.5, DoubleVector.filled(50, 0.9))).isEmpty();
+  }
+
+  /** The bound of the source document, σ′ ≤ 1/4, makes every sigmoid chain vanish. */
+  @Test
+  void namesVanishingAndExplodingWithTheFactorOfALayer() {
+    assertThat(diagnose("linear", 1, DoubleVector.filled(21, 0.5)))
+        .containsExactly(Fault.of("diagnosis.vanishing", 0.5, -6.0, 21, 1));
+    assertThat(diagnose("relu", 0.5, DoubleVector.filled(20, 5)))
+        .containsExactly(Fault.of("diagnosis.exploding", 5.0, 13.0, 20, 1));
+    DoubleVector mixed = DoubleVector.of(1, 10, 10, 10, 10, 0.1, 0.1, 0.1, 0.1);
+    assertThat(diagnose("linear", 1, mixed))
+        .containsExactly(Fault.of("diagnosis.vanishing", 0.1, -4.0, 9, 5));
+    assertThat(diagnose("sigmoid", 0.5, DoubleVector.filled(20, 0.9)))
+        .extracting(Fault::key)
+        .containsExactly("diagnosis.vanishing");
   }
 
   @Test
@@ -33,7 +49,9 @@ class DiagnosisTest {
         .containsExactly(Fault.of("diagnosis.deadInput", -0.5));
     assertThat(diagnose("relu", 0.5, weights.with(2, 0)))
         .containsExactly(Fault.of("diagnosis.deadLayer", 3, 0.0));
-    assertThat(diagnose("leaky-relu", -0.5, weights)).isEmpty();
+    assertThat(diagnose("leaky-relu", -0.5, weights.with(0, 1).with(2, 1).with(4, 1)))
+        .extracting(Fault::key)
+        .containsExactly("diagnosis.vanishing");
     assertThat(diagnose("tanh", 0.5, weights.with(2, 0)))
         .containsExactly(Fault.of("diagnosis.zeroWeight", 3));
   }
@@ -52,7 +70,7 @@ class DiagnosisTest {
   void positiveButTinyIsNotDead() {
     assertThat(diagnose("relu", 0.5, DoubleVector.filled(1100, 0.5)))
         .extracting(Fault::key)
-        .containsExactly("diagnosis.underflow");
+        .containsExactly("diagnosis.vanishing", "diagnosis.underflow");
   }
 
   @Test
@@ -61,15 +79,21 @@ class DiagnosisTest {
         .extracting(Fault::key)
         .containsExactly("diagnosis.saturatedLayer");
     assertThat(diagnose("sigmoid", 0.5, DoubleVector.filled(5, 10)))
-        .containsExactly(Fault.of("diagnosis.saturatedLayers", 4, 2));
+        .containsExactly(
+            Fault.of("diagnosis.saturatedLayers", 4, 2),
+            Fault.of("diagnosis.vanishing", 0.0012, -12.0, 5, 1));
   }
 
   @Test
   void namesUnderflowAndOverflow() {
     assertThat(diagnose("linear", 1, DoubleVector.filled(1200, 0.5)))
-        .containsExactly(Fault.of("diagnosis.underflow", 2, 1200, -361.0));
+        .containsExactly(
+            Fault.of("diagnosis.vanishing", 0.5, -361.0, 1200, 1),
+            Fault.of("diagnosis.underflow", 2, 1200, -361.0));
     assertThat(diagnose("linear", 1, DoubleVector.filled(1200, 2)))
-        .containsExactly(Fault.of("diagnosis.overflow", 2, 1200, 360.0));
+        .containsExactly(
+            Fault.of("diagnosis.exploding", 2.0, 361.0, 1200, 1),
+            Fault.of("diagnosis.overflow", 2, 1200, 360.0));
   }
 
   @Test

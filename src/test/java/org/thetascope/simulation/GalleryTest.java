@@ -13,6 +13,7 @@ import org.thetascope.chain.Chain;
 import org.thetascope.chain.Claim;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.Settings;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
@@ -170,7 +171,14 @@ class GalleryTest {
       assertThat((sgd.value(Quantity.THETA, k + 1, 0) - 3) / here).isCloseTo(-1.4, near(9));
     }
     TrajectoryQuery query = TrajectoryQuery.of(scenario, Measure.THETA, 0);
-    assertThat(Stability.stepTimesCurvature(query, "sgd")).isEqualTo(2.4);
+    List<RunDiagnosis.Finding> findings =
+        new TrajectorySimulation().compute(query, Progress.none()).findings();
+    assertThat(findings)
+        .containsExactly(
+            new RunDiagnosis.Finding(
+                "sgd",
+                Fault.of("divergence.unstable", "SGD", "c", 1.0, 2.4, 2.4, 2.0, "θ", 1.4),
+                RunDiagnosis.Remedy.HALVE_EPSILON));
     Scenario halved = withEpsilon(scenario, "sgd", 0.5);
     assertThat(theta(halved, "sgd", 10, 0)).isCloseTo(3, within(1e-6));
     assertThat((theta(halved, "sgd", 1, 0) - 3) / -4).isCloseTo(-0.2, near(9));

@@ -12,6 +12,7 @@ import org.thetascope.optimizer.Optimizers;
 import org.thetascope.problem.Problems;
 import org.thetascope.simulation.Envelope;
 import org.thetascope.simulation.Measure;
+import org.thetascope.simulation.RunDiagnosis;
 import org.thetascope.simulation.Trajectories;
 import org.thetascope.simulation.Trajectory;
 import org.thetascope.simulation.TrajectoryQuery;
@@ -77,6 +78,9 @@ public final class TrajectoryContent {
         words.append(text.get("chart.spoken.reaches", name, symbol(query), last, result.steps()));
       }
       words.append(' ');
+    }
+    for (RunDiagnosis.Finding finding : result.findings()) {
+      words.append(text.sentence(finding.fault())).append(' ');
     }
     return words.toString().strip();
   }

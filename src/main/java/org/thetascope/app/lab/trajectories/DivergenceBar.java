@@ -1,6 +1,7 @@
 package org.thetascope.app.lab.trajectories;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,23 +11,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.RowContext;
-import org.thetascope.optimizer.Optimizers;
-import org.thetascope.scenario.OptimizerSettings;
+import org.thetascope.optimizer.Hyperparameters;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.simulation.Stability;
+import org.thetascope.simulation.RunDiagnosis;
 import org.thetascope.simulation.Trajectories;
-import org.thetascope.simulation.Trajectory;
 import org.thetascope.simulation.TrajectoryQuery;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
-/** One sentence that says why an optimizer diverged, and an offer to halve its learning rate. */
+/** Says which optimizers do not settle and why, and offers what helps the first of them. */
 public final class DivergenceBar extends HBox {
   private final RowContext context;
   private final Text text;
   private final Label sentence = new Label();
-  private final Hyperlink halve = new Hyperlink();
-  private String diverged = "";
+  private final Hyperlink remedy = new Hyperlink();
 
   /** Follows the outcomes. */
   public DivergenceBar(
@@ -37,44 +34,55 @@ public final class DivergenceBar extends HBox {
     getStyleClass().add("divergence");
     sentence.setId("divergence-sentence");
     sentence.setMinWidth(0);
-    halve.setId("halve-epsilon");
-    halve.setText(text.get("divergence.halve"));
-    halve.setTooltip(new Tooltip(text.get("divergence.halve.help")));
-    halve.setMinWidth(Region.USE_PREF_SIZE);
-    halve.setOnAction(click -> halve());
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    remedy.setId("halve-epsilon");
+    remedy.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    getChildren().addAll(sentence, halve);
+    getChildren().addAll(sentence, remedy);
     outcomes.addListener(change -> follow(outcomes.get()));
     follow(outcomes.get());
   }
 
   private void follow(Outcome<TrajectoryQuery, Trajectories> outcome) {
-    List<Trajectory> lost =
-        outcome == null || outcome.failed()
-            ? List.of()
-            : outcome.result().curves().stream().filter(Trajectory::diverged).toList();
-    setVisible(!lost.isEmpty());
-    setManaged(!lost.isEmpty());
-    if (!lost.isEmpty()) {
-      diverged = lost.get(0).optimizer();
-      sentence.setText(words(outcome.query(), lost.get(0)));
-      Tooltip.install(sentence, new Tooltip(sentence.getText()));
+    List<RunDiagnosis.Finding> findings =
+        outcome == null || outcome.failed() ? List.of() : outcome.result().findings();
+    setVisible(!findings.isEmpty());
+    setManaged(!findings.isEmpty());
+    if (!findings.isEmpty()) {
+      sentence.setText(
+          findings.stream()
+              .map(finding -> text.sentence(finding.fault()))
+              .collect(Collectors.joining(" ")));
+      offer(findings.get(0));
     }
   }
 
-  private String words(TrajectoryQuery query, Trajectory trajectory) {
-    String name = Optimizers.of(diverged).name();
-    double product = Stability.stepTimesCurvature(query, diverged);
-    String step = NumberText.grouped(trajectory.divergedAt());
-    return product > 2
-        ? text.get("divergence.curvature", name, step, text.numbers().rounded(product, 3))
-        : text.get("divergence.plain", name, step);
+  /** Offers only what helps. */
+  private void offer(RunDiagnosis.Finding finding) {
+    String id = finding.optimizer();
+    remedy.setVisible(finding.remedy() != RunDiagnosis.Remedy.NONE);
+    remedy.setManaged(remedy.isVisible());
+    boolean raise = finding.remedy() == RunDiagnosis.Remedy.RAISE_DELTA;
+    remedy.setText(text.get(raise ? "divergence.delta" : "divergence.halve"));
+    remedy.setTooltip(
+        new Tooltip(text.get(raise ? "divergence.delta.help" : "divergence.halve.help")));
+    remedy.setOnAction(
+        click -> {
+          if (raise) {
+            set(id, "delta", Hyperparameters.DELTA.fallback());
+          } else {
+            set(id, "epsilon", number(id, "epsilon") / 2);
+          }
+        });
   }
 
-  private void halve() {
+  private double number(String optimizer, String hyperparameter) {
+    return context.model().scenario().optimizers().get(optimizer).values().number(hyperparameter);
+  }
+
+  private void set(String optimizer, String hyperparameter, double value) {
     Scenario scenario = context.model().scenario();
-    OptimizerSettings settings = scenario.optimizers().get(diverged);
-    double epsilon = settings.values().number("epsilon");
-    context.model().set(scenario.withHyperparameter(diverged, "epsilon", epsilon / 2));
+    context.model().set(scenario.withHyperparameter(optimizer, hyperparameter, value));
   }
 }
