@@ -112,7 +112,16 @@ class GradientChainsTest extends Journey {
 
   @Test
   void whatGoesWrongIsNamedInWords() {
+    assertThat(window.words("chains-diagnosis"))
+        .isEqualTo(
+            "sigmoid: The gradient vanishes: on the way back each layer multiplies it by about"
+                + " 0.21, in all by 1e-13 from layer 20 to layer 1.");
+    window.type("chains-depth", "4");
     assertThat(window.words("chains-diagnosis")).startsWith("Nothing");
+    window.type("chains-depth", "20").type("chains-value", "5");
+    assertThat(window.words("chains-diagnosis"))
+        .contains(
+            "sigmoid: ", "The gradient vanishes", "ReLU: The gradient explodes", "by about 5,");
     window.type("chains-value", "-0.5");
     assertThat(window.words("chains-diagnosis")).contains("ReLU: Layer 2 is dead");
     assertThat(window.words("claim-relu")).contains("every gradient is exactly 0");
