@@ -251,6 +251,16 @@ public final class CurveChart {
     }
   }
 
+  /** Shows pale what is still to be played, or leaves it out. */
+  public void setPreview(boolean shown) {
+    plot.setPreview(shown);
+  }
+
+  /** Shows or hides the names at the ends of curves, whose room stays. */
+  public void setNamed(boolean shown) {
+    plot.setNamed(shown);
+  }
+
   /** Shows the curves whole again. */
   public void playedOut() {
     plot.setPlayed(null);
@@ -430,11 +440,18 @@ public final class CurveChart {
    */
   public void showAs(CurveChart other, boolean hold) {
     setGhostMarks(other.plot.ghosts(), other.ghostLegend);
+    plot.setPreview(other.plot.preview());
     if (other.frame == null) {
       String message = other.plot.getNoDataMessage();
       showMessage(message == null ? "" : message);
     } else if (other.content != content || frame == null) {
       show(other.content, hold);
+    }
+    Integer step = other.plot.played();
+    if (step == null && plot.played() != null) {
+      playedOut();
+    } else if (step != null && content != null && !step.equals(plot.played())) {
+      play(step);
     }
   }
 

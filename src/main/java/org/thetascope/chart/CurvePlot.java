@@ -31,6 +31,8 @@ final class CurvePlot extends XYPlot {
   private transient List<Mark> whole = List.of();
   private transient List<Mark> ghosts = List.of();
   private Integer played;
+  private boolean preview;
+  private boolean named = true;
   private boolean overSteps;
   private transient Runnable elsewhere;
   private final transient NumberText numbers;
@@ -74,6 +76,31 @@ final class CurvePlot extends XYPlot {
     tell();
   }
 
+  /** How far the marks are shown; null for all of them. */
+  Integer played() {
+    return played;
+  }
+
+  /** Shows pale what is still to be played. */
+  void setPreview(boolean shown) {
+    if (shown != preview) {
+      preview = shown;
+      tell();
+    }
+  }
+
+  boolean preview() {
+    return preview;
+  }
+
+  /** Shows or hides the names at the ends of curves; their room stays. */
+  void setNamed(boolean shown) {
+    if (shown != named) {
+      named = shown;
+      tell();
+    }
+  }
+
   /** The marks as far as they are shown. */
   List<Mark> marks() {
     return played == null ? whole : new Played(played, getRangeAxis().getRange()).of(whole);
@@ -94,8 +121,10 @@ final class CurvePlot extends XYPlot {
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
     AxisSpace space = super.calculateAxisSpace(g2, plotArea);
     double names = EndLabels.width(g2, labelFont, whole);
+    // in the window the values at the cursor stand where the names do
+    double values = elsewhere == null ? 0 : EndLabels.valueWidth(g2, labelFont, whole);
     double colors = ColorScale.width(g2, labelFont, whole);
-    space.add(Math.max(names, colors), RectangleEdge.RIGHT);
+    space.add(Math.max(values, Math.max(names, colors)), RectangleEdge.RIGHT);
     return space;
   }
 
@@ -133,6 +162,9 @@ final class CurvePlot extends XYPlot {
       g2.setPaint(theme.color("cursor"));
       new Hairlines(g2, data, theme.lineWidth() / 2).upright(plane.x(played));
     }
+    if (played != null && preview) {
+      whole.forEach(mark -> mark.accept(pale));
+    }
     List<Mark> marks = marks();
     MarkPainter painter = new MarkPainter(g2, plane, theme, labelFont);
     marks.forEach(mark -> mark.accept(painter));
@@ -169,6 +201,9 @@ final class CurvePlot extends XYPlot {
       if (mark instanceof Mark.Curved one
           && one.named()
           && one.curve().first() < one.curve().end()) {
+        if (!named) {
+          continue;
+        }
         Curve curve = one.curve();
         names.add(one.series(), plane.y(curve.value(curve.end() - 1)));
       } else if (!mark.note().isEmpty()) {

@@ -12,6 +12,9 @@ import java.util.List;
 final class EndLabels {
   private static final double GAP = 6;
 
+  /** As wide as most values; wider ones are written smaller. */
+  private static final String WIDEST_VALUE = "−0.00000";
+
   /** A name that wants to stand at a height. */
   private record Label(Series series, double wanted) {}
 
@@ -28,6 +31,12 @@ final class EndLabels {
         .filter(mark -> mark instanceof Mark.Curved curved && (curved.named() || hasNote(curved)))
         .map(mark -> mark.series().label())
         .toList();
+  }
+
+  /** The room that the values of curves at the cursor need there; none where nothing is read. */
+  static double valueWidth(Graphics2D g2, Font font, List<Mark> marks) {
+    boolean read = marks.stream().anyMatch(mark -> !mark.series().label().isEmpty());
+    return read ? g2.getFontMetrics(font).stringWidth(WIDEST_VALUE) + 2 * GAP : 0;
   }
 
   private static boolean hasNote(Mark.Curved mark) {

@@ -8,6 +8,7 @@ import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.Settings;
+import org.thetascope.problem.Problems;
 import org.thetascope.simulation.OneUpdate;
 import org.thetascope.simulation.UpdateQuery;
 import org.thetascope.text.NumberText;
@@ -27,13 +28,20 @@ public final class UpdateFormula {
   public String latex(UpdateQuery query, OneUpdate update) {
     Optimizer optimizer = Optimizers.of(query.optimizer());
     String head = "\\mathrm{" + optimizer.name() + "},\\; k = " + update.step() + ":\\quad ";
-    String theta = "\\theta = " + number(update.values().get(Quantity.THETA));
+    String component =
+        Problems.of(query.problem().kind())
+            .components(query.problem().settings())
+            .get(query.component())
+            .latex();
+    String theta = component + " = " + number(update.values().get(Quantity.THETA));
     if (update.step() == 0) {
       return head + theta;
     }
     Term formula = optimizer.formula(query.settings());
     return head
-        + "\\Delta\\theta = "
+        + "\\Delta "
+        + component
+        + " = "
         + Typesetter.letters(numbers::latex).typeset(formula)
         + " = "
         + Typesetter.numbers(symbol -> number(symbol, query, update), numbers::latex)

@@ -1,8 +1,9 @@
 package org.thetascope.app.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,9 +24,6 @@ final class CursorLayer extends Canvas {
 
   /** The width of a character in font sizes. */
   private static final double CHARACTER = 0.64;
-
-  /** How often curves are looked at to see what the box would hide. */
-  private static final int PROBES = 12;
 
   private final CurveChart chart;
   private final Text text;
@@ -117,28 +115,30 @@ final class CursorLayer extends Canvas {
   }
 
   private void redraw() {
+    Integer index = place.get();
+    List<Reading> readings =
+        index == null || area.isEmpty() || chart.content() == null
+            ? List.of()
+            : chart.readings(index);
+    Range domain = chart.domain();
+    double part = index == null ? -1 : (index - domain.getLowerBound()) / domain.getLength();
+    boolean shown = !readings.isEmpty() && part >= 0 && part <= 1;
     // an empty layer costs as much to put over the chart as a full one, and as much memory
-    setVisible(place.get() != null && !area.isEmpty() && chart.content() != null);
-    if (!isVisible()) {
+    setVisible(shown);
+    // the values say the names, too
+    chart.setNamed(!shown);
+    if (!shown) {
       return;
     }
     GraphicsContext gc = getGraphicsContext2D();
     gc.clearRect(0, 0, getWidth(), getHeight());
-    int index = place.get();
-    Range domain = chart.domain();
-    double part = (index - domain.getLowerBound()) / domain.getLength();
-    List<Reading> readings = chart.readings(index);
-    if (part < 0 || part > 1 || readings.isEmpty()) {
-      return;
-    }
     double x = area.getMinX() + part * area.getWidth();
     Theme theme = chart.theme();
     double thick = theme.cursorWidth();
     gc.setFill(FxColors.of(theme.color("cursor")));
     gc.fillRect(Math.rint(x - thick / 2), area.getMinY(), thick, area.getHeight());
     marks(gc, index, x, readings);
-    gc.setLineWidth(1);
-    box(gc, index, x, readings);
+    strip(gc, index, readings);
   }
 
   /** Rings about the curves where the cursor crosses them, in themes for a hall. */
@@ -154,58 +154,51 @@ final class CursorLayer extends Canvas {
     }
   }
 
-  private void box(GraphicsContext gc, int index, double x, List<Reading> readings) {
+  /** What is read, beside the plot where the names of the curves stand, at the curves' heights. */
+  private void strip(GraphicsContext gc, int index, List<Reading> readings) {
     Theme theme = chart.theme();
-    String head = text.get("cursor.at", chart.content().domainLabel(), NumberText.grouped(index));
-    double line = theme.fontSize() * 1.5;
-    double labels = longest(readings, Reading::label) * theme.fontSize();
-    double values = longest(readings, Reading::value) * theme.fontSize();
-    double width =
-        Math.max(labels + values, CHARACTER * head.length() * theme.fontSize()) + 3 * PADDING;
-    double height = line * (readings.size() + 1) + PADDING;
-    boolean right = x + 10 + width <= area.getMaxX() || x < area.getCenterX();
-    // in a narrow chart it may cover what stands beside the plot, but never leaves the pane
-    double left = right ? Math.min(x + 10, getWidth() - width - 2) : Math.max(2, x - 10 - width);
-    double top = hides(left, width, height) ? area.getMaxY() - height - 4 : area.getMinY() + 4;
-    gc.setFill(FxColors.of(theme.color("background")).deriveColor(0, 1, 1, 0.92));
-    gc.fillRoundRect(left, top, width, height, 8, 8);
-    gc.setStroke(FxColors.of(theme.color("grid")));
-    gc.strokeRoundRect(left, top, width, height, 8, 8);
-    gc.setFont(Font.font(ChartFonts.FAMILY, theme.fontSize()));
+    double left = area.getMaxX() + PADDING;
+    double room = getWidth() - left - 1;
+    List<Double> heights = chart.heights(index, area);
+    List<Integer> order =
+        IntStream.range(0, readings.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> placed(heights.get(i))))
+            .toList();
+    double size = Math.min(theme.fontSize(), area.getHeight() / (1.2 * (2 * order.size() + 1)));
+    double line = 1.2 * size;
     gc.setFill(FxColors.of(theme.color("text")));
-    gc.fillText(head, left + PADDING, top + line - 2);
-    for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
-      double y = top + line * (i + 2) - 2;
+    String head = text.get("cursor.at", chart.content().domainLabel(), NumberText.grouped(index));
+    write(gc, head, left, area.getMinY() + 0.5 * size, room, size);
+    double next = area.getMinY() + 2 * line;
+    double last = area.getMaxY();
+    for (int i = 0; i < order.size(); i++) {
+      Reading reading = readings.get(order.get(i));
+      double rest = 2 * line * (order.size() - i - 1);
+      double y = Math.min(Math.max(next, placed(heights.get(order.get(i)))), last - rest - line);
       if (reading.id().equals(chosen)) {
         gc.fillPolygon(
-            new double[] {left + 1, left + 1, left + PADDING - 1},
-            new double[] {y - line / 2, y, y - line / 4},
+            new double[] {left - PADDING, left - PADDING, left - 1},
+            new double[] {y - 0.8 * size, y, y - 0.4 * size},
             3);
       }
       gc.setFill(FxColors.of(theme.label(reading.id())));
-      gc.fillText(reading.label(), left + PADDING, y);
-      gc.fillText(reading.value(), left + labels + 2 * PADDING, y);
+      write(gc, reading.label(), left, y, room, size);
+      write(gc, reading.value(), left, y + line, room, size);
+      next = y + 2 * line;
     }
   }
 
-  /** Whether a box at the plot's head would hide more of the curves than one at its foot. */
-  private boolean hides(double left, double width, double height) {
-    Range domain = chart.domain();
-    int balance = 0;
-    for (int i = 0; i <= PROBES; i++) {
-      double part = (left + width * i / PROBES - area.getMinX()) / area.getWidth();
-      int index = (int) Math.rint(domain.getLowerBound() + part * domain.getLength());
-      for (double y : chart.heights(index, area)) {
-        balance += y < area.getMinY() + height ? 1 : 0;
-        balance -= y > area.getMaxY() - height ? 1 : 0;
-      }
-    }
-    return balance > 0;
+  /** What has no height in the plot comes last. */
+  private double placed(double height) {
+    return Double.isNaN(height) ? area.getMaxY() : height;
   }
 
-  /** The longest of some words, in font sizes. */
-  private static double longest(List<Reading> readings, Function<Reading, String> words) {
-    return CHARACTER * readings.stream().map(words).mapToInt(String::length).max().orElse(0);
+  /** Writes smaller what would not find room. */
+  private static void write(
+      GraphicsContext gc, String words, double x, double y, double room, double size) {
+    double width = CHARACTER * size * words.length();
+    gc.setFont(Font.font(ChartFonts.FAMILY, width > room ? size * room / width : size));
+    gc.fillText(words, x, y);
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +21,8 @@ public final class Playback {
   public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
   private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<Integer> revealed = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty preview = new SimpleBooleanProperty(true);
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
   private final BooleanProperty still = new SimpleBooleanProperty();
@@ -33,6 +37,8 @@ public final class Playback {
   public Playback copy() {
     Playback copy = new Playback();
     copy.step.set(step.get());
+    copy.revealed.set(revealed.get());
+    copy.preview.set(preview.get());
     copy.speed.set(speed.get());
     return copy;
   }
@@ -40,6 +46,16 @@ public final class Playback {
   /** The step that the charts' cursor stands at; null for none. */
   public ObjectProperty<Integer> stepProperty() {
     return step;
+  }
+
+  /** Up to which step the curves have grown; null where they are whole. */
+  public ReadOnlyObjectProperty<Integer> revealedProperty() {
+    return revealed.getReadOnlyProperty();
+  }
+
+  /** Whether what is still to be played is shown pale. */
+  public BooleanProperty previewProperty() {
+    return preview;
   }
 
   /** Whether the step moves by itself. */
@@ -65,13 +81,16 @@ public final class Playback {
 
   /** Goes to a step between the start and the end. */
   public void goTo(int wanted, int steps) {
-    step.set(Math.max(0, Math.min(steps, wanted)));
+    int reached = Math.max(0, Math.min(steps, wanted));
+    step.set(reached);
+    revealed.set(reached == steps ? null : reached);
   }
 
   /** Stands nowhere, at rest, as when another scenario is shown. */
   public void rewind() {
     playing.set(false);
     step.set(null);
+    revealed.set(null);
   }
 
   /** Whether the step moves only when it is asked to, one at a time. */
@@ -88,8 +107,8 @@ public final class Playback {
       goTo(step() >= steps ? 0 : step() + 1, steps);
       return;
     }
-    if (!playing.get() && step() >= steps) {
-      step.set(0);
+    if (!playing.get()) {
+      goTo(step() >= steps ? 0 : step(), steps);
     }
     exact = step();
     playing.set(!playing.get());

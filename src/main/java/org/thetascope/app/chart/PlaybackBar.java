@@ -3,6 +3,7 @@ package org.thetascope.app.chart;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,7 +70,14 @@ public final class PlaybackBar extends VBox {
     scrubber.setTooltip(new Tooltip(text.get("playback.scrubber")));
     scrubber.valueProperty().addListener(change -> scrub());
     HBox.setHgrow(scrubber, Priority.ALWAYS);
-    HBox box = new HBox(new PlaybackButtons(lab, playback), scrubber, speed(), optimizer);
+    ToggleButton preview = new ToggleButton(text.get("playback.preview"));
+    preview.setId("playback-preview");
+    preview.getStyleClass().add("small");
+    preview.setMinWidth(USE_PREF_SIZE);
+    preview.setTooltip(new Tooltip(text.get("playback.preview.help")));
+    preview.setAccessibleText(text.get("playback.preview.help"));
+    preview.selectedProperty().bindBidirectional(playback.previewProperty());
+    HBox box = new HBox(new PlaybackButtons(lab, playback), scrubber, speed(), preview, optimizer);
     box.getStyleClass().add("playback-controls");
     return box;
   }

@@ -22,7 +22,7 @@ public final class PlaybackButtons extends HBox {
   public PlaybackButtons(LabContext context, Playback playback) {
     this.playback = playback;
     text = context.rows().text();
-    steps = () -> context.rows().model().scenario().steps();
+    steps = () -> context.rows().model().scenario().takenSteps();
     getStyleClass().add("playback-controls");
     Button start = button("start", () -> playback.goTo(0, steps.getAsInt()));
     Button back = button("back", () -> playback.goTo(playback.step() - 1, steps.getAsInt()));

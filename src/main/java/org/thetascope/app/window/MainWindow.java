@@ -56,7 +56,7 @@ public final class MainWindow implements AutoCloseable {
           }
         });
     AppState state = actions.context().appState();
-    playback = new PlaybackTimer(state.playback(), () -> state.scenario().scenario().steps());
+    playback = new PlaybackTimer(state.playback(), () -> state.scenario().scenario().takenSteps());
     // moves the window before the screen is filled
     lecturer = new PresenterWindow(stage, screens, actions.context(), actions.lectures(), keys);
     presenter.follow(handlers);

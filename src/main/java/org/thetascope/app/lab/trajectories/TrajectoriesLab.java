@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.Ghosts;
+import org.thetascope.app.chart.GrowingCurves;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.chart.Playback;
 import org.thetascope.app.chart.PlaybackBar;
@@ -88,6 +89,7 @@ public final class TrajectoriesLab implements Lab {
     trajectories = trajectoryChart();
     chain = chainChart();
     trajectories.shareCursor(playback.stepProperty());
+    GrowingCurves.follow(playback, trajectories);
     ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
     playbackBar = new PlaybackBar(context, playback);
     view = layout();
