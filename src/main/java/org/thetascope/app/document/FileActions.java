@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.thetascope.app.lab.worksheet.SheetActions;
+import org.thetascope.app.lab.worksheet.SheetState;
+import org.thetascope.app.lab.worksheet.WorksheetLab;
 import org.thetascope.app.lecture.LectureFiles;
 import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Dialogs;
@@ -24,6 +27,7 @@ public final class FileActions {
   private static final String EXTENSION = "json";
   private static final String STANDARD_INPUT = "-";
 
+  private final AppState appState;
   private final ScenarioModel model;
   private final Document document;
   private final LectureFiles lectures;
@@ -38,6 +42,7 @@ public final class FileActions {
   /** With what is opened and saved, and what asks and says. */
   public FileActions(
       AppState appState, LectureFiles lectures, FileDialogs files, Dialogs dialogs, Text text) {
+    this.appState = appState;
     this.lectures = lectures;
     model = appState.scenario();
     document = appState.document();
@@ -62,7 +67,9 @@ public final class FileActions {
 
   /** Opens a file, such as one that was dropped. */
   public void open(Window owner, Path path) {
-    if (mayLeave(owner)) {
+    if (SheetActions.isSheet(path)) {
+      openSheet(owner, path);
+    } else if (mayLeave(owner)) {
       load(owner, path);
     }
   }
@@ -80,6 +87,10 @@ public final class FileActions {
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
     try {
+      if (!name.equals(STANDARD_INPUT) && SheetActions.isSheet(ScenarioSource.path(name))) {
+        openSheet(owner, ScenarioSource.path(name));
+        return;
+      }
       if (!name.equals(STANDARD_INPUT) && LectureReader.isLecture(ScenarioSource.path(name))) {
         lectures.load(owner, ScenarioSource.path(name));
         return;
@@ -90,6 +101,17 @@ public final class FileActions {
       if (own) {
         recent.opened(Path.of(name));
       }
+    } catch (FaultException e) {
+      dialogs.fault(owner, e.fault());
+    }
+  }
+
+  /** Opens a worked solution where such are audited. */
+  private void openSheet(Window owner, Path path) {
+    try {
+      SheetState read = SheetActions.read(path);
+      appState.sheet(() -> SheetActions.homework(text)).open(read);
+      appState.appearance().labProperty().set(WorksheetLab.ID);
     } catch (FaultException e) {
       dialogs.fault(owner, e.fault());
     }

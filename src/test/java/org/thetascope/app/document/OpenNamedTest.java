@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thetascope.app.lab.worksheet.SheetState;
 import org.thetascope.app.lecture.LectureFiles;
 import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Appearance;
@@ -79,6 +80,22 @@ class OpenNamedTest {
     assertThat(appState.scenario().scenario().title()).isEqualTo("One");
     assertThat(appState.lecture().state().size()).isEqualTo(1);
     assertThat(appState.lecture().file()).isEmpty();
+  }
+
+  @Test
+  void aSheetOpensWhereSheetsAreAudited() throws IOException {
+    write("s.json", new ScenarioWriter().write(Scenario.DEFAULT.withTitle("S")));
+    Path file =
+        write(
+            "sheet.csv",
+            "# scenario: s.json\noptimizer,step,component,quantity,printed\nsgd,1,w_x,g,5\n");
+    Scenario before = appState.scenario().scenario();
+    files.openNamed(null, file.toString());
+    SheetState open = appState.sheet(() -> null).state();
+    assertThat(open.name()).isEqualTo("sheet.csv");
+    assertThat(open.scenario().title()).isEqualTo("S");
+    assertThat(appState.appearance().labProperty().get()).isEqualTo("worksheet");
+    assertThat(appState.scenario().scenario()).isEqualTo(before);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.thetascope.app.document.FileTasks;
@@ -22,6 +23,7 @@ import org.thetascope.figure.FileName;
 import org.thetascope.figure.HandoutPdf;
 import org.thetascope.figure.SheetWriter;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.storage.WholeFile;
 import org.thetascope.text.Text;
@@ -38,6 +40,8 @@ import org.thetascope.worksheet.sheet.SheetReader;
 public final class SheetActions {
   /** The kinds of file that an audit is exported as. */
   public static final List<String> EXPORTS = List.of("csv", "tex", "pdf");
+
+  private static final List<String> SHEETS = List.of(".csv", ".tsv", ".xlsx", ".xls", ".ods");
 
   private static final String NEW = "# scenario: worksheet.thetascope.json\n";
 
@@ -90,7 +94,18 @@ public final class SheetActions {
     files.open(owner, "csv", SheetActions::read, sheet::open);
   }
 
-  private static SheetState read(Path path) {
+  /** Whether a file is a worked solution or its workbook, by its name. */
+  public static boolean isSheet(Path path) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return SHEETS.stream().anyMatch(name::endsWith);
+  }
+
+  /**
+   * The worked solution in a file.
+   *
+   * @throws FaultException if it cannot be read
+   */
+  public static SheetState read(Path path) {
     SheetFile read = SheetFile.read(path);
     return new SheetState(path.getFileName().toString(), read.sheet(), read.scenario());
   }

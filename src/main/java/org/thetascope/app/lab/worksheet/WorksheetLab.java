@@ -28,6 +28,9 @@ import org.thetascope.text.Text;
 
 /** A worked solution with the verdict on each of its numbers, and the steps as they should be. */
 public final class WorksheetLab implements Lab {
+  /** The id of the lab. */
+  public static final String ID = "worksheet";
+
   /** The keys of a cell that is typed into. */
   public static final KeyScope CELL_KEYS =
       KeyScope.of(
@@ -51,7 +54,7 @@ public final class WorksheetLab implements Lab {
   /** The keys of this lab. */
   public static final KeyScope KEYS =
       KeyScope.ofLab(
-          "worksheet",
+          ID,
           Shortcut.of("sheetHomework", "Alt+H"),
           Shortcut.of("sheetNew", "Alt+N"),
           Shortcut.of("sheetOpen", "Alt+O"),
@@ -122,7 +125,7 @@ public final class WorksheetLab implements Lab {
       DividerPositions dividers = context.appState().dividers();
       DividerBinding.follow(formulas, dividers, "worksheet-formulas", FORMULAS_SHARE);
       DividerBinding.follow(tables, dividers, "worksheet-sheet", SHEET_SHARE);
-      view = new SideSplit(context, "worksheet", SIDE_SHARE, side(), tables);
+      view = new SideSplit(context, ID, SIDE_SHARE, side(), tables);
     }
     return view;
   }
