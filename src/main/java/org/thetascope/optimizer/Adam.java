@@ -127,19 +127,25 @@ public final class Adam implements Optimizer {
       public void step(double[] theta, double[] g, double[] deltaTheta) {
         double c1 = correction1.next();
         c2 = correction2.next();
+        double rate = place == Stabiliser.UNCORRECTED ? rate(c1, c2) : epsilon;
         for (int j = 0; j < g.length; j++) {
           s[j] = Math.fma(rho1, s[j], (1 - rho1) * g[j]);
-          r[j] = Math.fma(rho2, r[j], (1 - rho2) * (g[j] * g[j]));
+          r[j] = Math.fma((1 - rho2) * g[j], g[j], rho2 * r[j]);
           sHat[j] = s[j] / c1;
           rHat[j] = r[j] / c2;
           deltaTheta[j] =
               switch (place) {
                 case OUTSIDE -> -epsilon * sHat[j] / (Math.sqrt(rHat[j]) + delta);
                 case INSIDE -> -epsilon * sHat[j] / Math.sqrt(rHat[j] + delta);
-                case UNCORRECTED ->
-                    -epsilon * Math.sqrt(c2) / c1 * s[j] / (Math.sqrt(r[j]) + delta);
+                case UNCORRECTED -> -ratio(rate, s[j], 0, Math.sqrt(r[j]) + delta);
               };
         }
+      }
+
+      /** ε √c₂/c₁. */
+      private double rate(double c1, double c2) {
+        double root = Math.sqrt(c2);
+        return ratio(epsilon, root, Math.fma(-root, root, c2) / (2 * root), c1);
       }
 
       @Override
@@ -162,5 +168,17 @@ public final class Adam implements Optimizer {
         };
       }
     };
+  }
+
+  /**
+   * a (b + rest)/c, rounded once, where each operation would round: the step has enough of them.
+   */
+  private static double ratio(double a, double b, double rest, double c) {
+    double product = a * b;
+    double error = Math.fma(a, b, -product) + a * rest;
+    double quotient = product / c;
+    return Double.isFinite(quotient)
+        ? quotient + (Math.fma(-quotient, c, product) + error) / c
+        : quotient;
   }
 }

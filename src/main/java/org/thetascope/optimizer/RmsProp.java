@@ -77,7 +77,7 @@ public final class RmsProp implements Optimizer {
       @Override
       public void step(double[] theta, double[] g, double[] deltaTheta) {
         for (int j = 0; j < g.length; j++) {
-          r[j] = Math.fma(rho, r[j], (1 - rho) * (g[j] * g[j]));
+          r[j] = Math.fma((1 - rho) * g[j], g[j], rho * r[j]);
           deltaTheta[j] = -epsilon * g[j] / divisor(j);
         }
       }

@@ -25,9 +25,6 @@ import org.thetascope.worksheet.rule.Evaluation;
  * it, and what the terms do, to 60 digits.
  */
 final class OneStep {
-  /** How much may cancel in what is called well conditioned. */
-  private static final BigDecimal LEFT = new BigDecimal("0.25");
-
   private final Example example;
   private final Map<Quantity, Double> found = new EnumMap<>(Quantity.class);
   private final Map<Symbol, BigDecimal> letters = new HashMap<>();
@@ -87,7 +84,7 @@ final class OneStep {
     return rules;
   }
 
-  /** The quantities up to the first in which much cancels. */
+  /** The quantities up to the first in which something cancels. */
   List<Quantity> wellConditioned() {
     return rules().stream()
         .takeWhile(rule -> wellConditioned(rule.term()))
@@ -95,21 +92,31 @@ final class OneStep {
         .toList();
   }
 
-  /** Whether no sum or difference in a term is small beside what it is the sum of. */
+  /**
+   * Whether nothing cancels in a term: no part of a sum that had to be computed, and so is rounded,
+   * is larger than the sum.
+   */
   boolean wellConditioned(Term term) {
     if (!(term instanceof Operation operation)) {
       return true;
     }
     boolean sum =
-        operation.operator() == Operator.SUM
-            || operation.operator() == Operator.DIFFERENCE
-                && !(operation.operand(0) instanceof Constant);
-    BigDecimal all =
-        operation.operands().stream()
-            .map(operand -> value(operand).abs())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return (!sum || value(term).abs().compareTo(all.multiply(LEFT)) >= 0)
-        && operation.operands().stream().allMatch(this::wellConditioned);
+        operation.operator() == Operator.SUM || operation.operator() == Operator.DIFFERENCE;
+    BigDecimal size = value(term).abs();
+    return operation.operands().stream()
+        .allMatch(
+            part ->
+                wellConditioned(part)
+                    && (!sum || isGiven(part) || value(part).abs().compareTo(size) <= 0));
+  }
+
+  private boolean isGiven(Term term) {
+    boolean power = term instanceof Operation operation && operation.operator() == Operator.POWER;
+    // the powers of decays are carried with twice the digits
+    return power
+        || term instanceof Constant
+        || term instanceof Symbol symbol
+            && (Letters.isBefore(symbol) || Letters.quantity(symbol).isEmpty());
   }
 
   /** What the fast step made of a quantity. */

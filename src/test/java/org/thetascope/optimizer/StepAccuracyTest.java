@@ -43,8 +43,8 @@ class StepAccuracyTest {
       assertClose(step.point(), asked, "where the gradient is asked for");
     }
     Statistics.label(example.optimizer().id())
-        .collect(step.wellConditioned().contains(Quantity.THETA))
-        .coverage(checker -> checker.check(true).percentage(share -> share > 30));
+        .collect(step.wellConditioned().contains(Quantity.DELTA_THETA))
+        .coverage(checker -> checker.check(true).percentage(share -> share > 15));
   }
 
   /** Against the terms, from which all that people read follows. */
