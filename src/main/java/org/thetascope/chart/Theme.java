@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import org.thetascope.optimizer.Optimizers;
 
 /**
  * The colours and sizes of one theme, read from the one file that feeds charts and window alike.
@@ -71,14 +72,17 @@ public final class Theme {
     return properties.getProperty(name);
   }
 
-  /** The line colour of a series; one of the spare ones where it has none of its own. */
+  /**
+   * The line colour of a series: an optimizer's by its place in the registry; one of the spare ones
+   * where it has none of its own.
+   */
   public Color line(String series) {
-    return Color.decode(seriesColor("series." + series, series));
+    return Color.decode(seriesColor(series, ""));
   }
 
   /** The colour of a series' name, dark or light enough to be read. */
   public Color label(String series) {
-    return Color.decode(seriesColor("series." + series + ".text", series));
+    return Color.decode(seriesColor(series, ".text"));
   }
 
   /** The colour of a rule. */
@@ -124,9 +128,18 @@ public final class Theme {
     return (int) Math.round(from + part * (to - from));
   }
 
-  private String seriesColor(String key, String series) {
-    String[] spare = properties.getProperty("spare").split(",");
-    return properties.getProperty(key, spare[Math.floorMod(series.hashCode(), spare.length)]);
+  private String seriesColor(String series, String kind) {
+    String own = properties.getProperty("series." + series + kind);
+    if (own != null) {
+      return own;
+    }
+    int place = Optimizers.place(series);
+    return place < 0 ? any("spare", series.hashCode()) : any("palette" + kind, place);
+  }
+
+  private String any(String list, int index) {
+    String[] colors = properties.getProperty(list).split(",");
+    return colors[Math.floorMod(index, colors.length)];
   }
 
   /** The size of ordinary text. */

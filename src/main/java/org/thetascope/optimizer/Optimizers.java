@@ -21,4 +21,9 @@ public final class Optimizers {
   public static Optimizer of(String id) {
     return ALL.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
+
+  /** The place of an optimizer in the list, by its id; −1 for what is none. */
+  public static int place(String id) {
+    return ALL.stream().map(Optimizer::id).toList().indexOf(id);
+  }
 }

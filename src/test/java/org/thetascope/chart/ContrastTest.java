@@ -17,7 +17,8 @@ import org.thetascope.worksheet.judge.Verdict;
 /** Text and lines against their background (WCAG 2.2, 1.4.3 and 1.4.11). */
 class ContrastTest {
   /** In the light theme these have hues of Okabe and Ito, which are paler than 3:1 on white. */
-  private static final List<String> PALE_BY_NAME = List.of("adagrad", "preset-glorot", "relu");
+  private static final List<String> PALE_BY_NAME =
+      List.of("adagrad", "nesterov", "preset-glorot", "relu");
 
   private static List<String> themes() {
     return Theme.IDS;
@@ -90,12 +91,29 @@ class ContrastTest {
         "adagrad #e69f00",
         "rmsprop #009e73",
         "adam #d55e00",
+        "momentum #cc79a7",
+        "nesterov #56b4e9",
         "sigmoid #cc79a7",
         "relu #56b4e9"
       })
   void linesHaveTheColourBlindSafeHues(String pair) {
     String[] parts = pair.split(" ");
     assertThat(Theme.of("light").line(parts[0])).isEqualTo(Color.decode(parts[1]));
+  }
+
+  /** No two optimizers look alike, by their colours alone and by their dashes and markers alone. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyOptimizerHasItsOwnLook(String id) {
+    Theme theme = Theme.of(id);
+    assertThat(Optimizers.ALL.stream().map(optimizer -> theme.line(optimizer.id())))
+        .doesNotHaveDuplicates();
+    List<SeriesStyle> styles = new ArrayList<>();
+    for (int i = 0; i < Optimizers.ALL.size(); i++) {
+      styles.add(SeriesStyle.of(i));
+    }
+    assertThat(styles.stream().map(SeriesStyle::dash)).doesNotHaveDuplicates();
+    assertThat(styles.stream().map(SeriesStyle::marker)).doesNotHaveDuplicates();
   }
 
   /** What the last row of a hall can read at 1920 × 1080. */
