@@ -71,6 +71,11 @@ public record Parameter(
     return new Parameter(id, symbol, range, from, to, spread, fallback, whole, since);
   }
 
+  /** The same under another id, with words of its own. */
+  public Parameter named(String other) {
+    return new Parameter(other, symbol, range, low, high, scale, fallback, whole, since);
+  }
+
   /** The same under another symbol, such as c₂ for the second of several. */
   public Parameter called(String otherSymbol) {
     return new Parameter(id, otherSymbol, range, low, high, scale, fallback, whole, since);

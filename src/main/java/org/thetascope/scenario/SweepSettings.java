@@ -18,11 +18,11 @@ import org.thetascope.parameter.Scale;
 public record SweepSettings(double low, double high, int points) {
   /** The least ε. */
   public static final Parameter LOW =
-      Parameter.logarithmic("low", "low", Range.over(0, 1e6), 1e-8, 1, 1e-4);
+      Parameter.logarithmic("low", "ε", Range.over(0, 1e6), 1e-8, 1, 1e-4);
 
   /** The greatest ε. */
   public static final Parameter HIGH =
-      Parameter.logarithmic("high", "high", Range.over(0, 1e6), 1e-3, 1e3, 10);
+      Parameter.logarithmic("high", "ε", Range.over(0, 1e6), 1e-3, 1e3, 10);
 
   /** The number of values. */
   public static final Parameter POINTS =
@@ -52,6 +52,19 @@ public record SweepSettings(double low, double high, int points) {
   /** The same with other ends. */
   public SweepSettings withRange(double changedLow, double changedHigh) {
     return new SweepSettings(changedLow, changedHigh, points);
+  }
+
+  /** The same from another least ε on; where that is not below the greatest, a decade further. */
+  public SweepSettings withLow(double changed) {
+    return changed < high
+        ? withRange(changed, high)
+        : withRange(Math.min(changed, 1e5), Math.min(10 * changed, 1e6));
+  }
+
+  /** The same up to another greatest ε; where that is not above the least, from a decade below. */
+  public SweepSettings withHigh(double changed) {
+    double greatest = Math.max(changed, 1e-300);
+    return low < greatest ? withRange(low, greatest) : withRange(greatest / 10, greatest);
   }
 
   /** The same with another number of values. */

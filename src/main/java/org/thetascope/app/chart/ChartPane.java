@@ -159,6 +159,20 @@ public final class ChartPane extends Region {
     return chart.range().getLowerBound() + part * chart.range().getLength();
   }
 
+  /** The pixel of a horizontal place, wherever it is. */
+  public double pixelAtPlace(double place) {
+    Rectangle2D area = dataArea();
+    double part = (place - chart.domain().getLowerBound()) / chart.domain().getLength();
+    return area.getMinX() + part * area.getWidth();
+  }
+
+  /** The pixel of a value on a linear axis, wherever it is. */
+  public double pixelAtValue(double value) {
+    Rectangle2D area = dataArea();
+    double part = (value - chart.range().getLowerBound()) / chart.range().getLength();
+    return area.getMaxY() - part * area.getHeight();
+  }
+
   private void handleMouse() {
     addEventHandler(MouseEvent.MOUSE_MOVED, move -> cursor.show(move.getX(), dataArea()));
     addEventHandler(MouseEvent.MOUSE_EXITED, exit -> cursor.hide());

@@ -14,7 +14,9 @@ import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.ChainSettings;
+import org.thetascope.scenario.PlaneSettings;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.SweepSettings;
 import org.thetascope.scenario.VarianceSettings;
 
 /** Makes the row of any number of a scenario by its id, as the view in a file names it. */
@@ -56,6 +58,31 @@ public final class ScenarioRows {
               s -> (double) s.variance().seed(),
               (s, v) -> s.withVariance(s.variance().withSeed(v.longValue()))));
 
+  private static final Map<String, Numbered> PLANE =
+      Map.of(
+          "levels",
+          new Numbered(
+              PlaneSettings.LEVELS.named("contourLevels"),
+              s -> (double) s.plane().levels(),
+              (s, v) -> s.withPlane(s.plane().withLevels(v.intValue()))));
+  private static final Map<String, Numbered> SWEEP =
+      Map.of(
+          "low",
+          new Numbered(
+              SweepSettings.LOW.named("sweepLow"),
+              s -> s.sweep().low(),
+              (s, v) -> s.withSweep(s.sweep().withLow(v))),
+          "high",
+          new Numbered(
+              SweepSettings.HIGH.named("sweepHigh"),
+              s -> s.sweep().high(),
+              (s, v) -> s.withSweep(s.sweep().withHigh(v))),
+          "points",
+          new Numbered(
+              SweepSettings.POINTS.named("sweepPoints"),
+              s -> (double) s.sweep().points(),
+              (s, v) -> s.withSweep(s.sweep().withPoints(v.intValue()))));
+
   private final RowContext context;
 
   /** A number that every scenario has. */
@@ -90,6 +117,8 @@ public final class ScenarioRows {
               ProblemPane.rowsOf(scenario.problem().kind(), context));
       case "chain" -> CHAIN.containsKey(field) ? row(id, CHAIN.get(field)) : weights(field);
       case "variance" -> Optional.ofNullable(VARIANCE.get(field)).flatMap(one -> row(id, one));
+      case "plane" -> Optional.ofNullable(PLANE.get(field)).flatMap(one -> row(id, one));
+      case "sweep" -> Optional.ofNullable(SWEEP.get(field)).flatMap(one -> row(id, one));
       default -> optimizer(group, field);
     };
   }

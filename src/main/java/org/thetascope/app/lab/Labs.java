@@ -3,6 +3,7 @@ package org.thetascope.app.lab;
 import java.util.List;
 import org.thetascope.app.lab.chains.GradientChainsLab;
 import org.thetascope.app.lab.chains.WeightEditor;
+import org.thetascope.app.lab.plane.PlaneLab;
 import org.thetascope.app.lab.trajectories.TrajectoriesLab;
 import org.thetascope.app.lab.variance.VarianceLab;
 import org.thetascope.app.lab.worksheet.WorksheetLab;
@@ -13,6 +14,7 @@ public final class Labs {
   public static final List<LabEntry> ALL =
       List.of(
           new LabEntry("trajectories", List.of(TrajectoriesLab.KEYS), TrajectoriesLab::new),
+          new LabEntry("plane", PlaneLab.KEY_SCOPES, PlaneLab::new),
           new LabEntry(
               "worksheet",
               List.of(WorksheetLab.KEYS, WorksheetLab.TABLE_KEYS, WorksheetLab.CELL_KEYS),

@@ -42,12 +42,17 @@ public final class SweepContent {
      * @throws org.thetascope.parameter.FaultException if its problem has no loss
      */
     public static Query of(Scenario scenario) {
-      Map<String, Double> present = new TreeMap<>();
-      RunQuery.of(scenario)
-          .optimizers()
-          .forEach((id, values) -> present.put(id, values.number("epsilon")));
-      return new Query(SweepSimulation.Query.of(scenario), present);
+      return new Query(SweepSimulation.Query.of(scenario), SweepContent.present(scenario));
     }
+  }
+
+  /** The ε that every enabled optimizer has now, by its id. */
+  public static Map<String, Double> present(Scenario scenario) {
+    Map<String, Double> present = new TreeMap<>();
+    RunQuery.of(scenario)
+        .optimizers()
+        .forEach((id, values) -> present.put(id, values.number("epsilon")));
+    return present;
   }
 
   /**

@@ -25,7 +25,7 @@ public final class Sheet {
   /** Brings the lab to the front. */
   public Sheet(Window window) {
     this.window = window;
-    window.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.lab("worksheet");
   }
 
   private TableView<?> table() {

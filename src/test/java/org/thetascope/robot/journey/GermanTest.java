@@ -108,7 +108,7 @@ class GermanTest extends Journey {
 
   /** German words are the longer ones. */
   @ParameterizedTest
-  @ValueSource(strings = {"trajectories", "worksheet", "chains", "variance"})
+  @ValueSource(strings = {"trajectories", "plane", "worksheet", "chains", "variance"})
   void noWordIsCutInAnyLabAtTheSmallestSize(String lab) {
     window.lab(lab);
     assertThat(window.cutTexts()).isEmpty();

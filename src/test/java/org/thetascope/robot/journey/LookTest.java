@@ -38,7 +38,7 @@ class LookTest extends Journey {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"worksheet", "chains", "variance"})
+  @ValueSource(strings = {"plane", "worksheet", "chains", "variance"})
   void noWordIsCutInTheOtherLabsAtTheSmallestSize(String lab) {
     window.lab(lab);
     assertThat(window.cutTexts()).isEmpty();

@@ -1,0 +1,210 @@
+package org.thetascope.app.lab.plane;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.OutcomeChart;
+import org.thetascope.app.chart.Playback;
+import org.thetascope.app.chart.PlaybackBar;
+import org.thetascope.app.compute.LatestWins;
+import org.thetascope.app.compute.Outcome;
+import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.RowContext;
+import org.thetascope.app.control.ScenarioRows;
+import org.thetascope.app.lab.LabContext;
+import org.thetascope.chart.content.PlaneContent;
+import org.thetascope.chart.content.TrajectoryContent;
+import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.ContourSimulation;
+import org.thetascope.simulation.LossPlane;
+import org.thetascope.simulation.PathSimulation;
+import org.thetascope.simulation.PlaneView;
+import org.thetascope.text.Text;
+
+/**
+ * The loss over two components with all paths on it, beside θ over steps. While the start is
+ * dragged the part of the plane that is shown holds still, so that the contours are those that are
+ * there and only the paths are new.
+ */
+final class PathsPart implements PlanePart {
+  private final LabContext context;
+  private final RowContext rows;
+  private final Text text;
+  private final PlaneContent content;
+  private final LatestWins<PathSimulation.Query, PathSimulation.Paths> paths;
+  private final LatestWins<ContourSimulation.Query, ContourSimulation.Result> contours;
+  private final ChartPane plane;
+  private final ChartPane trajectories;
+  private final PlaybackBar playback;
+  private final Label sentence = new Label();
+  private final List<Node> own = new ArrayList<>();
+  private final Node center;
+  private PlaneView shown;
+  private boolean showing;
+
+  PathsPart(LabContext context) {
+    this.context = context;
+    rows = context.rows();
+    text = rows.text();
+    content = new PlaneContent(text);
+    paths = context.service().worker("plane-paths", new PathSimulation());
+    contours = context.service().worker("plane-contours", new ContourSimulation());
+    plane = ChartPanes.alone(context, "plane");
+    new StartEditor(plane, rows.model());
+    trajectories = ChartPanes.alone(context, "trajectories");
+    playback = new PlaybackBar(context, context.appState().playback());
+    sentence.setId("plane-sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Label.USE_PREF_SIZE);
+    own.add(new ComponentChoice(rows));
+    new ScenarioRows(rows).of("plane-levels").ifPresent(own::add);
+    center = layout();
+    listen();
+  }
+
+  private Node layout() {
+    Playback played = context.appState().playback();
+    trajectories.shareCursor(played.stepProperty());
+    TrajectoryContent overSteps = new TrajectoryContent(text);
+    new OutcomeChart<>(
+            rows,
+            trajectories,
+            context.service().trajectoriesProperty(),
+            (query, result) ->
+                overSteps.of(query, result, context.settings().logTrajectoriesProperty().get()),
+            context.settings().logTrajectoriesProperty())
+        .saying(overSteps::sentence);
+    Node large = Layouts.over(plane, new BusyBar("plane-busy", contours, text));
+    HBox charts = new HBox(large, trajectories);
+    HBox.setHgrow(large, Priority.ALWAYS);
+    HBox.setHgrow(trajectories, Priority.SOMETIMES);
+    plane.setPrefSize(640, 480);
+    trajectories.setPrefSize(360, 480);
+    VBox.setVgrow(charts, Priority.ALWAYS);
+    return new VBox(charts, playback);
+  }
+
+  private void listen() {
+    rows.model().scenarioProperty().addListener(change -> ask());
+    rows.model().gestureProperty().addListener(change -> askContours());
+    InvalidationListener found = change -> askContours();
+    paths.outcomeProperty().addListener(found);
+    paths.outcomeProperty().addListener(change -> show());
+    contours.outcomeProperty().addListener(change -> show());
+    context.appState().playback().stepProperty().addListener(change -> play());
+  }
+
+  private void ask() {
+    if (!showing) {
+      return;
+    }
+    Scenario scenario = rows.model().scenario();
+    try {
+      paths.submit(PathSimulation.Query.of(scenario, LossPlane.of(scenario)));
+      // where the paths are those that are there the levels may be others
+      askContours();
+      show();
+    } catch (FaultException e) {
+      shown = null;
+      plane.chart().showMessage(text.sentence(e.fault()));
+      sentence.setText("");
+    }
+  }
+
+  /** Asks for the contours of what the paths need, or of what is shown while something is moved. */
+  private void askContours() {
+    Outcome<PathSimulation.Query, PathSimulation.Paths> walked = paths.outcomeProperty().get();
+    if (!showing || walked == null || walked.failed() || !isPresent(walked.query())) {
+      return;
+    }
+    Scenario scenario = rows.model().scenario();
+    if (shown == null || !rows.model().gestureProperty().get()) {
+      shown = PlaneView.of(scenario.plane(), walked.result());
+    }
+    contours.submit(
+        ContourSimulation.Query.of(LossPlane.of(scenario), shown.x(), shown.y(), scenario.plane()));
+  }
+
+  /** Whether an outcome is of the problem and the components that are there now. */
+  private boolean isPresent(PathSimulation.Query query) {
+    Scenario scenario = rows.model().scenario();
+    return query.runs().problem().equals(scenario.problem())
+        && query.first() == scenario.plane().first()
+        && query.second() == scenario.plane().second();
+  }
+
+  private void show() {
+    Outcome<PathSimulation.Query, PathSimulation.Paths> walked = paths.outcomeProperty().get();
+    Outcome<ContourSimulation.Query, ContourSimulation.Result> found =
+        contours.outcomeProperty().get();
+    if (found != null && found.failed()) {
+      plane.chart().showMessage(text.sentence(found.fault()));
+      return;
+    }
+    boolean both = walked != null && !walked.failed() && found != null;
+    if (!both || !isPresent(walked.query()) || !fits(walked.query(), found.query().plane())) {
+      return;
+    }
+    plane
+        .chart()
+        .show(content.of(found.result(), walked.result()), rows.model().gestureProperty().get());
+    play();
+    String words = content.sentence(found.result(), walked.result());
+    plane.say(words);
+    sentence.setText(words);
+  }
+
+  private static boolean fits(PathSimulation.Query walked, LossPlane found) {
+    return walked.runs().problem().equals(found.problem())
+        && walked.first() == found.first()
+        && walked.second() == found.second();
+  }
+
+  /** The paths grow with the step that is played; at the start they are whole. */
+  private void play() {
+    int step = context.appState().playback().step();
+    if (step > 0) {
+      plane.chart().play(step);
+    } else {
+      plane.chart().playedOut();
+    }
+  }
+
+  @Override
+  public List<Node> rows() {
+    return own;
+  }
+
+  @Override
+  public Label sentence() {
+    return sentence;
+  }
+
+  @Override
+  public Node center() {
+    return center;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(plane, trajectories);
+  }
+
+  @Override
+  public void setShowing(boolean shows) {
+    showing = shows;
+    context.service().setTrajectoriesShown(shows);
+    playback.setShowing(shows);
+    ask();
+    askContours();
+  }
+}
