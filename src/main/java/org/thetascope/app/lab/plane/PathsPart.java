@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.GrowingCurves;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.chart.Playback;
 import org.thetascope.app.chart.PlaybackBar;
@@ -74,6 +75,8 @@ final class PathsPart implements PlanePart {
   private Node layout() {
     Playback played = context.appState().playback();
     trajectories.shareCursor(played.stepProperty());
+    GrowingCurves.follow(played, plane);
+    GrowingCurves.follow(played, trajectories);
     TrajectoryContent overSteps = new TrajectoryContent(text);
     new OutcomeChart<>(
             rows,
@@ -100,7 +103,6 @@ final class PathsPart implements PlanePart {
     paths.outcomeProperty().addListener(found);
     paths.outcomeProperty().addListener(change -> show());
     contours.outcomeProperty().addListener(change -> show());
-    context.appState().playback().stepProperty().addListener(change -> play());
   }
 
   private void ask() {
@@ -157,7 +159,6 @@ final class PathsPart implements PlanePart {
     plane
         .chart()
         .show(content.of(found.result(), walked.result()), rows.model().gestureProperty().get());
-    play();
     String words = content.sentence(found.result(), walked.result());
     plane.say(words);
     sentence.setText(words);
@@ -167,16 +168,6 @@ final class PathsPart implements PlanePart {
     return walked.runs().problem().equals(found.problem())
         && walked.first() == found.first()
         && walked.second() == found.second();
-  }
-
-  /** The paths grow with the step that is played; at the start they are whole. */
-  private void play() {
-    int step = context.appState().playback().step();
-    if (step > 0) {
-      plane.chart().play(step);
-    } else {
-      plane.chart().playedOut();
-    }
   }
 
   @Override

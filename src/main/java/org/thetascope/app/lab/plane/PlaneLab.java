@@ -89,7 +89,7 @@ public final class PlaneLab implements Lab {
         new VBox(
             switcher,
             Layouts.heading(text.get("heading.problem")),
-            new ProblemPane(rows),
+            new ProblemPane(context),
             Layouts.heading(text.get("heading.optimizers")),
             new OptimizerPane(context),
             new NotesView(rows, context.projecting()));
@@ -139,10 +139,11 @@ public final class PlaneLab implements Lab {
     own.getChildren().addAll(part.rows());
     new ScenarioRows(context.rows()).of("steps").ifPresent(own.getChildren()::add);
     HBox rows = new HBox(own, new StartPane(context.rows()));
-    rows.getStyleClass().add("below");
+    rows.getStyleClass().add("plane-rows");
     rows.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
-    part.sentence().getStyleClass().add("below");
-    VBox right = new VBox(part.center(), part.sentence(), rows);
+    VBox below = new VBox(part.sentence(), rows);
+    below.getStyleClass().addAll("rows", "plane-below");
+    VBox right = new VBox(part.center(), below);
     VBox.setVgrow(part.center(), Priority.ALWAYS);
     all.put(side, right);
     part.setShowing(showing);
@@ -191,7 +192,7 @@ public final class PlaneLab implements Lab {
     RowContext rows = context.rows();
     List<Node> made = new ArrayList<>();
     made.add(Layouts.heading(text.get("heading.problem")));
-    made.add(new ProblemPane(rows));
+    made.add(new ProblemPane(context));
     made.add(new StartPane(rows));
     made.add(Layouts.heading(text.get("heading.optimizers")));
     made.add(new OptimizerPane(context));

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.GrowingCurves;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.control.BusyBar;
@@ -37,6 +38,7 @@ final class StabilityPart implements PlanePart {
     content = new StabilityContent(text);
     pane = ChartPanes.alone(context, "stability");
     pane.shareCursor(context.appState().playback().stepProperty());
+    GrowingCurves.follow(context.appState().playback(), pane);
     sentence.setId("stability-sentence");
     sentence.setWrapText(true);
     sentence.setMinHeight(Label.USE_PREF_SIZE);
