@@ -16,9 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.robot.handle.Look;
+import org.thetascope.scenario.Gallery;
 
 /** What a class sees: a question, charts as large as they can be, and few controls. */
 class StageTest extends Journey {
+  /** How many pages the gallery has. */
+  private static final int PAGES = new Gallery().ids().size();
+
   private void project(int width, int height) {
     window.push(KeyCode.F5);
     window.robot().interact(() -> window.resize(width, height));
@@ -87,7 +91,7 @@ class StageTest extends Journey {
     }
     project(width, height);
     for (int page = 1; page <= 17; page++) {
-      assertThat(window.words("stage-place")).isEqualTo(page + " / 17");
+      assertThat(window.words("stage-place")).isEqualTo(page + " / " + PAGES);
       assertWhole("page " + page);
       int charts = charts().size();
       assertThat(share()).as("page " + page).isGreaterThan(charts == 1 ? one : two);
