@@ -103,11 +103,20 @@ public final class FormulaReader {
     }
   }
 
+  /** Of many signs in a row only what they come to; of two both, as they are written. */
   private Term signed() {
-    if (tokens.take("-", "−")) {
-      return Terms.negative(signed());
+    int negatives = 0;
+    boolean more = true;
+    while (more) {
+      boolean negative = tokens.take("-", "−");
+      negatives += negative ? 1 : 0;
+      more = negative || tokens.take("+");
     }
-    return tokens.take("+") ? signed() : power();
+    Term term = power();
+    for (int i = negatives <= 2 ? negatives : negatives % 2; i > 0; i--) {
+      term = Terms.negative(term);
+    }
+    return term;
   }
 
   private Term power() {

@@ -23,7 +23,9 @@ public final class Rewriting {
     if (term instanceof Symbol symbol) {
       found.add(symbol);
     } else if (term instanceof Operation operation) {
-      operation.operands().forEach(operand -> collect(operand, found));
+      for (Term operand : operation.operands()) {
+        collect(operand, found);
+      }
     }
   }
 
@@ -35,8 +37,10 @@ public final class Rewriting {
   /** The formula with a change made to every node, operands first. */
   public static Term everywhere(Term term, UnaryOperator<Term> change) {
     if (term instanceof Operation operation) {
-      List<Term> operands =
-          operation.operands().stream().map(operand -> everywhere(operand, change)).toList();
+      List<Term> operands = new ArrayList<>(operation.operands().size());
+      for (Term operand : operation.operands()) {
+        operands.add(everywhere(operand, change));
+      }
       return change.apply(new Operation(operation.operator(), operands));
     }
     return change.apply(term);

@@ -3,7 +3,9 @@ package org.thetascope.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -110,6 +112,31 @@ class FormulaReaderTest {
   void typesetsWhatWasRead(String text, String latex) {
     Term term = FormulaReader.read(text, symbols("x", "y", "z"));
     assertThat(Typesetter.letters(UnaryOperator.identity()).typeset(term)).isEqualTo(latex);
+  }
+
+  /** Formulas as long as they may be and as deep as they can get, on a small stack. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x+", "x-", "x ", "x/", "x^", "x^-", "x*-", "-", "--", "x^-x-", "|x|/", "sin(x)^"})
+  void takesTheLongestFormulas(String repeated) throws InterruptedException {
+    int times = (FormulaReader.MAX_LENGTH - 1) / repeated.length();
+    String text = repeated.repeat(times) + "x";
+    List<Throwable> thrown = new ArrayList<>();
+    Runnable all =
+        () -> {
+          Term term = FormulaReader.read(text, symbols("x"));
+          Typesetter.letters(UnaryOperator.identity()).typeset(term);
+          Rewriting.replaced(term, symbols("x").get(0), symbols("y").get(0));
+          Derivative.of(term, symbols("x").get(0));
+          new TapeBuilder(symbols("x"), List.of(), Map.of())
+              .build(term)
+              .addHessian(new double[] {0.9}, new double[1][1]);
+        };
+    Thread thread = new Thread(null, all, "small", 768 << 10);
+    thread.setUncaughtExceptionHandler((broken, error) -> thrown.add(error));
+    thread.start();
+    thread.join();
+    assertThat(thrown).isEmpty();
   }
 
   @ParameterizedTest
