@@ -261,6 +261,15 @@ public final class CurveChart {
     plot.setNamed(shown);
   }
 
+  /** Shows the curves up to a step; null shows them whole. */
+  public void playTo(Integer step) {
+    if (step == null) {
+      playedOut();
+    } else if (!step.equals(plot.played())) {
+      play(step);
+    }
+  }
+
   /** Shows the curves whole again. */
   public void playedOut() {
     plot.setPlayed(null);
@@ -448,10 +457,8 @@ public final class CurveChart {
       show(other.content, hold);
     }
     Integer step = other.plot.played();
-    if (step == null && plot.played() != null) {
-      playedOut();
-    } else if (step != null && content != null && !step.equals(plot.played())) {
-      play(step);
+    if (content != null && (step != null || plot.played() != null)) {
+      playTo(step);
     }
   }
 

@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueTick;
@@ -72,8 +73,10 @@ final class CurvePlot extends XYPlot {
 
   /** Shows the marks up to a step; null shows them whole. */
   void setPlayed(Integer step) {
-    played = step;
-    tell();
+    if (!Objects.equals(step, played)) {
+      played = step;
+      tell();
+    }
   }
 
   /** How far the marks are shown; null for all of them. */

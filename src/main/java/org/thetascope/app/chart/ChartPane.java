@@ -38,6 +38,7 @@ public final class ChartPane extends Region {
   private final ChartSentence voice;
   private final InvalidationListener themed;
   private final List<Runnable> mirrors = new ArrayList<>();
+  private GuessLayer guess;
   private Consumer<String> onLegend = id -> {};
   private IntConsumer onPlace = place -> {};
   private boolean frameChanged = true;
@@ -126,6 +127,17 @@ public final class ChartPane extends Region {
   Runnable mirrorBy(Runnable mirror) {
     mirrors.add(mirror);
     return () -> mirrors.remove(mirror);
+  }
+
+  /** Lets a class guess what it will show. */
+  void predictBy(Prediction prediction, Playback playback) {
+    guess = new GuessLayer(prediction, playback, this);
+    getChildren().add(guess);
+  }
+
+  /** Whether its cursor reads nothing, so that nothing is given away. */
+  void setBlind(boolean blind) {
+    cursor.setBlind(blind);
   }
 
   /** Follows the cursor that it shares no more. */
@@ -254,6 +266,9 @@ public final class ChartPane extends Region {
     frameChanged = false;
     curves.redraw(dataArea(), width);
     cursor.redraw(dataArea());
+    if (guess != null) {
+      guess.redraw(dataArea(), width, height);
+    }
   }
 
   @Override

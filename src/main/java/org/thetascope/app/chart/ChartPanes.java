@@ -31,7 +31,9 @@ public final class ChartPanes {
   public static ChartPane alone(LabContext context, String id) {
     Text text = context.rows().text();
     CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
-    return new ChartPane(id, chart, context.theme(), text);
+    ChartPane pane = new ChartPane(id, chart, context.theme(), text);
+    pane.predictBy(context.appState().prediction(), context.appState().playback());
+    return pane;
   }
 
   /** A chart in which a click chooses a layer. */

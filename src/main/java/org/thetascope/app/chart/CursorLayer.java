@@ -31,6 +31,7 @@ final class CursorLayer extends Canvas {
   private ObjectProperty<Integer> place = new SimpleObjectProperty<>();
   private Rectangle2D area = new Rectangle2D.Double();
   private boolean hovering;
+  private boolean blind;
   private Integer pinned;
   private String chosen;
 
@@ -81,6 +82,14 @@ final class CursorLayer extends Canvas {
     place.set(wanted);
   }
 
+  /** Whether it reads nothing. */
+  void setBlind(boolean reading) {
+    if (reading != blind) {
+      blind = reading;
+      redraw();
+    }
+  }
+
   /** Where it stands, which other charts may share. */
   ObjectProperty<Integer> placeProperty() {
     return place;
@@ -117,7 +126,7 @@ final class CursorLayer extends Canvas {
   private void redraw() {
     Integer index = place.get();
     List<Reading> readings =
-        index == null || area.isEmpty() || chart.content() == null
+        index == null || blind || area.isEmpty() || chart.content() == null
             ? List.of()
             : chart.readings(index);
     Range domain = chart.domain();

@@ -1,8 +1,10 @@
 package org.thetascope.app.lecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.thetascope.app.document.UndoHistory;
+import org.thetascope.scenario.Guess;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
 
@@ -59,6 +61,22 @@ public final class LectureEdits {
       more = more.plus(index + i, new LectureEntry.Opened(added.get(i)), ids++);
     }
     edit(more);
+  }
+
+  /** Keeps a guess with the present entry; of too many of one chart the first ones go. */
+  public void keep(Guess guess) {
+    int present = model.state().present();
+    LectureEntry entry = model.arrangement().lecture().entries().get(present);
+    if (entry instanceof LectureEntry.Opened opened) {
+      List<Guess> kept = new ArrayList<>(opened.guesses());
+      List<Guess> same =
+          kept.stream().filter(other -> other.chart().equals(guess.chart())).toList();
+      if (same.size() >= Guess.MAX_PER_CHART) {
+        kept.remove(same.get(0));
+      }
+      kept.add(guess);
+      edit(model.arrangement().with(present, opened.withGuesses(kept)));
+    }
   }
 
   /** Takes into the lecture what was changed of the present entry on the way. */

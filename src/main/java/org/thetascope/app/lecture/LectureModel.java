@@ -15,6 +15,7 @@ import org.thetascope.app.chart.Playback;
 import org.thetascope.app.document.Document;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.document.ShownWords;
+import org.thetascope.scenario.Guess;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
@@ -224,6 +225,15 @@ public final class LectureModel {
     if (presentId != NONE) {
       kept.put(presentId, model.edits());
     }
+  }
+
+  /** What classes guessed of the present entry and somebody kept; none where no lecture is open. */
+  public List<Guess> guesses() {
+    int present = arrangement == null ? NONE : arrangement.place(presentId);
+    return present >= 0
+            && arrangement.lecture().entries().get(present) instanceof LectureEntry.Opened opened
+        ? opened.guesses()
+        : List.of();
   }
 
   /** What changes the lecture itself. */

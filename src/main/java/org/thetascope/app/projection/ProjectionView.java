@@ -18,6 +18,8 @@ import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.OverviewHost;
+import org.thetascope.app.lecture.PredictActions;
+import org.thetascope.app.lecture.PredictBar;
 import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
@@ -63,7 +65,11 @@ public final class ProjectionView {
    * @param front the lab at the front of the window
    */
   public ProjectionView(
-      LabContext context, LectureActions lectures, Keys keys, Supplier<Lab> front) {
+      LabContext context,
+      LectureActions lectures,
+      PredictActions predictions,
+      Keys keys,
+      Supplier<Lab> front) {
     this.context = context;
     this.front = front;
     appearance = context.appState().appearance();
@@ -80,7 +86,11 @@ public final class ProjectionView {
     drawer.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setTop(question);
     pane.setCenter(center);
-    pane.setBottom(new VBox(new StageNotice(context.appState().notices()), foot));
+    pane.setBottom(
+        new VBox(
+            new PredictBar(context, predictions),
+            new StageNotice(context.appState().notices()),
+            foot));
     overview = new OverviewHost(content, context, lectures);
     pointer = new PointerRing(appearance.themeProperty());
     root.getChildren().addAll(pointer, blank());

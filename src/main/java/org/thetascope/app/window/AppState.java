@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.chart.Playback;
+import org.thetascope.app.chart.Prediction;
 import org.thetascope.app.control.DividerPositions;
 import org.thetascope.app.document.DialogDefaults;
 import org.thetascope.app.document.Document;
@@ -35,6 +36,7 @@ public final class AppState {
   private final DerivationChoice derivation;
   private final LectureModel lecture;
   private final ViewState view;
+  private final Prediction prediction;
   private final DialogDefaults last;
   private final Notices notices = new Notices();
   private final RecentFiles recent;
@@ -57,7 +59,8 @@ public final class AppState {
     dividers = new DividerPositions();
     recoverable = new RecoverableWork();
     lecture = new LectureModel(scenario, document, playback);
-    view = new ViewState(scenario, appearance, charts, choices);
+    prediction = new Prediction();
+    view = new ViewState(this);
   }
 
   private AppState(AppState before, GalleryTexts words) {
@@ -79,7 +82,8 @@ public final class AppState {
     recoverable = before.recoverable.copy();
     UnaryOperator<Lecture> saidInAll = filed ? UnaryOperator.identity() : words.lectures();
     lecture = before.lecture.copy(scenario, document, playback, said, saidInAll);
-    view = new ViewState(scenario, appearance, charts, choices);
+    prediction = before.prediction.copy();
+    view = new ViewState(this);
     if (before.sheet.get() != null) {
       sheet.set(before.sheet.get().copy(words.sheets()));
     }
@@ -112,6 +116,11 @@ public final class AppState {
   /** What the first lab's charts show of it. */
   public ChartSettings charts() {
     return charts;
+  }
+
+  /** What a class guesses of it. */
+  public Prediction prediction() {
+    return prediction;
   }
 
   /** How the window looks at it. */

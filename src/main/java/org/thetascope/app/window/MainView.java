@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.DescriptionDialog;
@@ -81,6 +82,13 @@ public final class MainView {
     appearance.reducedMotionProperty().addListener(change -> still());
     still();
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
+  }
+
+  /** Puts something above what stands at the foot. */
+  void addAtFoot(Node bar) {
+    Node foot = pane.getBottom();
+    pane.setBottom(null);
+    pane.setBottom(new VBox(bar, foot));
   }
 
   private void still() {

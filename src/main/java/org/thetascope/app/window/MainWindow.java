@@ -4,6 +4,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.thetascope.app.chart.PlaybackTimer;
 import org.thetascope.app.document.FileActions;
+import org.thetascope.app.lecture.PredictActions;
+import org.thetascope.app.lecture.PredictBar;
 import org.thetascope.app.projection.PresenterKeys;
 import org.thetascope.app.projection.PresenterWindow;
 import org.thetascope.app.projection.ProjectionSwitch;
@@ -41,8 +43,11 @@ public final class MainWindow implements AutoCloseable {
             actions.recovery(),
             actions.context());
     Scene scene = stage.getScene();
+    PredictActions predictions = new PredictActions(actions.context().appState(), view::front);
+    keys.bind("predict", predictions::toggle);
+    view.addAtFoot(new PredictBar(actions.context(), predictions));
     ProjectionView onStage =
-        new ProjectionView(actions.context(), actions.lectures(), keys, view::front);
+        new ProjectionView(actions.context(), actions.lectures(), predictions, keys, view::front);
     projection = new ProjectionSwitch(scene, appearance, view.root(), onStage);
     new ThemeStyles(appearance.themeProperty()).applyTo(scene);
     view.listen(handlers);

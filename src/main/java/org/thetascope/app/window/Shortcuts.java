@@ -47,6 +47,7 @@ public final class Shortcuts {
           Shortcut.of("reset", "Shortcut+R"),
           Shortcut.of("export", "Shortcut+E"),
           Shortcut.of("project", "F5", "F11"),
+          Shortcut.of("predict", "V"),
           Shortcut.of("blank", "B", "'.'"),
           Shortcut.of("leave", "Esc"),
           Shortcut.of("motion", "Shortcut+M"),

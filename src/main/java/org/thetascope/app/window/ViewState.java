@@ -1,10 +1,12 @@
 package org.thetascope.app.window;
 
 import java.util.List;
+import javafx.geometry.Point2D;
 import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.LabChoices;
 import org.thetascope.app.lab.Labs;
+import org.thetascope.app.lecture.PredictActions;
 import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.View;
 import org.thetascope.simulation.Measure;
@@ -18,12 +20,14 @@ public final class ViewState {
   private final Appearance appearance;
   private final ChartSettings charts;
   private final LabChoices choices;
+  private final AppState state;
 
-  ViewState(ScenarioModel model, Appearance appearance, ChartSettings charts, LabChoices choices) {
-    this.model = model;
-    this.appearance = appearance;
-    this.charts = charts;
-    this.choices = choices;
+  ViewState(AppState state) {
+    this.state = state;
+    model = state.scenario();
+    appearance = state.appearance();
+    charts = state.charts();
+    choices = state.choices();
     model.setOnOpen(() -> show(model.scenario().view()));
   }
 
@@ -37,6 +41,20 @@ public final class ViewState {
     charts.measureProperty().set(Measure.of(view.measure()));
     charts.componentProperty().set(view.component());
     lab.charts().forEach(chart -> charts.logarithmic(chart).set(view.isLogarithmic(chart)));
+    state.prediction().end();
+    if (view.predict() && !view.charts().isEmpty()) {
+      String chart = view.charts().get(0);
+      state.prediction().start(chart, 0, given(chart));
+    }
+  }
+
+  /** What earlier classes guessed of a chart of the present page, as it is drawn now. */
+  public List<List<Point2D>> given(String chart) {
+    boolean log = charts.logarithmic(chart).get();
+    return state.lecture().guesses().stream()
+        .filter(guess -> guess.chart().equals(chart))
+        .map(guess -> PredictActions.drawn(guess, log))
+        .toList();
   }
 
   /** The view that is seen now; charts and sliders of the stage as the scenario has them here. */

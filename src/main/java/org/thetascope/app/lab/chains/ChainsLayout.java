@@ -23,6 +23,7 @@ import org.thetascope.text.Text;
 /** Where the parts of the lab of gradient chains stand. */
 public final class ChainsLayout {
   private final LabContext context;
+  private final NotesView notes;
   private final Node side;
   private final Node[] overChart;
 
@@ -53,8 +54,9 @@ public final class ChainsLayout {
             Layouts.hiddenWhenProjected(Layouts.heading(text.get("heading.random"))),
             Layouts.hiddenWhenProjected(random),
             Layouts.heading(text.get("heading.diagnosis")),
-            diagnosis,
-            new NotesView(rows, context.projecting()));
+            diagnosis);
+    notes = new NotesView(rows, context.projecting());
+    notes.getStyleClass().add("notes-wide");
     ToggleButton log = Layouts.log("gradients-log", text);
     log.selectedProperty().bindBidirectional(logarithmic);
     overChart = new Node[] {drawing, log};
@@ -79,7 +81,7 @@ public final class ChainsLayout {
     }
     VBox.setVgrow(large, Priority.ALWAYS);
     VBox.setVgrow(row, Priority.ALWAYS);
-    VBox right = new VBox(large, row, panels);
+    VBox right = new VBox(notes, large, row, panels);
     return new SideSplit(context, "chains", 0.25, side, right);
   }
 }
