@@ -20,7 +20,12 @@ public final class NumberField extends TextField {
   private final Notices notices;
   private String sentence = "";
 
-  NumberField(Parameter parameter, Property<Double> value, Text text, Notices notices) {
+  /**
+   * A field with a value.
+   *
+   * @param parameter what is allowed
+   */
+  public NumberField(Parameter parameter, Property<Double> value, Text text, Notices notices) {
     this.parameter = parameter;
     this.value = value;
     this.text = text;

@@ -151,6 +151,23 @@ class WorksheetTest extends Journey {
   }
 
   @Test
+  void theSheetsOwnProblemStandsAboveItAndCanBeChanged() {
+    assertThat(window.field("sheet-start-0")).isEqualTo("1e-8");
+    assertThat(window.field("sheet-epsilon")).isEqualTo("1");
+    sheet.type(0, "printed", "1e-8");
+    window.push(KeyCode.ESCAPE);
+    window.type("sheet-start-0", "2e-8");
+    assertThat(sheet.cell(0, "exact")).isEqualTo("1e-8");
+    assertThat(window.field("start-0")).isNotEqualTo("2e-8");
+    window.click("sheet-undo");
+    assertThat(window.field("sheet-start-0")).isEqualTo("1e-8");
+    assertThat(sheet.cell(0, "exact")).isEqualTo("5e-9");
+    window.click("sheet-take");
+    assertThat(window.shows("sheet-start-1-field")).isTrue();
+    assertThat(window.shows("derive-component")).isTrue();
+  }
+
+  @Test
   void aDoubleClickBesideTheLettersIsTypedInto() {
     sheet.doubleClickAtTheEdge(EQUATION_8, "typed-printed");
     window.push(KeyCode.CONTROL, KeyCode.A);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.thetascope.app.control.WholeSpinner;
@@ -16,7 +18,7 @@ import org.thetascope.optimizer.Optimizers;
 import org.thetascope.text.Text;
 
 /** Chooses what is derived: the optimizer, its steps, and the digits shown. */
-public final class DerivationBar extends HBox {
+public final class DerivationBar extends FlowPane {
   private final Text text;
 
   /** Controls of a choice. */
@@ -24,7 +26,7 @@ public final class DerivationBar extends HBox {
     this.text = text;
     getStyleClass().add("lab-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(optimizers(choice));
+    getChildren().addAll(optimizers(choice), components(choice));
     add("first", 1, DerivationChoice.LAST_STEP, choice.firstProperty());
     add("count", 1, DerivationChoice.MOST_STEPS, choice.countProperty());
     add("digits", 1, 12, choice.digitsProperty());
@@ -54,6 +56,35 @@ public final class DerivationBar extends HBox {
     follow.run();
     pills(buttons);
     box.getChildren().addAll(buttons);
+    return box;
+  }
+
+  /** Which component, where there are several. */
+  private ChoiceBox<String> components(DerivationChoice choice) {
+    ChoiceBox<String> box = new ChoiceBox<>();
+    box.setId("derive-component");
+    box.setAccessibleText(text.get("sheet.derivation.component"));
+    box.setTooltip(new Tooltip(text.get("sheet.derivation.component")));
+    box.managedProperty().bind(box.visibleProperty());
+    Runnable follow =
+        () -> {
+          List<String> signs = choice.componentsProperty().get();
+          if (!box.getItems().equals(signs)) {
+            box.getItems().setAll(signs);
+          }
+          box.setVisible(signs.size() > 1);
+          box.getSelectionModel().select(choice.component(signs.size()));
+        };
+    choice.componentsProperty().addListener(change -> follow.run());
+    choice.componentProperty().addListener(change -> follow.run());
+    follow.run();
+    box.setOnAction(
+        chosen -> {
+          int index = box.getSelectionModel().getSelectedIndex();
+          if (index >= 0) {
+            choice.componentProperty().set(index);
+          }
+        });
     return box;
   }
 

@@ -1,5 +1,6 @@
 package org.thetascope.app.lab.worksheet;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -25,6 +26,8 @@ public final class DerivationChoice {
   private final IntegerProperty count = new SimpleIntegerProperty(3);
   private final IntegerProperty digits = new SimpleIntegerProperty(4);
   private final BooleanProperty sheet = new SimpleBooleanProperty(true);
+  private final IntegerProperty component = new SimpleIntegerProperty(0);
+  private final ObjectProperty<List<String>> components = new SimpleObjectProperty<>(List.of("θ"));
   private final ObjectProperty<Optional<Cell>> marked =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -36,6 +39,8 @@ public final class DerivationChoice {
     copy.count.set(count.get());
     copy.digits.set(digits.get());
     copy.sheet.set(sheet.get());
+    copy.component.set(component.get());
+    copy.components.set(components.get());
     copy.marked.set(marked.get());
     return copy;
   }
@@ -65,6 +70,21 @@ public final class DerivationChoice {
     return sheet;
   }
 
+  /** Which component is derived, counted from 0; of a problem that has fewer the first. */
+  public IntegerProperty componentProperty() {
+    return component;
+  }
+
+  /** The signs of the components of the problem that is derived. */
+  public ObjectProperty<List<String>> componentsProperty() {
+    return components;
+  }
+
+  /** The component of those of a problem. */
+  int component(int size) {
+    return component.get() < size ? component.get() : 0;
+  }
+
   /** The number that is pointed at. */
   public ObjectProperty<Optional<Cell>> markedProperty() {
     return marked;
@@ -74,6 +94,7 @@ public final class DerivationChoice {
   public void point(String toOptimizer, Cell cell) {
     sheet.set(true);
     optimizer.set(toOptimizer);
+    component.set(cell.component());
     int step = cell.step();
     if (step < first.get() || step >= first.get() + count.get()) {
       first.set(step);

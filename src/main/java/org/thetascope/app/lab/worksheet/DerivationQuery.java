@@ -9,6 +9,7 @@ import org.thetascope.worksheet.rule.Cell;
  *
  * @param scenario the problem and the optimizers' settings
  * @param optimizer the optimizer's id
+ * @param component of θ, counted from 0
  * @param first the first step, counted from 1
  * @param count how many steps
  * @param digits how many significant digits are shown
@@ -18,6 +19,7 @@ import org.thetascope.worksheet.rule.Cell;
 record DerivationQuery(
     Scenario scenario,
     String optimizer,
+    int component,
     int first,
     int count,
     int digits,

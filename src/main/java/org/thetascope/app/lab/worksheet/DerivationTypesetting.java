@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thetascope.optimizer.Letters;
+import org.thetascope.expression.Symbol;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.simulation.Computation;
 import org.thetascope.simulation.Progress;
@@ -26,10 +26,13 @@ final class DerivationTypesetting implements Computation<DerivationQuery, List<F
     Derivation derivation =
         new Derivation(query.scenario(), query.optimizer(), query.digits(), text.numbers()::latex);
     String name = Optimizers.of(query.optimizer()).name();
+    List<Symbol> letters = derivation.letters();
+    String component = letters.size() == 1 ? "" : ", " + letters.get(query.component()).sign();
     List<FormulaBlock> blocks = new ArrayList<>();
     for (int step = query.first(); step < query.first() + query.count(); step++) {
-      String title = text.get("sheet.derivation.step", name, step);
-      blocks.add(query.ink().block(title, latex(query, step, derivation.step(step, 0))));
+      String title = text.get("sheet.derivation.step", name, step) + component;
+      blocks.add(
+          query.ink().block(title, latex(query, step, derivation.step(step, query.component()))));
       if (progress.stopRequested()) {
         break;
       }
@@ -43,9 +46,12 @@ final class DerivationTypesetting implements Computation<DerivationQuery, List<F
   private String latex(DerivationQuery query, int step, List<DerivationLine> lines) {
     FormulaLines array = new FormulaLines(text.get("sheet.derivation.undefined"));
     Optional<Cell> marked = query.marked().filter(cell -> cell.step() == step);
-    Optional<String> left = marked.map(cell -> Letters.of(cell.quantity()).latex());
+    Optional<String> sign = marked.map(cell -> cell.quantity().symbol());
     Color mark = query.ink().mark();
-    lines.forEach(line -> array.add(line, left.filter(line.left()::equals).map(l -> mark)));
+    for (DerivationLine line : lines) {
+      String letter = line.sign().replaceFirst(" \\(.*", "");
+      array.add(line, sign.filter(letter::equals).map(l -> mark));
+    }
     return array.latex();
   }
 }

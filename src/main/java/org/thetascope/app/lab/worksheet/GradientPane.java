@@ -15,10 +15,10 @@ import org.thetascope.text.Text;
 import org.thetascope.worksheet.GradientDerivation;
 import org.thetascope.worksheet.Homework;
 
-/** ∂L/∂w_x of the logistic unit by the chain rule, and why the homework's g is another. */
+/** ∂L/∂θⱼ of the problem by the chain rule, and why the homework's g is another. */
 public final class GradientPane extends VBox {
   /** What is to be derived and typeset. */
-  private record Query(Unit unit, int digits, FormulaStyle ink) {}
+  private record Query(Unit unit, int component, int digits, FormulaStyle ink) {}
 
   private final LabContext lab;
   private final Text text;
@@ -46,7 +46,10 @@ public final class GradientPane extends VBox {
                                 "",
                                 FormulaLines.of(
                                     GradientDerivation.of(
-                                        query.unit(), 0, query.digits(), text.numbers()::latex),
+                                        query.unit(),
+                                        query.component(),
+                                        query.digits(),
+                                        text.numbers()::latex),
                                     undefined))));
     worker.outcomeProperty().addListener(change -> show(worker.outcomeProperty().get()));
     layoutParts();
@@ -54,6 +57,7 @@ public final class GradientPane extends VBox {
     lab.rows().model().scenarioProperty().addListener(follow);
     lab.theme().addListener(follow);
     choice.digitsProperty().addListener(follow);
+    choice.componentProperty().addListener(follow);
     follow();
   }
 
@@ -102,8 +106,9 @@ public final class GradientPane extends VBox {
     note.setText(
         text.get(unit.isPresent() ? "sheet.gradient.sample" : "sheet.gradient.other", problem));
     Unit shown = unit.orElseGet(() -> GradientDerivation.unit(Homework.scenario()).orElseThrow());
-    worker.submit(
-        new Query(shown, choice.digitsProperty().get(), FormulaStyle.of(lab.theme().get())));
+    int component = choice.component(shown.theta().size());
+    FormulaStyle style = FormulaStyle.of(lab.theme().get());
+    worker.submit(new Query(shown, component, choice.digitsProperty().get(), style));
   }
 
   private void show(Outcome<Query, List<FormulaBlock>> outcome) {

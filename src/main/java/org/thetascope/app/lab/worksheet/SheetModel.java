@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.worksheet.sheet.NextRow;
 import org.thetascope.worksheet.sheet.Sheet;
 
@@ -122,6 +123,11 @@ public final class SheetModel {
   /** Deletes a row. */
   public void removeRow(int row) {
     change(state().with(state().sheet().withoutRow(row)));
+  }
+
+  /** Takes another scenario for what the sheet was worked for. */
+  public void work(Scenario scenario) {
+    change(new SheetState(state().name(), state().sheet(), scenario));
   }
 
   /** Opens another sheet; the one before comes back with undo. */

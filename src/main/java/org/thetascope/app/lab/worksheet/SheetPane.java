@@ -36,7 +36,7 @@ public final class SheetPane extends VBox {
     summary = new AuditSummary(lab.rows().text(), sheet, this::select);
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("sheet-pane");
-    getChildren().addAll(bar, summary, table);
+    getChildren().addAll(bar, new SheetProblem(lab.rows(), sheet, choice), summary, table);
     table.getSelectionModel().selectedItemProperty().addListener((selected, was, is) -> point(is));
     sheet.stateProperty().addListener(change -> follow());
     worker.outcomeProperty().addListener(change -> show(worker.outcomeProperty().get()));

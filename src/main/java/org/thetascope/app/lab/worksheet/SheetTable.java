@@ -37,7 +37,7 @@ public final class SheetTable extends TableView<SheetRow> {
   private static final double SCROLL_BAR = 16;
   private static final Map<String, Double> WIDTHS =
       Map.of(
-          "equation", 44.0, "optimizer", 84.0, "step", 52.0, "component", 86.0, "quantity", 80.0);
+          "equation", 44.0, "optimizer", 84.0, "step", 52.0, "component", 86.0, "quantity", 90.0);
 
   private final SheetModel sheet;
   private final ReadOnlyObjectProperty<Theme> theme;

@@ -10,7 +10,9 @@ import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.PanScroll;
 import org.thetascope.app.lab.LabContext;
+import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.Selection;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.rule.Cell;
 
@@ -59,6 +61,7 @@ public final class StepsPane extends VBox {
     sheet.stateProperty().addListener(follow);
     lab.theme().addListener(follow);
     choice.optimizerProperty().addListener(follow);
+    choice.componentProperty().addListener(follow);
     choice.firstProperty().addListener(follow);
     choice.countProperty().addListener(follow);
     choice.digitsProperty().addListener(follow);
@@ -80,11 +83,15 @@ public final class StepsPane extends VBox {
     Scenario present = lab.rows().model().scenario();
     boolean fromSheet = choice.sheetProperty().get();
     Scenario shown = fromSheet ? sheet.state().scenario() : present;
+    Selection problem = shown.problem();
+    List<String> signs = Problems.of(problem.kind()).signs(problem.settings());
+    choice.componentsProperty().set(signs);
     note.setText(note(present, fromSheet));
     worker.submit(
         new DerivationQuery(
             shown,
             choice.optimizerProperty().get(),
+            choice.component(signs.size()),
             choice.firstProperty().get(),
             choice.countProperty().get(),
             choice.digitsProperty().get(),

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.control.ButtonKeys;
@@ -88,7 +89,6 @@ public final class WorksheetLab implements Lab {
     text = rows.text();
     SheetModel sheet = context.appState().sheet(() -> SheetActions.homework(text));
     DerivationChoice choice = context.appState().derivation();
-    choice.sheetProperty().set(false);
     SheetActions actions = new SheetActions(context.files(), rows.model(), sheet, choice, text);
     SheetTable table = new SheetTable(sheet, context.theme(), text);
     bar = new SheetBar(text, sheet, actions, table);
@@ -165,6 +165,7 @@ public final class WorksheetLab implements Lab {
     RowContext rows = context.rows();
     VBox left =
         new VBox(
+            explanation("sheet.side.note"),
             heading("heading.problem"),
             new ProblemPane(context),
             new StartPane(rows),
@@ -179,6 +180,14 @@ public final class WorksheetLab implements Lab {
     SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
     right.setOrientation(Orientation.VERTICAL);
     return right;
+  }
+
+  private Label explanation(String key) {
+    Label label = new Label(text.get(key));
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("explanation");
+    return label;
   }
 
   private Label heading(String key) {
