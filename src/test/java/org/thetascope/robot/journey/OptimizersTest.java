@@ -2,6 +2,9 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
@@ -72,5 +75,22 @@ class OptimizersTest extends Journey {
     assertThat(window.reading("trajectories", "Momentum", 1)).isNotEqualTo(before);
     window.type("momentum-epsilon", "1e-9").type("momentum-alpha", "0.5");
     assertThat(window.reading("trajectories", "Momentum", 1)).startsWith("−0.75");
+  }
+
+  @Test
+  void aListOfStartsStandsAsManyNumbersUntilOneIsTyped() throws IOException {
+    Path file = Files.createTempFile("starts", ".thetascope.json");
+    Files.writeString(
+        file,
+        "{\"format\":\"thetascope-scenario\",\"version\":2,"
+            + "\"optimizers\":{\"adagrad\":{\"r0\":[1,4]}}}");
+    window.open(file);
+    String before = window.reading("trajectories", "AdaGrad", 5);
+    window.click("optimizer-adagrad");
+    assertThat(window.field("adagrad-r0")).isNotEqualTo("1");
+    window.type("adagrad-r0", "0.5");
+    assertThat(window.field("adagrad-r0")).isEqualTo("0.5");
+    assertThat(window.reading("trajectories", "AdaGrad", 5)).isNotEqualTo(before);
+    window.click("optimizer-all").assertGoesOn();
   }
 }
