@@ -76,6 +76,10 @@ final class LatexAxis {
         LatexText.of(chart.content().domainLabel()), LatexText.of(chart.content().y().label()));
     axis("x", chart.domain(), plane.mapsX(), chart.xTicks());
     axis("y", range, plane.mapsY(), chart.yTicks());
+    if (chart.numbers().decimalSign().equals(",")) {
+      // for numbers that somebody adds
+      line("  /pgf/number format/use comma,");
+    }
     line("  axis lines=left, axis line style={-, black!55}, tick style={draw=none},");
     line("  grid=major, grid style={black!12}, unbounded coords=jump, clip=false");
     line("]");

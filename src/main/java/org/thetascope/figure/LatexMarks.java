@@ -87,9 +87,10 @@ final class LatexMarks implements Mark.Visitor<Void> {
     return "(axis cs:" + number(plane.x(x)) + "," + number(plane.y(y)) + ")";
   }
 
-  /** A number without the digits that TeX cannot hold. */
+  /** A number as TeX reads it; a whole one without a point. */
   static String number(double value) {
-    return CsvTable.number(value);
+    String number = CsvTable.number(value);
+    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
   private String dash(SeriesStyle style) {

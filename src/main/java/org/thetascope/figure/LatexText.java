@@ -126,7 +126,9 @@ final class LatexText {
         letter = T1 + "\\k{" + letter + "}}";
       } else if (ACCENTS.containsKey(accent)) {
         boolean dotless = i == 1 && letter.equals("i") && accent < '\u0320';
-        letter = ACCENTS.get(accent) + "{" + (dotless ? "\\i" : letter) + "}";
+        String command = ACCENTS.get(accent);
+        boolean alone = letter.length() == 1 && !dotless && !Character.isLetter(command.charAt(1));
+        letter = alone ? command + letter : command + "{" + (dotless ? "\\i" : letter) + "}";
       }
     }
     return letter;

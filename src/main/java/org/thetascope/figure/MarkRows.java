@@ -14,7 +14,7 @@ import org.thetascope.parameter.DoubleVector;
 final class MarkRows implements Mark.Visitor<Void> {
   /** The columns. */
   static final String[] HEADER =
-      "chart,series,label,mark,part,x,x_end,y,low,high,log10_y,value,text".split(",");
+      "chart,series,label,mark,part,x,y,low,high,log10_y,x_end,value,text".split(",");
 
   private final DrawnChart chart;
   private final CSVPrinter rows;
@@ -101,11 +101,11 @@ final class MarkRows implements Mark.Visitor<Void> {
             mark,
             part,
             x,
-            end,
             y,
             low,
             high,
             log,
+            end,
             value,
             text);
       } catch (IOException e) {

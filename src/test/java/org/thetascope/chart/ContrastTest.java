@@ -116,6 +116,16 @@ class ContrastTest {
     assertThat(styles.stream().map(SeriesStyle::marker)).doesNotHaveDuplicates();
   }
 
+  @Test
+  void theGreyThemeHasNoColour() {
+    Theme grey = Theme.of("grey");
+    for (String one : series()) {
+      for (Color color : List.of(grey.line(one), grey.label(one))) {
+        assertThat(color.getRed()).isEqualTo(color.getGreen()).isEqualTo(color.getBlue());
+      }
+    }
+  }
+
   /** What the last row of a hall can read at 1920 × 1080. */
   @ParameterizedTest
   @ValueSource(strings = {"projection", "projection-dark"})

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.thetascope.figure.FigureCharts;
 import org.thetascope.figure.FigureScenario;
 import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.text.Text;
@@ -176,6 +177,9 @@ class FigureSizeTest {
         .isEqualTo(FigureCharts.NAMES)
         .doesNotHaveDuplicates()
         .contains("dashboard", "variance", "trajectories", "chains");
+    for (LabOutline lab : LabOutline.ALL) {
+      lab.parts().forEach(part -> assertThat(names).containsAll(part.charts()));
+    }
   }
 
   @Test

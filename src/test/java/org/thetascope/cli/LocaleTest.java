@@ -92,11 +92,11 @@ class LocaleTest {
   void aFigureIsGermanWhereThatIsAskedForAndItsDataAreNot() throws IOException {
     String tex = drawn("trajectories", "tex", "--language", "de");
     assertThat(tex)
-        .contains("\\\"uber die Schritte", "xlabel={Schritt k}", "/pgf/number format/use comma")
+        .contains("\\\"uber die Schritte", "xlabel={Schritt k}", "{$-$0,5},{0},{0,5}", "use comma")
         .contains("\n1 -0.9");
-    assertThat(drawn("trajectories", "svg", "--language", "de")).contains("Schritt k", ">0,4<");
+    assertThat(drawn("trajectories", "svg", "--language", "de")).contains("Schritt k", ">0,5<");
     assertThat(drawn("trajectories", "csv", "--language", "de")).contains(",1,-0.9");
-    assertThat(drawn("trajectories", "svg")).contains("step k", ">0.4<");
+    assertThat(drawn("trajectories", "svg")).contains("step k", ">0.5<");
   }
 
   @Test

@@ -85,7 +85,7 @@ class HardCurvesTest {
   @Test
   void aNarrowRangeIsDrawnInHundredthsInLatex() {
     String latex = Figures.text("tex", Figures.of("trajectories", "light", 1, narrow()));
-    assertThat(latex).contains("% y is in hundredths of the axis").contains("ymin=0.0, ymax=100.0");
+    assertThat(latex).contains("% y is in hundredths of the axis").contains("ymin=0, ymax=100,");
   }
 
   @Test
