@@ -26,7 +26,7 @@ final class ChartAxis extends NumberAxis {
   private static final double LINE = 1.3;
 
   /** Between two labels side by side, in pixels per pixel of font size. */
-  private static final double GAP = 0.9;
+  private static final double GAP = 0.5;
 
   private final NumberText numbers;
   private Axis.Scale scale = Axis.Scale.LINEAR;

@@ -37,13 +37,11 @@ record Frames(int first, int last, int count, Motion motion) {
    *     large
    */
   static Frames of(Figure figure) {
-    Range steps =
-        played(figure).stream()
-            .findFirst()
-            .orElseThrow(() -> new FaultException("fault.noSteps"))
-            .domain();
-    CurveChart chart = played(figure).get(0);
-    int end = (int) chart.content().domain().getUpperBound();
+    CurveChart chart =
+        played(figure).stream().findFirst().orElseThrow(() -> new FaultException("fault.noSteps"));
+    int end = chart.content().steps().orElseThrow();
+    // paths in a plane have no axis of steps
+    Range steps = chart.content().overSteps() ? chart.domain() : new Range(0, end);
     int first = (int) Math.max(0, Math.min(end, Math.ceil(steps.getLowerBound())));
     int last = (int) Math.max(first, Math.min(end, Math.floor(steps.getUpperBound())));
     Motion motion = figure.motion();
@@ -61,7 +59,7 @@ record Frames(int first, int last, int count, Motion motion) {
   /** The charts of a figure that move. */
   static List<CurveChart> played(Figure figure) {
     return figure.charts().stream()
-        .filter(chart -> chart.content() != null && chart.content().overSteps())
+        .filter(chart -> chart.content() != null && chart.content().steps().isPresent())
         .toList();
   }
 
