@@ -14,7 +14,7 @@ import org.thetascope.parameter.DoubleVector;
 final class MarkRows implements Mark.Visitor<Void> {
   /** The columns. */
   static final String[] HEADER =
-      "chart,series,label,mark,part,x,y,low,high,log10_y,x_end,value,text".split(",");
+      "chart,series,x,y,low,high,log10_y,mark,label,part,x_end,value,text".split(",");
 
   private final DrawnChart chart;
   private final CSVPrinter rows;
@@ -97,14 +97,14 @@ final class MarkRows implements Mark.Visitor<Void> {
         rows.printRecord(
             chart.name(),
             series.id(),
-            series.label(),
-            mark,
-            part,
             x,
             y,
             low,
             high,
             log,
+            mark,
+            series.label(),
+            part,
             end,
             value,
             text);

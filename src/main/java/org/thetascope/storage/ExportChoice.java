@@ -12,6 +12,11 @@ package org.thetascope.storage;
  * @param rate frames a second, where it is played
  * @param seconds how long it is played
  * @param dated whether the file names its date
+ * @param preset the id of a size, or "own"
+ * @param width of the figure as it was typed, such as 8.5cm, where the size is its own
+ * @param height of the figure as it was typed; empty for one that suits the width
+ * @param type the size of letters as it was typed, such as 8pt; empty for the theme's
+ * @param notes whether the scenario in the file keeps its notes
  */
 public record ExportChoice(
     String format,
@@ -22,8 +27,17 @@ public record ExportChoice(
     boolean legend,
     int rate,
     int seconds,
-    boolean dated) {
+    boolean dated,
+    String preset,
+    String width,
+    String height,
+    String type,
+    boolean notes) {
+  /** The preset of a size that is typed. */
+  public static final String OWN = "own";
+
   /** What is chosen at first. */
   public static final ExportChoice DEFAULT =
-      new ExportChoice("png", 2, 1920, "", true, true, 20, 8, false);
+      new ExportChoice(
+          "png", 2, 1920, "", true, true, 20, 8, false, "screen", "12cm", "", "9pt", false);
 }

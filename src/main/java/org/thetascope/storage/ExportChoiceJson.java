@@ -14,7 +14,8 @@ final class ExportChoiceJson {
   static ExportChoice read(JsonObject json) {
     json.allowOnly(
         List.of(
-            "format", "scale", "pixels", "theme", "title", "legend", "rate", "seconds", "dated"));
+            "format", "scale", "pixels", "theme", "title", "legend", "rate", "seconds", "dated",
+            "preset", "width", "height", "type", "notes"));
     ExportChoice usual = ExportChoice.DEFAULT;
     return new ExportChoice(
         json.string("format", usual.format()),
@@ -25,7 +26,12 @@ final class ExportChoiceJson {
         json.bool("legend", usual.legend()),
         whole(json, "rate", usual.rate()),
         whole(json, "seconds", usual.seconds()),
-        json.bool("dated", usual.dated()));
+        json.bool("dated", usual.dated()),
+        json.string("preset", usual.preset()),
+        json.string("width", usual.width()),
+        json.string("height", usual.height()),
+        json.string("type", usual.type()),
+        json.bool("notes", usual.notes()));
   }
 
   private static int whole(JsonObject json, String id, int usual) {
@@ -41,6 +47,11 @@ final class ExportChoiceJson {
         .put("legend", choice.legend())
         .put("rate", choice.rate())
         .put("seconds", choice.seconds())
-        .put("dated", choice.dated());
+        .put("dated", choice.dated())
+        .put("preset", choice.preset())
+        .put("width", choice.width())
+        .put("height", choice.height())
+        .put("type", choice.type())
+        .put("notes", choice.notes());
   }
 }

@@ -30,7 +30,10 @@ class PreferencesFileTest {
             .withWindow(new WindowBounds(-1920.5, 0, 1366, 768, true))
             .withTheme("dark")
             .withLastFolder("/home/\u00fc \"x\"\\y")
-            .withExport(new ExportChoice("gif", 0, 3000, "dark", false, true, 30, 12, true))
+            .withExport(
+                new ExportChoice(
+                    "gif", 0, 3000, "dark", false, true, 30, 12, true, "own", "8.5cm", "60mm",
+                    "8pt", true))
             .withRecentFiles(List.of("b", "a"))
             .withLanguage("de")
             .withReducedMotion(true)

@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.figure.Figure;
 import org.thetascope.figure.FigureFormat;
+import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.storage.ExportChoice;
 import org.thetascope.text.Text;
@@ -50,7 +51,12 @@ final class ExportDialog {
 
   /** A figure of one chart, as the last one was wanted. */
   Figure asLast(ChartPane chart, Scenario scenario) {
-    return new FigureChoice(last.get()).figure(List.of(chart), scenario, clock);
+    try {
+      return new FigureChoice(last.get()).figure(List.of(chart), scenario, clock);
+    } catch (FaultException e) {
+      // a length that was remembered and is none counts as what is chosen at first
+      return new FigureChoice(ExportChoice.DEFAULT).figure(List.of(chart), scenario, clock);
+    }
   }
 
   /**
@@ -75,6 +81,7 @@ final class ExportDialog {
     pane.getButtonTypes().addAll(save, cancel);
     pane.lookupButton(save).setId("export-save");
     beside(pane, "picture", () -> figures.copyPicture(owner(pane), figure(form, scenario)));
+    beside(pane, "print", () -> figures.print(owner(pane), figure(form, scenario)));
     beside(pane, "data", () -> figures.copyData(owner(pane), figure(form, scenario)));
     HBox content = new HBox(20, form.view(), preview.view());
     content.setMinWidth(Region.USE_PREF_SIZE);
@@ -83,13 +90,22 @@ final class ExportDialog {
     pane.setMinWidth(Region.USE_PREF_SIZE);
     Runnable show =
         () -> {
-          boolean possible = preview.show(figure(form, scenario), form.choice().format());
+          boolean possible = shown(preview, form, scenario);
           pane.lookupButton(save).setDisable(!possible);
         };
     form.onChange(show);
     show.run();
     dialog.setResultConverter(button -> button == save ? wanted(form, scenario) : null);
     return dialog.showAndWait();
+  }
+
+  private boolean shown(ExportPreview preview, ExportForm form, Scenario scenario) {
+    try {
+      return preview.show(figure(form, scenario), form.choice().format());
+    } catch (FaultException e) {
+      preview.say(text.sentence(e.fault()));
+      return false;
+    }
   }
 
   private static Window owner(DialogPane pane) {
@@ -106,7 +122,12 @@ final class ExportDialog {
         ActionEvent.ACTION,
         click -> {
           click.consume();
-          action.run();
+          try {
+            action.run();
+          } catch (FaultException e) {
+            // what was typed is no length; the sentence stands under the preview
+            button.requestFocus();
+          }
         });
   }
 

@@ -2,6 +2,7 @@ package org.thetascope.app.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
@@ -9,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -16,7 +18,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.thetascope.app.chart.ChartPane;
@@ -24,6 +28,8 @@ import org.thetascope.app.control.WholeSpinner;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FigureFormats;
+import org.thetascope.figure.FigurePreset;
+import org.thetascope.figure.Length;
 import org.thetascope.figure.Motion;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.storage.ExportChoice;
@@ -48,6 +54,11 @@ final class ExportForm {
   private final CheckBox title;
   private final CheckBox legend;
   private final CheckBox date;
+  private final CheckBox notes;
+  private final ChoiceBox<String> preset;
+  private final TextField ownWidth = new TextField();
+  private final TextField ownHeight = new TextField();
+  private final TextField ownType = new TextField();
 
   ExportForm(Text text, List<ChartPane> charts, List<ChartPane> chosen, FigureChoice last) {
     this.text = text;
@@ -59,9 +70,13 @@ final class ExportForm {
     List<String> themes = new ArrayList<>(List.of(WINDOW));
     themes.addAll(Theme.IDS);
     grid.setHgap(12);
-    grid.setVgap(10);
+    grid.setVgap(9);
     what = box("what", choices, chosen, this::name);
     format = box("format", FigureFormats.ALL, last.format(), this::name);
+    List<String> presets = new ArrayList<>(FigurePreset.ids());
+    presets.add(ExportChoice.OWN);
+    preset = box("preset", presets, last.preset(), id -> text.get("export.preset." + id));
+    ownSize(last.chosen());
     scale = box("scale", FigureChoice.SCALES, last.scale(), this::name);
     row("width", width);
     width.setText(Integer.toString(last.chosen().pixels()));
@@ -69,8 +84,13 @@ final class ExportForm {
         new TextFormatter<>(
             change -> change.getControlNewText().matches("\\d{0,5}") ? change : null));
     BooleanBinding noPixels = whether(one -> !one.pixels());
-    scale.disableProperty().bind(noPixels);
-    width.disableProperty().bind(scale.valueProperty().isNotEqualTo(0).or(noPixels));
+    // a length on paper has its dots an inch
+    BooleanBinding noScale =
+        noPixels.or(
+            Bindings.createBooleanBinding(
+                this::isPrinted, preset.valueProperty(), ownWidth.textProperty()));
+    scale.disableProperty().bind(noScale);
+    width.disableProperty().bind(scale.valueProperty().isNotEqualTo(0).or(noScale));
     theme = box("theme", themes, last.theme(), this::themeName);
     rate.set(last.motion().rate());
     spinner("rate", rate, Motion.RATE);
@@ -78,8 +98,42 @@ final class ExportForm {
     spinner("seconds", seconds, Motion.SECONDS);
     title = check("heading", last.chosen().title());
     legend = check("legend", last.chosen().legend());
+    beside(title, legend);
     date = check("date", last.chosen().dated());
     date.disableProperty().bind(whether(one -> !one.described()));
+    notes = check("notes", last.chosen().notes());
+    notes.disableProperty().bind(whether(one -> !one.described()));
+    beside(date, notes);
+  }
+
+  private boolean isPrinted() {
+    Optional<Length> wide =
+        preset.getValue().equals(ExportChoice.OWN)
+            ? Length.of(ownWidth.getText())
+            : FigurePreset.of(preset.getValue()).width();
+    return wide.map(Length::printed).orElse(false);
+  }
+
+  /** Width, height and letters side by side, typed where the size is one's own. */
+  private void ownSize(ExportChoice last) {
+    own("ownWidth", ownWidth, last.width());
+    own("ownHeight", ownHeight, last.height());
+    own("ownType", ownType, last.type());
+    Label label = new Label(text.get("export.own"));
+    label.setLabelFor(ownWidth);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    HBox fields = new HBox(6, ownWidth, new Label("×"), ownHeight, ownType);
+    fields.setAlignment(Pos.CENTER_LEFT);
+    grid.addRow(grid.getRowCount(), label, fields);
+  }
+
+  private void own(String id, TextField field, String typed) {
+    field.setId("export-" + id);
+    field.setText(typed);
+    field.setPrefColumnCount(5);
+    field.setAccessibleText(text.get("export." + id));
+    field.setTooltip(new Tooltip(text.get("export." + id + ".help")));
+    field.disableProperty().bind(preset.valueProperty().isNotEqualTo(ExportChoice.OWN));
   }
 
   /** Whether something is true of the format that is chosen. */
@@ -143,8 +197,11 @@ final class ExportForm {
     CheckBox box = new CheckBox(text.get("export." + id));
     box.setId("export-" + id);
     box.setSelected(selected);
-    grid.add(box, 1, grid.getRowCount());
     return box;
+  }
+
+  private void beside(CheckBox left, CheckBox right) {
+    grid.add(new HBox(20, left, right), 1, grid.getRowCount());
   }
 
   Node view() {
@@ -155,6 +212,10 @@ final class ExportForm {
   void onChange(Runnable action) {
     InvalidationListener listener = change -> action.run();
     List.of(what.valueProperty(), format.valueProperty(), scale.valueProperty())
+        .forEach(property -> property.addListener(listener));
+    List.of(preset.valueProperty(), notes.selectedProperty())
+        .forEach(property -> property.addListener(listener));
+    List.of(ownWidth.textProperty(), ownHeight.textProperty(), ownType.textProperty())
         .forEach(property -> property.addListener(listener));
     List.of(width.textProperty(), theme.valueProperty())
         .forEach(property -> property.addListener(listener));
@@ -180,7 +241,12 @@ final class ExportForm {
             legend.isSelected(),
             rate.get(),
             seconds.get(),
-            date.isSelected()));
+            date.isSelected(),
+            preset.getValue(),
+            ownWidth.getText(),
+            ownHeight.getText(),
+            ownType.getText(),
+            notes.isSelected()));
   }
 
   /** Shows items by a name and reads none. */

@@ -15,7 +15,7 @@ import org.thetascope.text.Text;
 /** How a figure will look, drawn small, and how large it will be. */
 final class ExportPreview {
   private static final double WIDTH = 540;
-  private static final double HEIGHT = 370;
+  private static final double HEIGHT = 384;
 
   /** Between the picture and its frame. */
   private static final double MARGIN = 8;
@@ -58,12 +58,26 @@ final class ExportPreview {
     picture.setImage(FxImage.of(figure.picture().image(fit)));
     try {
       format.check(figure);
-      words.setText(format.pixels() ? size(figure, format) : "");
+      words.setText(
+          format.pixels() ? size(figure, format) : figure.size().printed() ? onPaper(figure) : "");
       return true;
     } catch (FaultException e) {
       words.setText(text.sentence(e.fault()));
       return false;
     }
+  }
+
+  /** Says why there is no figure. */
+  void say(String sentence) {
+    words.setText(sentence);
+  }
+
+  private String onPaper(Figure figure) {
+    double centimetres = 2.54 / Figure.SCREEN_DPI;
+    return text.get(
+        "export.size.paper",
+        text.numbers().rounded(figure.width() * centimetres, 4),
+        text.numbers().rounded(figure.height() * centimetres, 4));
   }
 
   private String size(Figure figure, FigureFormat format) {

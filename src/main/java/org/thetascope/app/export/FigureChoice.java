@@ -2,13 +2,19 @@ package org.thetascope.app.export;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.Figure;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FigureFormats;
+import org.thetascope.figure.FigurePreset;
+import org.thetascope.figure.FigureSize;
+import org.thetascope.figure.Length;
 import org.thetascope.figure.Motion;
+import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Range;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.storage.ExportChoice;
@@ -22,6 +28,12 @@ import org.thetascope.storage.ExportChoice;
 record FigureChoice(ExportChoice chosen) {
   /** Pixels of the picture for one of the chart; 0 for a width in pixels. */
   static final List<Integer> SCALES = List.of(1, 2, 4, 8, 0);
+
+  /** The least side of a figure in pixels. */
+  private static final double LEAST = 100;
+
+  /** The least letters in pixels. */
+  private static final double LEAST_TYPE = 4;
 
   /** The format of the file. */
   FigureFormat format() {
@@ -56,26 +68,73 @@ record FigureChoice(ExportChoice chosen) {
     return scale() > 0 ? scale() : (double) Math.max(1, chosen.pixels()) / width;
   }
 
+  /** One of the presets, or {@link ExportChoice#OWN}. */
+  String preset() {
+    boolean there = FigurePreset.ids().contains(chosen.preset());
+    return there || chosen.preset().equals(ExportChoice.OWN)
+        ? chosen.preset()
+        : FigurePreset.ALL.get(0).id();
+  }
+
   /**
    * The figure of charts as they are shown now, drawn apart from the window.
    *
    * @param clock tells its date where it is to have one
+   * @throws FaultException if a length that was typed is none
    */
   Figure figure(List<ChartPane> panes, Scenario scenario, InstantSource clock) {
     double wide = panes.stream().mapToDouble(ChartPane::getWidth).sum();
     double high = panes.stream().mapToDouble(ChartPane::getHeight).max().orElse(1);
-    int width = (int) Math.max(1, Math.round(wide));
-    int height = (int) Math.max(1, Math.round(high));
     List<CurveChart> charts = panes.stream().map(pane -> drawn(pane.chart())).toList();
-    Figure figure = new Figure(charts, width, height, scaleOf(width), scenario).moving(motion());
-    return chosen.dated() ? figure.dated(clock.instant()) : figure;
+    Figure figure =
+        new Figure(
+                charts, size(Math.max(1, Math.rint(wide)), Math.max(1, Math.rint(high))), scenario)
+            .moving(motion());
+    Figure said = chosen.notes() ? figure : figure.withoutNotes();
+    return chosen.dated() ? said.dated(clock.instant()) : said;
+  }
+
+  /** As large as wanted; as on the screen where nothing else is. */
+  private FigureSize size(double screenWidth, double screenHeight) {
+    if (preset().equals(ExportChoice.OWN)) {
+      Length width = length("export.ownWidth", chosen.width());
+      double wide = width.pixels();
+      boolean low = chosen.height().isBlank();
+      double high =
+          low ? wide * FigurePreset.WIDE : length("export.ownHeight", chosen.height()).pixels();
+      return sized(wide, high, width.printed());
+    }
+    FigurePreset named = FigurePreset.of(preset());
+    return named
+        .width()
+        .map(width -> sized(width.pixels(), width.pixels() * named.aspect(), width.printed()))
+        .orElseGet(() -> sized(screenWidth, screenHeight, false));
+  }
+
+  private FigureSize sized(double width, double height, boolean printed) {
+    return printed
+        ? FigureSize.onPaper(width, height, FigureSize.PRINT_DPI)
+        : FigureSize.onScreen(width, height, scaleOf((int) Math.max(1, width)));
+  }
+
+  private static Length length(String key, String written) {
+    return Length.of(written)
+        .filter(length -> length.pixels() >= LEAST)
+        .orElseThrow(() -> new FaultException("fault.export.length", Fault.of(key), written));
+  }
+
+  /** The size of letters; none where it is the theme's. */
+  private Optional<Length> type() {
+    if (preset().equals(ExportChoice.OWN)) {
+      return Length.of(chosen.type()).filter(length -> length.pixels() >= LEAST_TYPE);
+    }
+    return FigurePreset.of(preset()).type();
   }
 
   private CurveChart drawn(CurveChart shown) {
     CurveChart chart = shown.copy();
-    if (!theme().isEmpty()) {
-      chart.setTheme(Theme.of(theme()));
-    }
+    Theme theme = theme().isEmpty() ? chart.theme() : Theme.of(theme());
+    chart.setTheme(type().map(length -> theme.typed(length.pixels())).orElse(theme));
     chart.setHead(chosen.title(), chosen.legend());
     return chart;
   }

@@ -1,6 +1,7 @@
 package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -32,6 +33,8 @@ import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,35 @@ class ExportTest extends Journey {
     assertThat(window.suggestedFile()).endsWith("trajectories." + extension);
     Scenario read = new FigureScenario().read(target);
     assertThat(read.optimizers().get("sgd").values().number("epsilon")).isEqualTo(0.25);
+  }
+
+  @Test
+  void aColumnOfAPaperHasItsWidthAndLeavesTheAnswerOut() throws Exception {
+    Path target = folder.resolve("column.pdf");
+    window.answerFile(target);
+    openDialog();
+    choose("export-format", "pdf");
+    choose("export-preset", "column");
+    assertThat(sizeText()).isEqualTo("8.5 × 6.375 cm");
+    assertThat(window.find("export-notes", CheckBox.class).isSelected()).isFalse();
+    window.robot().clickOn("#export-save");
+    await(() -> window.status().startsWith("Saved"));
+    try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(240.94f, within(0.5f));
+    }
+    assertThat(new FigureScenario().read(target).notes()).isEmpty();
+    // it is remembered; a length that is none is said and cannot be saved
+    openDialog();
+    assertThat(window.find("export-preset", ChoiceBox.class).getValue()).isEqualTo("column");
+    choose("export-preset", "own");
+    TextField width = window.find("export-ownWidth", TextField.class);
+    window.robot().interact(() -> width.setText("wide"));
+    assertThat(sizeText()).contains("Width: wide is no length", "8.5cm");
+    assertThat(window.find("export-save", Button.class).isDisabled()).isTrue();
+    window.robot().interact(() -> width.setText("85mm"));
+    assertThat(sizeText()).startsWith("8.5 × ");
+    assertThat(window.find("export-save", Button.class).isDisabled()).isFalse();
+    window.push(KeyCode.ESCAPE);
   }
 
   @Test

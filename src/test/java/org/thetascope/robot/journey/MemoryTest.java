@@ -87,7 +87,9 @@ class MemoryTest extends Journey {
 
   @Test
   void theNextStartExportsAsTheLast() throws Exception {
-    ExportChoice chosen = new ExportChoice("gif", 0, 640, "dark", false, false, 7, 2, true);
+    ExportChoice chosen =
+        new ExportChoice(
+            "gif", 0, 640, "dark", false, false, 7, 2, true, "screen", "7in", "200pt", "9pt", true);
     window.close();
     new PreferencesFile(configuration).save(Preferences.DEFAULT.withExport(chosen));
     start();
@@ -109,7 +111,9 @@ class MemoryTest extends Journey {
 
   @Test
   void whatWasRememberedAndIsNoChoiceAnyMoreIsPassedOver() throws Exception {
-    ExportChoice unknown = new ExportChoice("bmp", 77, 640, "pink", true, true, 900, 0, false);
+    ExportChoice unknown =
+        new ExportChoice(
+            "bmp", 77, 640, "pink", true, true, 900, 0, false, "poster", "wide", "", "", false);
     window.close();
     new PreferencesFile(configuration).save(Preferences.DEFAULT.withExport(unknown));
     start();
