@@ -48,7 +48,7 @@ import org.thetascope.chart.Reading;
 /** The window as its user has it: the only place that knows where things stand in the scene. */
 public final class Window {
   /** Short: tests wait for what is saved aside. */
-  private static final Duration PERIOD = Duration.ofMillis(50);
+  private Duration period = Duration.ofMillis(50);
 
   private final FxRobot robot = new EventRobot();
   private final ThetascopeApp app = new ThetascopeApp();
@@ -85,6 +85,14 @@ public final class Window {
     return window;
   }
 
+  /** The same, looking for what is to be saved as seldom as for users. */
+  public static Window asLeftAtUsersPace(Stage stage, Path configuration) {
+    Window window = new Window(stage);
+    window.period = Environment.PERIOD;
+    window.app.open(stage, window.around(configuration, Locale.ENGLISH));
+    return window;
+  }
+
   private FileDialogs files() {
     return new FileDialogs() {
       @Override
@@ -112,7 +120,7 @@ public final class Window {
     return new Environment(
         (text, last) -> files(),
         configuration,
-        PERIOD,
+        period,
         () -> new Appearance(language),
         () -> screens);
   }
