@@ -101,7 +101,7 @@ public final class ThetascopeApp extends Application {
   }
 
   private void fill() {
-    shown = new MainWindow(stage, actions, environment.screens());
+    shown = new MainWindow(stage, actions, environment);
     persistence.watch(appState);
     appState.appearance().languageProperty().addListener(change -> refill());
   }

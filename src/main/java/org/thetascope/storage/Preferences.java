@@ -12,6 +12,7 @@ import java.util.List;
  * @param recentFiles the last ones first, each once
  * @param language a language tag such as "de"; empty where the system decides
  * @param reducedMotion whether nothing moves by itself
+ * @param zoom how large everything is drawn, in percent
  * @param labs which lab stood at the front, and their dividers
  */
 public record Preferences(
@@ -22,6 +23,7 @@ public record Preferences(
     List<String> recentFiles,
     String language,
     boolean reducedMotion,
+    int zoom,
     LabLayout labs) {
   /** How many recent files are kept. */
   public static final int MAX_RECENT = 10;
@@ -36,6 +38,7 @@ public record Preferences(
           List.of(),
           "",
           false,
+          100,
           LabLayout.DEFAULT);
 
   /** Keeps the first few recent files, each once. */
@@ -46,47 +49,54 @@ public record Preferences(
   /** The same with another place of the window. */
   public Preferences withWindow(WindowBounds changed) {
     return new Preferences(
-        changed, theme, lastFolder, export, recentFiles, language, reducedMotion, labs);
+        changed, theme, lastFolder, export, recentFiles, language, reducedMotion, zoom, labs);
   }
 
   /** The same with another theme. */
   public Preferences withTheme(String changed) {
     return new Preferences(
-        window, changed, lastFolder, export, recentFiles, language, reducedMotion, labs);
+        window, changed, lastFolder, export, recentFiles, language, reducedMotion, zoom, labs);
   }
 
   /** The same with another last folder. */
   public Preferences withLastFolder(String changed) {
     return new Preferences(
-        window, theme, changed, export, recentFiles, language, reducedMotion, labs);
+        window, theme, changed, export, recentFiles, language, reducedMotion, zoom, labs);
   }
 
   /** The same with another way to export. */
   public Preferences withExport(ExportChoice changed) {
     return new Preferences(
-        window, theme, lastFolder, changed, recentFiles, language, reducedMotion, labs);
+        window, theme, lastFolder, changed, recentFiles, language, reducedMotion, zoom, labs);
   }
 
   /** The same with other recent files, the last ones first. */
   public Preferences withRecentFiles(List<String> changed) {
     return new Preferences(
-        window, theme, lastFolder, export, changed, language, reducedMotion, labs);
+        window, theme, lastFolder, export, changed, language, reducedMotion, zoom, labs);
   }
 
   /** The same in another language. */
   public Preferences withLanguage(String changed) {
     return new Preferences(
-        window, theme, lastFolder, export, recentFiles, changed, reducedMotion, labs);
+        window, theme, lastFolder, export, recentFiles, changed, reducedMotion, zoom, labs);
   }
 
   /** The same with or without motion. */
   public Preferences withReducedMotion(boolean changed) {
-    return new Preferences(window, theme, lastFolder, export, recentFiles, language, changed, labs);
+    return new Preferences(
+        window, theme, lastFolder, export, recentFiles, language, changed, zoom, labs);
+  }
+
+  /** The same with everything in another size, in percent. */
+  public Preferences withZoom(int changed) {
+    return new Preferences(
+        window, theme, lastFolder, export, recentFiles, language, reducedMotion, changed, labs);
   }
 
   /** The same with another lab at the front, or other dividers. */
   public Preferences withLabs(LabLayout changed) {
     return new Preferences(
-        window, theme, lastFolder, export, recentFiles, language, reducedMotion, changed);
+        window, theme, lastFolder, export, recentFiles, language, reducedMotion, zoom, changed);
   }
 }

@@ -25,6 +25,8 @@ public final class PreferencesFile {
   /** No screens reach so far. */
   private static final double FARTHEST = 100_000;
 
+  private static final Parameter ZOOM = Parameter.whole("zoom", "zoom", 50, 400, 100);
+
   private final Path file;
 
   /** In a folder that is made when something is saved. */
@@ -87,6 +89,7 @@ public final class PreferencesFile {
             "recentFiles",
             "language",
             "reducedMotion",
+            "zoom",
             "labs"));
     JsonObject window = root.object("window");
     window.allowOnly(List.of("x", "y", "width", "height", "maximized"));
@@ -104,6 +107,7 @@ public final class PreferencesFile {
         root.strings("recentFiles"),
         root.string("language", ""),
         root.bool("reducedMotion", false),
+        (int) root.number(ZOOM),
         LabLayout.of(root.object("labs")));
   }
 
@@ -131,6 +135,7 @@ public final class PreferencesFile {
     preferences.recentFiles().forEach(recent::add);
     root.put("language", preferences.language());
     root.put("reducedMotion", preferences.reducedMotion());
+    root.put("zoom", preferences.zoom());
     preferences.labs().writeTo(root.putObject("labs"));
     try {
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);

@@ -1,5 +1,6 @@
 package org.thetascope.app.chart;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -22,6 +23,8 @@ import org.thetascope.text.Text;
 
 /** Plays a trajectory step by step, and typesets the present update with its numbers. */
 public final class PlaybackBar extends VBox {
+  private static final PseudoClass FORMULA = PseudoClass.getPseudoClass("formula");
+
   private final LabContext lab;
   private final Text text;
   private final Playback playback;
@@ -107,6 +110,10 @@ public final class PlaybackBar extends VBox {
     formula.managedProperty().bind(formula.visibleProperty());
     HBox box = new HBox(hint, formula);
     box.getStyleClass().add("update-box");
+    // a hint needs less room than a formula
+    formula
+        .visibleProperty()
+        .addListener((seen, was, is) -> box.pseudoClassStateChanged(FORMULA, is));
     return box;
   }
 

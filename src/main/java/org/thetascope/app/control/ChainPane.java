@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.document.Lens;
 import org.thetascope.chain.FirstLayer;
@@ -23,28 +21,25 @@ import org.thetascope.text.Text;
 public final class ChainPane extends VBox {
   private final RowContext context;
   private final String prefix;
-  private final int columns;
   private final ObservableIntegerValue layer;
   private final Text text;
   private String shown = "";
   private final List<Node> fixed = new ArrayList<>();
 
-  /** Two columns of rows that follow the model's chain. */
+  /** Rows that follow the model's chain. */
   public ChainPane(RowContext context) {
-    this(context, "chain-", 2, new SimpleIntegerProperty(1));
+    this(context, "chain-", new SimpleIntegerProperty(1));
   }
 
   /**
    * Rows that follow the model's chain.
    *
    * @param prefix of the ids of the rows
-   * @param columns in which they stand
    * @param layer whose weight is shown of a list, counted from 1
    */
-  public ChainPane(RowContext context, String prefix, int columns, ObservableIntegerValue layer) {
+  public ChainPane(RowContext context, String prefix, ObservableIntegerValue layer) {
     this.context = context;
     this.prefix = prefix;
-    this.columns = columns;
     this.layer = layer;
     text = context.text();
     getStyleClass().add("rows");
@@ -115,23 +110,7 @@ public final class ChainPane extends VBox {
     if (weights.settings().has("seed")) {
       rows.add(newSeed());
     }
-    getChildren().setAll(inColumns(rows));
-  }
-
-  /** Fills the columns, the first one first. */
-  private GridPane inColumns(List<Node> rows) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("tiles");
-    for (int j = 0; j < columns; j++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(column);
-    }
-    int height = (rows.size() + columns - 1) / columns;
-    for (int i = 0; i < rows.size(); i++) {
-      grid.add(rows.get(i), i / height, i % height);
-    }
-    return grid;
+    getChildren().setAll(rows);
   }
 
   private Node newSeed() {

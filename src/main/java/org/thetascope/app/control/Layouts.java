@@ -1,6 +1,5 @@
 package org.thetascope.app.control;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,11 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.thetascope.app.chart.ChartPane;
 import org.thetascope.text.Text;
 
 /** The pieces that labs are put together from. */
@@ -45,17 +41,6 @@ public final class Layouts {
     ScrollPane scroll = new SideScroll(column);
     SplitPane.setResizableWithParent(scroll, false);
     return scroll;
-  }
-
-  /** A chart with small controls over its upper right corner. */
-  public static StackPane over(ChartPane chart, Node... controls) {
-    HBox box = new HBox(controls);
-    box.getStyleClass().add("over-chart");
-    box.setPickOnBounds(false);
-    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
-    StackPane stack = new StackPane(chart, box);
-    StackPane.setAlignment(box, Pos.TOP_RIGHT);
-    return stack;
   }
 
   /** The button that makes an axis logarithmic. */

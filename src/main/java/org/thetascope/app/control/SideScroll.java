@@ -10,11 +10,14 @@ import javafx.scene.control.skin.ScrollPaneSkin;
  * the skin keeps one, and paints it anew as a whole whenever a slider's thumb moves by a pixel.
  */
 final class SideScroll extends ScrollPane {
+  /** The style of the side with the controls. */
+  static final String STYLE = "side";
+
   SideScroll(Node column) {
     super(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    getStyleClass().add("side");
+    getStyleClass().add(STYLE);
   }
 
   @Override

@@ -1,17 +1,24 @@
 package org.thetascope.app.control;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import org.thetascope.app.lab.LabContext;
 
-/** Parts beside one another, such as a lab's controls and its charts. */
-public final class SideSplit extends SplitPane {
+/**
+ * A lab's controls beside its charts, or charts beside one another. The side with the controls is
+ * left out while it is folded away.
+ */
+public final class SideSplit extends RememberedSplit {
   /** The style of what a class does not need to see. */
   public static final String NOT_PROJECTED = "not-projected";
 
-  private final DividerPositions dividers;
-  private final String name;
-  private double[] before;
+  /** The size of type for which widths in pixels are meant. */
+  private static final double USUAL_SIZE = 12;
+
+  private final LabContext context;
+  private final ReadOnlyBooleanProperty sideShown;
+  private List<Node> parts;
 
   /**
    * Parts beside one another.
@@ -20,30 +27,32 @@ public final class SideSplit extends SplitPane {
    * @param first what the first part takes at first: a part 0 to 1 of the width, or more pixels
    */
   public SideSplit(LabContext context, String name, double first, Node... parts) {
-    dividers = context.appState().dividers();
-    this.name = name;
-    before = new double[] {first};
+    super(context.appState().dividers(), name, first);
+    this.context = context;
+    sideShown = context.appState().appearance().sideShownProperty();
+    sideShown.addListener(change -> fill());
     put(parts);
   }
 
   /** Shows other parts, with the divider where it is. */
-  public void put(Node... parts) {
-    if (!getItems().isEmpty()) {
-      before = getDividerPositions();
-    }
-    getItems().setAll(parts);
-    setDividerPositions(before);
-    if (getItems().size() == 2) {
-      DividerBinding.follow(this, dividers, name, before[0]);
+  public void put(Node... changed) {
+    parts = List.of(changed);
+    fill();
+  }
+
+  private void fill() {
+    List<Node> shown = parts.stream().filter(this::isShown).toList();
+    if (!getItems().equals(shown)) {
+      getItems().setAll(shown);
     }
   }
 
+  private boolean isShown(Node part) {
+    return sideShown.get() || !part.getStyleClass().contains(SideScroll.STYLE);
+  }
+
   @Override
-  protected void layoutChildren() {
-    if (before[0] > 1 && getWidth() > before[0]) {
-      before = new double[] {before[0] / getWidth()};
-      setDividerPositions(before);
-    }
-    super.layoutChildren();
+  protected double scale() {
+    return context.theme().get().fontSize() / USUAL_SIZE;
   }
 }

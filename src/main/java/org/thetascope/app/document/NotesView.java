@@ -51,6 +51,7 @@ public final class NotesView extends VBox {
     Label label = new Label();
     label.setId(id);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 

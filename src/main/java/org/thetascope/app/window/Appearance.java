@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +30,12 @@ public final class Appearance {
   /** What can be chosen: the system's theme or one of the window's own. */
   public static final List<String> CHOICES = List.of(SYSTEM, "light", "dark");
 
+  /** The zoom, in percent, at which everything has its usual size. */
+  public static final int USUAL_ZOOM = 100;
+
+  private static final int LEAST_ZOOM = 80;
+  private static final int GREATEST_ZOOM = 200;
+  private static final int ZOOM_STEP = 10;
   private static final List<String> WINDOW_THEMES = List.of("light", "dark");
   private static final List<String> PROJECTION_THEMES = List.of("projection", "projection-dark");
 
@@ -40,6 +49,8 @@ public final class Appearance {
   private final BooleanProperty blank = new SimpleBooleanProperty();
   private final DoubleProperty projectionScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
+  private final IntegerProperty zoom = new SimpleIntegerProperty(USUAL_ZOOM);
   private String projectionTheme = PROJECTION_THEMES.get(0);
 
   /** Begins in a language. */
@@ -48,6 +59,7 @@ public final class Appearance {
     projecting.addListener(change -> blank.set(false));
     onStage.addListener(change -> follow());
     projectionScale.addListener(change -> follow());
+    zoom.addListener(change -> follow());
   }
 
   /** The same in an object of its own. */
@@ -61,6 +73,8 @@ public final class Appearance {
     copy.onStage.set(onStage.get());
     copy.blank.set(blank.get());
     copy.reducedMotion.set(reducedMotion.get());
+    copy.sideShown.set(sideShown.get());
+    copy.zoom.set(zoom.get());
     copy.lab.set(lab.get());
     copy.follow();
     return copy;
@@ -126,6 +140,26 @@ public final class Appearance {
     return reducedMotion;
   }
 
+  /** Whether the side with a lab's controls is shown. */
+  public BooleanProperty sideShownProperty() {
+    return sideShown;
+  }
+
+  /** How large everything in the window is, in percent. */
+  public ReadOnlyIntegerProperty zoomProperty() {
+    return zoom;
+  }
+
+  /** Draws everything in another size, from 80 to 200 percent. */
+  public void zoom(int percent) {
+    zoom.set(Math.max(LEAST_ZOOM, Math.min(GREATEST_ZOOM, percent)));
+  }
+
+  /** Draws everything some steps larger or smaller. */
+  public void zoomBy(int steps) {
+    zoom(zoom.get() + steps * ZOOM_STEP);
+  }
+
   /** The next of the languages that there are. */
   public void nextLanguage() {
     List<Locale> all = Text.LANGUAGES;
@@ -163,6 +197,6 @@ public final class Appearance {
     theme.set(
         onStage.get()
             ? Theme.of(projectionTheme).scaled(projectionScale.get())
-            : Theme.of(windowTheme()));
+            : Theme.of(windowTheme()).scaled((double) zoom.get() / USUAL_ZOOM));
   }
 }

@@ -2,10 +2,10 @@ package org.thetascope.app.window;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
@@ -17,22 +17,22 @@ import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.text.Text;
 
-/** New, open, save and save as; files can also be dropped on the window. */
-final class FileMenu extends MenuButton {
+/** What can be done with files; they can also be dropped on the window. */
+final class FileMenu extends Menu {
   private final FileActions files;
+  private final Supplier<Window> window;
   private final Text text;
   private final ShortcutItems items;
   private final Menu gallery = new Menu();
 
-  FileMenu(FileActions files, RecentFiles recentFiles, LectureMenu lectures, Keys keys, Text text) {
+  FileMenu(
+      FileActions files, RecentFiles recentFiles, Keys keys, Supplier<Window> window, Text text) {
+    super(text.get("file.menu"));
+    this.window = window;
     this.files = files;
     this.text = text;
     items = new ShortcutItems(keys, "file");
     setId("file");
-    setText(text.get("file.menu"));
-    setAccessibleText(text.get("file.menu"));
-    setTooltip(new Tooltip(text.get("file.menu.help")));
-    getStyleClass().add("flat");
     gallery.setId("file-gallery");
     gallery.setText(text.get("file.gallery"));
     Menu recent = new RecentMenu(recentFiles, path -> files.openRecent(window(), path), text);
@@ -43,11 +43,12 @@ final class FileMenu extends MenuButton {
             item("open"),
             recent,
             gallery,
-            lectures,
+            new SeparatorMenuItem(),
             item("save"),
             item("saveAs"),
-            item("describe"));
-    keys.bind("menu", this::show);
+            item("export"),
+            new SeparatorMenuItem(),
+            item("quit"));
   }
 
   /** The bundled scenarios, read when the menu is first opened. */
@@ -63,7 +64,7 @@ final class FileMenu extends MenuButton {
   }
 
   private Window window() {
-    return getScene().getWindow();
+    return window.get();
   }
 
   private MenuItem item(String id) {

@@ -15,10 +15,10 @@ final class LectureMenu extends Menu {
   private final Text text;
 
   LectureMenu(LectureModel model, Keys keys, Text text) {
-    items = new ShortcutItems(keys, "file");
+    items = new ShortcutItems(keys, "lecture-menu");
     this.text = text;
-    setId("file-lecture");
-    setText(text.get("file.lecture"));
+    setId("lecture");
+    setText(text.get("lecture.menu"));
     ObservableBooleanValue closed =
         Bindings.createBooleanBinding(() -> !model.isOpen(), model.stateProperty());
     getItems()
@@ -28,6 +28,8 @@ final class LectureMenu extends Menu {
             item("lectureGallery"),
             item("lectureNew"),
             new SeparatorMenuItem(),
+            item("pageOn", closed),
+            item("pageBack", closed),
             item("overview", closed),
             item("take", closed),
             item("lectureAlone", closed),

@@ -1,20 +1,25 @@
 package org.thetascope.app.window;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.DescriptionDialog;
 import org.thetascope.app.document.FileActions;
@@ -38,8 +43,11 @@ import org.thetascope.text.Text;
 public final class MainView {
   private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
+  private static final double NARROW = 1100;
+
   private final Appearance appearance;
   private final Keys keys;
+  private final Path configuration;
   private final FileMenu fileMenu;
   private final ChartExport export;
   private final OverviewHost overview;
@@ -48,6 +56,7 @@ public final class MainView {
   private final TabPane tabs = new TabPane();
   private final BorderPane pane = new BorderPane();
   private final StackPane root = new StackPane(pane);
+  private boolean narrow;
 
   /** Puts the labs into tabs, and says what the keys of the window do. */
   public MainView(
@@ -56,31 +65,31 @@ public final class MainView {
       FileActions files,
       LectureActions lectures,
       RecoveryActions recovery,
+      Path configuration,
       LabContext context) {
+    this.configuration = configuration;
     this.keys = keys;
     AppState appState = context.appState();
     appearance = appState.appearance();
     text = context.rows().text();
     export = new ChartExport(appState, figures, text);
     bind(appState.scenario());
-    LectureMenu lectureMenu = new LectureMenu(appState.lecture(), keys, text);
-    fileMenu = new FileMenu(files, appState.recent(), lectureMenu, keys, text);
+    fileMenu = new FileMenu(files, appState.recent(), keys, this::window, text);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     String last = appearance.labProperty().get();
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
     appearance.labProperty().addListener(change -> select(appearance.labProperty().get()));
     select(last);
-    Toolbar toolbar = new Toolbar(fileMenu, appState, keys, text);
-    StackPane top = new StackPane(tabs, toolbar);
-    StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
-    pane.setTop(new RecoveryBar(appState.recoverable(), recovery, text));
-    pane.setCenter(top);
-    overview = new OverviewHost(top, context, lectures);
+    pane.setTop(new VBox(top(appState), new RecoveryBar(appState.recoverable(), recovery, text)));
+    StackPane center = new StackPane(tabs);
+    pane.setCenter(center);
+    overview = new OverviewHost(center, context, lectures);
     PageKeys.putFirst(appState, keys);
     pane.setBottom(new Footer(appState, figures.queue(), keys, text));
     pane.getStyleClass().add("main");
     appearance.reducedMotionProperty().addListener(change -> still());
     still();
+    root.widthProperty().addListener(change -> foldWhereNarrow());
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
   }
 
@@ -89,6 +98,34 @@ public final class MainView {
     Node foot = pane.getBottom();
     pane.setBottom(null);
     pane.setBottom(new VBox(bar, foot));
+  }
+
+  private HBox top(AppState appState) {
+    MenuBar menus =
+        new MenuBar(
+            fileMenu,
+            new EditMenu(appState.scenario(), keys, text),
+            new ViewMenu(appearance, keys, text),
+            new LectureMenu(appState.lecture(), keys, text),
+            new HelpMenu(keys, () -> new AboutDialog(configuration, text).show(window()), text));
+    menus.setUseSystemMenuBar(true);
+    menus.setMinWidth(Region.USE_PREF_SIZE);
+    keys.bind("menu", fileMenu::show);
+    Toolbar toolbar = new Toolbar(appState, keys, text);
+    HBox.setHgrow(toolbar, Priority.ALWAYS);
+    HBox top = new HBox(menus, toolbar);
+    top.getStyleClass().add("top");
+    return top;
+  }
+
+  /** A narrow window has no room for controls and charts at once; a key brings them back. */
+  private void foldWhereNarrow() {
+    boolean now =
+        root.getWidth() * Appearance.USUAL_ZOOM / appearance.zoomProperty().get() < NARROW;
+    if (now != narrow && !appearance.projectingProperty().get()) {
+      narrow = now;
+      appearance.sideShownProperty().set(!now);
+    }
   }
 
   private void still() {
@@ -141,10 +178,21 @@ public final class MainView {
     keys.bind("language", appearance::nextLanguage);
     keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
+    keys.bind(
+        "side", () -> appearance.sideShownProperty().set(!appearance.sideShownProperty().get()));
+    keys.bind("larger", () -> appearance.zoomBy(1));
+    keys.bind("smaller", () -> appearance.zoomBy(-1));
+    keys.bind("usualSize", () -> appearance.zoom(Appearance.USUAL_ZOOM));
+    keys.bind("quit", this::quit);
     keys.bind("keys", () -> new ShortcutHelp(text).show(window()));
     Shortcuts.LABS.forEach(
         (shortcut, lab) ->
             keys.bind(shortcut.id(), () -> tabs.getSelectionModel().select(Labs.ALL.indexOf(lab))));
+  }
+
+  /** Asks to close, as the window's own button does. */
+  private void quit() {
+    window().fireEvent(new WindowEvent(window(), WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   private Window window() {
@@ -169,10 +217,7 @@ public final class MainView {
     @Override
     public void run() {
       scene.removePostLayoutPulseListener(this);
-      Node owner = scene.getFocusOwner();
-      if (owner == null || owner == tabs) {
-        front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
-      }
+      front().charts().stream().findFirst().ifPresent(ChartPane::requestFocus);
     }
   }
 

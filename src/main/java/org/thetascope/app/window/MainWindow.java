@@ -10,7 +10,6 @@ import org.thetascope.app.projection.PresenterKeys;
 import org.thetascope.app.projection.PresenterWindow;
 import org.thetascope.app.projection.ProjectionSwitch;
 import org.thetascope.app.projection.ProjectionView;
-import org.thetascope.app.projection.Screens;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
 
@@ -25,9 +24,9 @@ public final class MainWindow implements AutoCloseable {
   /**
    * Fills a window.
    *
-   * @param screens of lecturer and class
+   * @param environment gives the screens of lecturer and class, and the configuration
    */
-  public MainWindow(Stage stage, AppActions actions, Screens screens) {
+  public MainWindow(Stage stage, AppActions actions, Environment environment) {
     handlers = new SceneHandlers(stage.getScene());
     Keys keys = actions.keys();
     Appearance appearance = actions.context().appState().appearance();
@@ -41,6 +40,7 @@ public final class MainWindow implements AutoCloseable {
             actions.files(),
             actions.lectures(),
             actions.recovery(),
+            environment.configuration(),
             actions.context());
     Scene scene = stage.getScene();
     PredictActions predictions = new PredictActions(actions.context().appState(), view::front);
@@ -63,7 +63,9 @@ public final class MainWindow implements AutoCloseable {
     AppState state = actions.context().appState();
     playback = new PlaybackTimer(state.playback(), () -> state.scenario().scenario().takenSteps());
     // moves the window before the screen is filled
-    lecturer = new PresenterWindow(stage, screens, actions.context(), actions.lectures(), keys);
+    lecturer =
+        new PresenterWindow(
+            stage, environment.screens(), actions.context(), actions.lectures(), keys);
     presenter.follow(handlers);
     keys.bind("overview", () -> lecturer.overviewOr(() -> overview(view, onStage)));
     WindowTitle.setIcons(stage);

@@ -26,6 +26,11 @@ public final class Shortcuts {
   public static final KeyScope WINDOW =
       window(
           Shortcut.of("keys", "F1", "'?'"),
+          Shortcut.of("quit", "Shortcut+Q"),
+          Shortcut.of("side", "F4"),
+          Shortcut.of("larger", "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+          Shortcut.of("smaller", "Shortcut+Minus", "Shortcut+Subtract"),
+          Shortcut.of("usualSize", "Shortcut+0", "Shortcut+Numpad 0"),
           Shortcut.of("new", "Shortcut+N"),
           Shortcut.of("open", "Shortcut+O"),
           Shortcut.of("save", "Shortcut+S"),

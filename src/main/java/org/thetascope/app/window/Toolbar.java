@@ -1,49 +1,59 @@
 package org.thetascope.app.window;
 
-import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import org.thetascope.app.control.SideSplit;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
-/** What can be done with the whole window, beside the tabs. */
-final class Toolbar extends HBox {
+/** Buttons for what is done most often with the whole window; those without room are in a menu. */
+final class Toolbar extends ToolBar {
   private final Keys keys;
   private final Text text;
   private final KeyNames names;
 
-  Toolbar(FileMenu fileMenu, AppState appState, Keys keys, Text text) {
+  Toolbar(AppState appState, Keys keys, Text text) {
     this.keys = keys;
     this.text = text;
     names = new KeyNames(text);
-    Button undo = button("undo");
+    ToggleButton side = named(new ToggleButton(), "side", Feather.SIDEBAR);
+    side.selectedProperty().bindBidirectional(appState.appearance().sideShownProperty());
+    Button undo = button("undo", Feather.CORNER_UP_LEFT);
     undo.disableProperty().bind(appState.scenario().canUndoProperty().not());
-    Button redo = button("redo");
+    Button redo = button("redo", Feather.CORNER_UP_RIGHT);
     redo.disableProperty().bind(appState.scenario().canRedoProperty().not());
-    ViewMenu viewMenu = new ViewMenu(appState.appearance(), keys, text);
-    Button theme = button("theme");
-    Button export = button("export");
-    List.of(fileMenu, viewMenu, theme, export)
-        .forEach(node -> node.getStyleClass().add(SideSplit.NOT_PROJECTED));
-    getChildren()
-        .addAll(fileMenu, viewMenu, undo, redo, button("reset"), theme, button("project"), export);
+    getItems()
+        .addAll(
+            side,
+            undo,
+            redo,
+            button("reset", Feather.ROTATE_CCW),
+            button("theme", Feather.SUN),
+            button("export", Feather.DOWNLOAD),
+            button("project", Feather.MONITOR));
     getStyleClass().add("actions");
-    setPickOnBounds(false);
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
   /** A button that does what a shortcut of the window does. */
-  private Button button(String id) {
-    Button button = new Button(text.get("action." + id));
+  private Button button(String id, Feather icon) {
+    Button button = named(new Button(), id, icon);
+    button.setOnAction(click -> keys.run(id));
+    return button;
+  }
+
+  private <B extends ButtonBase> B named(B button, String id, Feather icon) {
     button.setId(id);
+    button.setText(text.get("action." + id));
+    button.setGraphic(new FontIcon(icon));
     button.getStyleClass().add("flat");
     String help = text.get("action." + id + ".help");
     button.setTooltip(new Tooltip(text.get("action.withKeys", help, names.of(keys.shortcut(id)))));
     button.setAccessibleText(text.get("action." + id + ".name"));
-    button.setOnAction(click -> keys.run(id));
     return button;
   }
 }

@@ -4,15 +4,14 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.SeparatorMenuItem;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
 /** What the window looks like: projected or not, its theme and language, and whether it moves. */
-final class ViewMenu extends MenuButton {
+final class ViewMenu extends Menu {
   private final Appearance appearance;
   private final ShortcutItems items;
   private final Text text;
@@ -23,18 +22,24 @@ final class ViewMenu extends MenuButton {
     this.text = text;
     setId("view");
     setText(text.get("view.menu"));
-    setAccessibleText(text.get("view.menu"));
-    setTooltip(new Tooltip(text.get("view.menu.help")));
-    getStyleClass().add("flat");
+    CheckMenuItem side = new CheckMenuItem();
+    side.selectedProperty().bindBidirectional(appearance.sideShownProperty());
     CheckMenuItem motion = new CheckMenuItem();
     motion.selectedProperty().bindBidirectional(appearance.reducedMotionProperty());
+    Shortcuts.LABS.forEach(
+        (key, lab) -> getItems().add(items.item(key.id(), text.get(lab.titleKey()))));
     getItems()
         .addAll(
+            new SeparatorMenuItem(),
             item("project"),
+            items.named(side, "side", words("side")),
+            new SeparatorMenuItem(),
+            item("larger"),
+            item("smaller"),
+            item("usualSize"),
             themes(),
             languages(),
-            items.named(motion, "motion", words("motion")),
-            item("keys"));
+            items.named(motion, "motion", words("motion")));
   }
 
   private MenuItem item(String id) {

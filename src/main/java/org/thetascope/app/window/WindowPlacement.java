@@ -1,6 +1,8 @@
 package org.thetascope.app.window;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
@@ -11,6 +13,9 @@ import org.thetascope.storage.WindowBounds;
 /** Where the window stands, and where it goes back to when it no longer fills the screen. */
 final class WindowPlacement {
   private static final double LARGE_SCREEN_SHARE = 0.85;
+
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 600;
 
   private final Stage stage;
   private final Runnable moved;
@@ -27,28 +32,50 @@ final class WindowPlacement {
     this.moved = moved;
   }
 
-  /** Puts the window where it was, if that is on a screen, or where it suits the screen. */
-  void restore(WindowBounds remembered) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(Math.min(screen.getWidth(), 960));
-    stage.setMinHeight(Math.min(screen.getHeight(), 600));
+  /**
+   * Puts the window where it was, whole on a screen that there is, or where it suits the screen.
+   *
+   * @param zoom how many times as large as usual everything is drawn; the least size grows with it
+   */
+  void restore(WindowBounds remembered, double zoom) {
+    Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+    Rectangle2D screen = remembered.isDefault() ? primary : screenOf(remembered).orElse(primary);
+    stage.setMinWidth(Math.min(screen.getWidth(), LEAST_WIDTH * zoom));
+    stage.setMinHeight(Math.min(screen.getHeight(), LEAST_HEIGHT * zoom));
     bounds = remembered;
-    if (remembered.isDefault() || !stands(remembered)) {
+    if (remembered.isDefault() || screenOf(remembered).isEmpty()) {
       fit(screen);
-    } else {
-      stage.setX(remembered.x());
-      stage.setY(remembered.y());
-      stage.setWidth(remembered.width());
-      stage.setHeight(remembered.height());
-      stage.setMaximized(remembered.maximized());
+      return;
     }
+    double width = clamp(remembered.width(), stage.getMinWidth(), screen.getWidth());
+    double height = clamp(remembered.height(), stage.getMinHeight(), screen.getHeight());
+    stage.setX(clamp(remembered.x(), screen.getMinX(), screen.getMaxX() - width));
+    stage.setY(clamp(remembered.y(), screen.getMinY(), screen.getMaxY() - height));
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.setMaximized(remembered.maximized());
   }
 
-  /** Whether the window would be seen on one of the screens that there are now. */
-  private static boolean stands(WindowBounds window) {
-    List<Screen> screens =
-        Screen.getScreensForRectangle(window.x(), window.y(), window.width(), window.height());
-    return !screens.isEmpty();
+  private static double clamp(double value, double low, double high) {
+    return Math.max(low, Math.min(high, value));
+  }
+
+  /** The screen on which the most of a window would be seen, if any of it would. */
+  private static Optional<Rectangle2D> screenOf(WindowBounds window) {
+    return Screen.getScreensForRectangle(window.x(), window.y(), window.width(), window.height())
+        .stream()
+        .map(Screen::getVisualBounds)
+        .max(Comparator.comparingDouble(screen -> common(screen, window)));
+  }
+
+  private static double common(Rectangle2D screen, WindowBounds window) {
+    double width =
+        Math.min(screen.getMaxX(), window.x() + window.width())
+            - Math.max(screen.getMinX(), window.x());
+    double height =
+        Math.min(screen.getMaxY(), window.y() + window.height())
+            - Math.max(screen.getMinY(), window.y());
+    return Math.max(0, width) * Math.max(0, height);
   }
 
   /** Most of a large screen, all of a small one. */

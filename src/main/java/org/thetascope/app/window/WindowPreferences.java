@@ -51,6 +51,7 @@ public final class WindowPreferences {
     startedIn = appearance.languageProperty().get();
     appearance.show(preferences.theme());
     appearance.labProperty().set(preferences.labs().front());
+    appearance.zoom(preferences.zoom());
     if (preferences.reducedMotion()) {
       appearance.reducedMotionProperty().set(true);
     }
@@ -60,7 +61,7 @@ public final class WindowPreferences {
     appState
         .recent()
         .remembered(preferences.recentFiles().stream().flatMap(WindowPreferences::path).toList());
-    place.restore(preferences.window());
+    place.restore(preferences.window(), appearance.zoomProperty().get() / 100.0);
     place.follow();
     return loaded.notice();
   }
@@ -81,6 +82,7 @@ public final class WindowPreferences {
     appearance.chosenThemeProperty().addListener(changed);
     appearance.languageProperty().addListener(changed);
     appearance.reducedMotionProperty().addListener(changed);
+    appearance.zoomProperty().addListener(changed);
     appearance.labProperty().addListener(changed);
     appState.last().exportProperty().addListener(changed);
     appState.last().folderProperty().addListener(changed);
@@ -108,6 +110,7 @@ public final class WindowPreferences {
         preferences
             .withTheme(appearance.chosenThemeProperty().get())
             .withReducedMotion(appearance.reducedMotionProperty().get())
+            .withZoom(appearance.zoomProperty().get())
             .withRecentFiles(recent)
             .withExport(appState.last().exportProperty().get())
             .withLastFolder(appState.last().folderProperty().get())

@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -246,6 +247,7 @@ public final class Window {
   /** Drags the slider of a row to a part 0 … 1 of its length, through points on the way. */
   public Window dragSlider(String row, double to) {
     Slider slider = find(row + "-slider", Slider.class);
+    robot.interact(() -> reveal(slider));
     Node thumb = slider.lookup(".thumb");
     Bounds track = slider.localToScreen(slider.getBoundsInLocal());
     Bounds grip = thumb.localToScreen(thumb.getBoundsInLocal());
@@ -319,8 +321,31 @@ public final class Window {
   }
 
   public Window click(String id) {
-    robot.clickOn(find(id, Node.class));
+    Node node = find(id, Node.class);
+    robot.interact(() -> reveal(node));
+    robot.clickOn(node);
     return settle();
+  }
+
+  /** Scrolls the side with the controls to where a node is seen, as a user does. */
+  private static void reveal(Node node) {
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane scroll && scroll.getContent() != null) {
+        scroll.layout();
+        Bounds there = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double room =
+            scroll.getContent().getBoundsInLocal().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, room);
+        boolean seen =
+            there.getMinY() >= top
+                && there.getMaxY() <= top + scroll.getViewportBounds().getHeight();
+        if (room > 0 && !seen) {
+          scroll.setVvalue(Math.max(0, Math.min(1, (there.getMinY() - 40) / room)));
+          scroll.layout();
+        }
+      }
+    }
   }
 
   public Window push(KeyCode... keys) {
@@ -488,6 +513,7 @@ public final class Window {
         && !words.isBlank()
         && labeled.getChildrenUnmodifiable().stream()
             .filter(part -> part instanceof javafx.scene.text.Text)
+            .filter(part -> part != labeled.getGraphic())
             .anyMatch(drawn -> !((javafx.scene.text.Text) drawn).getText().equals(words));
   }
 
@@ -497,16 +523,38 @@ public final class Window {
         () ->
             scene().getRoot().lookupAll("*").stream()
                 .filter(node -> node.getId() != null && shown(node))
-                .filter(node -> beyond(node.localToScene(node.getBoundsInLocal())))
+                .filter(this::beyond)
                 .map(Node::getId)
                 .toList());
   }
 
-  private boolean beyond(Bounds bounds) {
-    return bounds.getMinX() < -1
-        || bounds.getMinY() < -1
-        || bounds.getMaxX() > scene().getWidth() + 1
-        || bounds.getMaxY() > scene().getHeight() + 1;
+  private boolean beyond(Node node) {
+    Bounds bounds = node.localToScene(node.getBoundsInLocal());
+    boolean sideways = bounds.getMinX() < -1 || bounds.getMaxX() > scene().getWidth() + 1;
+    boolean upright = bounds.getMinY() < -1 || bounds.getMaxY() > scene().getHeight() + 1;
+    return sideways || upright && !scrolls(node);
+  }
+
+  private static boolean scrolls(Node node) {
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sliders of problem and optimizers that are reached only by scrolling. */
+  public List<String> slidersBelowTheFold() {
+    return FxThread.ask(
+        () ->
+            scene().getRoot().lookupAll(".side .slider").stream()
+                .filter(node -> shown(node) && !node.getId().matches("(chain|start|steps).*"))
+                .filter(
+                    node ->
+                        node.localToScene(node.getBoundsInLocal()).getMaxY() > scene().getHeight())
+                .map(Node::getId)
+                .toList());
   }
 
   /** Checks that the program still answers: ε can be dragged and the chart follows. */

@@ -449,6 +449,24 @@ class EveryKeyTest extends Journey {
           changed.run();
         },
         () -> window.stage().getTitle());
+    press(
+        "quit",
+        () -> {
+          window.closeDialogs();
+          changed.run();
+        },
+        () -> window.shows("unsaved-dialog"));
+    press(
+        "side",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        () -> window.shows("epsilon-slider"));
+    Supplier<Object> size = () -> window.chart("chain").chart().theme().fontSize();
+    press("larger", chart, size);
+    press("smaller", chart, size);
+    press("usualSize", () -> window.push(KeyCode.CONTROL, KeyCode.PLUS), size);
     press("describe", chart, () -> window.shows("describe-dialog"));
     press(
         "menu",

@@ -126,9 +126,8 @@ class FileTest extends Journey {
 
   @Test
   void aMenuThatIsOpenClosesWithTheWindow() {
-    window.click("file");
-    window.robot().clickOn("#file-lecture");
-    assertThat(window.robot().lookup("#file-lectureNew").tryQuery()).isPresent();
+    window.click("lecture");
+    assertThat(window.robot().lookup("#lecture-menu-lectureNew").tryQuery()).isPresent();
     window.requestClose();
     FxThread.pulse();
     assertThat(window.stage().isShowing()).isFalse();

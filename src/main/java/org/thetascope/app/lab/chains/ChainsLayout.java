@@ -8,11 +8,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.ChainPane;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SideSplit;
@@ -50,7 +50,7 @@ public final class ChainsLayout {
             Layouts.heading(text.get("heading.activations")),
             new ActivationChoice(rows),
             Layouts.heading(text.get("heading.chain")),
-            new ChainPane(rows, "chains-", 1, layer),
+            new ChainPane(rows, "chains-", layer),
             Layouts.hiddenWhenProjected(Layouts.heading(text.get("heading.random"))),
             Layouts.hiddenWhenProjected(random),
             Layouts.heading(text.get("heading.diagnosis")),
@@ -64,7 +64,7 @@ public final class ChainsLayout {
 
   /** The whole: controls, the large chart over the small ones, and the two panels at the foot. */
   public Node of(ChartPane gradients, List<ChartPane> small, Region claim, Region recursion) {
-    StackPane large = Layouts.over(gradients, overChart);
+    ChartCell large = new ChartCell(gradients, overChart);
     gradients.setPrefHeight(250);
     HBox row = new HBox();
     for (ChartPane pane : small) {

@@ -230,7 +230,7 @@ public final class GradientChainsLab implements Lab {
         Layouts.heading(text.get("heading.activations")),
         new ActivationChoice(rows),
         Layouts.heading(text.get("heading.chain")),
-        new ChainPane(rows, "stage-chains-", 1, layer));
+        new ChainPane(rows, "stage-chains-", layer));
   }
 
   @Override

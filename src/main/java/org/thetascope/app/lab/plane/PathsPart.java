@@ -17,7 +17,7 @@ import org.thetascope.app.chart.PlaybackBar;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.BusyBar;
-import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.ScenarioRows;
 import org.thetascope.app.lab.LabContext;
@@ -86,7 +86,7 @@ final class PathsPart implements PlanePart {
                 overSteps.of(query, result, context.settings().logTrajectoriesProperty().get()),
             context.settings().logTrajectoriesProperty())
         .saying(overSteps::sentence);
-    Node large = Layouts.over(plane, new BusyBar("plane-busy", contours, text));
+    Node large = new ChartCell(plane, new BusyBar("plane-busy", contours, text));
     HBox charts = new HBox(large, trajectories);
     HBox.setHgrow(large, Priority.ALWAYS);
     HBox.setHgrow(trajectories, Priority.SOMETIMES);

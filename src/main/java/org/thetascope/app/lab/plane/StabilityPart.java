@@ -11,6 +11,7 @@ import org.thetascope.app.chart.GrowingCurves;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.LabContext;
@@ -45,7 +46,7 @@ final class StabilityPart implements PlanePart {
     BooleanProperty log = context.settings().logarithmic("stability");
     ToggleButton button = Layouts.log("plane-log", text);
     button.selectedProperty().bindBidirectional(log);
-    center = Layouts.over(pane, new BusyBar("stability-busy", worker, text), button);
+    center = new ChartCell(pane, new BusyBar("stability-busy", worker, text), button);
     new OutcomeChart<>(
             rows,
             pane,

@@ -18,6 +18,7 @@ import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.KeyGesture;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
@@ -77,7 +78,7 @@ final class SweepPart implements PlanePart {
     BooleanProperty log = context.settings().logarithmic("sweep");
     ToggleButton button = Layouts.log("plane-log", text);
     button.selectedProperty().bindBidirectional(log);
-    center = Layouts.over(pane, new BusyBar("sweep-busy", worker, text), button);
+    center = new ChartCell(pane, new BusyBar("sweep-busy", worker, text), button);
     new OutcomeChart<>(
             rows,
             pane,

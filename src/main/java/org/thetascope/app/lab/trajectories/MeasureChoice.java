@@ -31,7 +31,7 @@ public final class MeasureChoice extends HBox {
     this.context = context;
     this.settings = settings;
     text = context.text();
-    getStyleClass().add("over-chart");
+    getStyleClass().add("chart-controls");
     setPickOnBounds(false);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     box.setId("measure");

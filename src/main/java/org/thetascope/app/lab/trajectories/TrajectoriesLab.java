@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
@@ -24,6 +20,7 @@ import org.thetascope.app.chart.Playback;
 import org.thetascope.app.chart.PlaybackBar;
 import org.thetascope.app.control.ButtonKeys;
 import org.thetascope.app.control.ChainPane;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.OptimizerPane;
 import org.thetascope.app.control.ParameterRow;
@@ -67,7 +64,7 @@ public final class TrajectoriesLab implements Lab {
   /** Under what its dividers are remembered, and where they stand at first. */
   static final String SIDE = "trajectories";
 
-  static final double SIDE_WIDTH = 358;
+  static final double SIDE_WIDTH = 340;
   static final String CHARTS = "trajectories-charts";
   static final double CHARTS_SHARE = 0.5;
 
@@ -178,7 +175,7 @@ public final class TrajectoriesLab implements Lab {
         steps(),
         new StartPane(rows),
         heading("heading.chain"),
-        new ChainPane(rows, "stage-chain-", 1, new SimpleIntegerProperty(1)));
+        new ChainPane(rows, "stage-chain-", new SimpleIntegerProperty(1)));
   }
 
   private Node layout() {
@@ -189,19 +186,21 @@ public final class TrajectoriesLab implements Lab {
             new ProblemPane(context),
             heading("heading.optimizers"),
             new OptimizerPane(context),
+            heading("heading.run"),
+            steps(),
+            new StartPane(rows),
+            heading("heading.chain"),
+            new ChainPane(rows),
             new NotesView(rows, context.projecting()));
     left.getStyleClass().add("controls");
     ScrollPane scroll = Layouts.scrolling(left);
     // long notes wrap; they do not widen the side
     scroll.setPrefWidth(SIDE_WIDTH - 4);
+    ChartCell first = new ChartCell(trajectories, new MeasureChoice(rows, context.settings()));
     VBox trajectorySide =
-        new VBox(
-            over(trajectories, new MeasureChoice(rows, context.settings())),
-            new DivergenceBar(rows, context.service().trajectoriesProperty()),
-            below(new VBox(steps(), new StartPane(rows))));
-    VBox chainSide = new VBox(over(chain, logChain()), below(new ChainPane(rows)));
-    HBox.setHgrow(trajectorySide, Priority.ALWAYS);
-    HBox.setHgrow(chainSide, Priority.ALWAYS);
+        new VBox(first, new DivergenceBar(rows, context.service().trajectoriesProperty()));
+    VBox.setVgrow(first, Priority.ALWAYS);
+    Node chainSide = new ChartCell(chain, logChain());
     StepTable table = new StepTable(context, playback.stepProperty());
     SideSplit split = new SideSplit(context, CHARTS, CHARTS_SHARE, trajectorySide, chainSide);
     table.setVisible(false);
@@ -252,19 +251,6 @@ public final class TrajectoriesLab implements Lab {
     return label;
   }
 
-  /** A chart with small controls over its upper right corner. */
-  private static StackPane over(ChartPane chart, Node controls) {
-    StackPane stack = new StackPane(chart, controls);
-    StackPane.setAlignment(controls, Pos.TOP_RIGHT);
-    VBox.setVgrow(stack, Priority.ALWAYS);
-    return stack;
-  }
-
-  private static Node below(VBox rows) {
-    rows.getStyleClass().addAll("rows", "below");
-    return rows;
-  }
-
   private Node steps() {
     Lens<Double> lens = new Lens<>(s -> (double) s.steps(), (s, v) -> s.withSteps(v.intValue()));
     String name = text.get("parameter.steps.name");
@@ -272,16 +258,8 @@ public final class TrajectoriesLab implements Lab {
   }
 
   private Node logChain() {
-    ToggleButton button = new ToggleButton(text.get("chart.log"));
-    button.setId("chain-log");
-    button.getStyleClass().add("small");
-    button.setTooltip(new Tooltip(text.get("chart.log.help")));
+    ToggleButton button = Layouts.log("chain-log", text);
     button.selectedProperty().bindBidirectional(context.settings().logChainProperty());
-    HBox box = new HBox(button);
-    box.getStyleClass().add("over-chart");
-    box.setPickOnBounds(false);
-    box.setMaxHeight(HBox.USE_PREF_SIZE);
-    box.setMaxWidth(HBox.USE_PREF_SIZE);
-    return box;
+    return button;
   }
 }

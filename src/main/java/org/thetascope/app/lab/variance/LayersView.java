@@ -17,6 +17,7 @@ import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.ParameterRow;
 import org.thetascope.app.control.RowContext;
@@ -95,7 +96,7 @@ public final class LayersView implements VarianceView {
                 .forEach(id -> settings.logarithmic(id).set(first.get())));
     center =
         Layouts.quarters(
-            Layouts.over(forward, new BusyBar("network-busy", networks, text), log),
+            new ChartCell(forward, new BusyBar("network-busy", networks, text), log),
             backward,
             moments,
             histogram);

@@ -10,6 +10,7 @@ import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.control.BusyBar;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.LabContext;
@@ -52,7 +53,7 @@ public final class PresetsView implements VarianceView {
     side = List.of(new VariancePane(rows, true), words);
     center =
         Layouts.quarters(
-            Layouts.over(forward.get(0), new BusyBar("presets-busy", worker, text)),
+            new ChartCell(forward.get(0), new BusyBar("presets-busy", worker, text)),
             forward.get(1),
             backward.get(0),
             backward.get(1));

@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.control.ButtonKeys;
-import org.thetascope.app.control.DividerBinding;
 import org.thetascope.app.control.DividerPositions;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.OptimizerPane;
 import org.thetascope.app.control.ProblemPane;
+import org.thetascope.app.control.RememberedSplit;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.control.StartPane;
@@ -76,7 +76,6 @@ public final class WorksheetLab implements Lab {
   private final StepsPane steps;
   private final GradientPane gradient;
   private final LabContext context;
-  private final SplitPane formulas;
   private final SplitPane tables;
   private Node view;
   private WorksheetLab onStage;
@@ -95,8 +94,6 @@ public final class WorksheetLab implements Lab {
     sheetPane = new SheetPane(context, sheet, choice, table, bar);
     steps = new StepsPane(context, sheet, choice);
     gradient = new GradientPane(context, choice);
-    formulas = new SplitPane(steps, gradient);
-    formulas.setDividerPositions(FORMULAS_SHARE);
     tables = tables(new DerivationBar(text, choice));
     keys =
         new ButtonKeys(
@@ -122,9 +119,6 @@ public final class WorksheetLab implements Lab {
   @Override
   public Node view() {
     if (view == null) {
-      DividerPositions dividers = context.appState().dividers();
-      DividerBinding.follow(formulas, dividers, "worksheet-formulas", FORMULAS_SHARE);
-      DividerBinding.follow(tables, dividers, "worksheet-sheet", SHEET_SHARE);
       view = new SideSplit(context, ID, SIDE_SHARE, side(), tables);
     }
     return view;
@@ -135,7 +129,6 @@ public final class WorksheetLab implements Lab {
     // another one of the same sheet: this one stands in the window
     if (onStage == null) {
       onStage = new WorksheetLab(context);
-      onStage.tables.setDividerPositions(SHEET_SHARE);
       onStage.setShowing(true);
     }
     return Optional.of(onStage.tables);
@@ -176,10 +169,15 @@ public final class WorksheetLab implements Lab {
   }
 
   private SplitPane tables(DerivationBar derivationBar) {
+    DividerPositions dividers = context.appState().dividers();
+    SplitPane formulas =
+        new RememberedSplit(dividers, "worksheet-formulas", FORMULAS_SHARE, steps, gradient);
     VBox.setVgrow(formulas, Priority.ALWAYS);
-    SplitPane right = new SplitPane(sheetPane, new VBox(derivationBar, formulas));
-    right.setOrientation(Orientation.VERTICAL);
-    return right;
+    SplitPane all =
+        new RememberedSplit(
+            dividers, "worksheet-sheet", SHEET_SHARE, sheetPane, new VBox(derivationBar, formulas));
+    all.setOrientation(Orientation.VERTICAL);
+    return all;
   }
 
   private Label explanation(String key) {
