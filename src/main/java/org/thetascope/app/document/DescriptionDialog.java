@@ -1,5 +1,6 @@
 package org.thetascope.app.document;
 
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -13,18 +14,33 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.thetascope.scenario.View;
 import org.thetascope.text.Text;
 
-/** Asks for the scenario's title and notes; both together are one step to undo. */
+/**
+ * Asks for the scenario's title, notes and view; all together are one step to undo, and of a page
+ * of a lecture they are part of the lecture.
+ */
 public final class DescriptionDialog {
   private static final double WIDTH = 560;
-  private static final double HEIGHT = 320;
+  private static final double HEIGHT = 440;
 
   private final ScenarioModel model;
+  private final Supplier<View> present;
+  private final Runnable described;
   private final Text text;
 
-  public DescriptionDialog(ScenarioModel model, Text text) {
+  /**
+   * For a model's scenario.
+   *
+   * @param present the view that is seen now
+   * @param described what follows when it is described anew
+   */
+  public DescriptionDialog(
+      ScenarioModel model, Supplier<View> present, Runnable described, Text text) {
     this.model = model;
+    this.present = present;
+    this.described = described;
     this.text = text;
   }
 
@@ -37,7 +53,9 @@ public final class DescriptionDialog {
     Label how = new Label(text.get("describe.how"));
     how.setWrapText(true);
     how.getStyleClass().add("explanation");
-    VBox content = new VBox(6, label("title", title), title, label("notes", notes), notes, how);
+    ViewChoice view = new ViewChoice(model.scenario().view(), present, text);
+    VBox content =
+        new VBox(6, label("title", title), title, label("notes", notes), notes, how, view);
     content.setPrefSize(WIDTH, HEIGHT);
     content.setPadding(new Insets(12));
     ButtonType take = new ButtonType(text.get("describe.take"), ButtonBar.ButtonData.OK_DONE);
@@ -55,14 +73,15 @@ public final class DescriptionDialog {
     dialog.setOnHidden(
         hidden -> {
           if (dialog.getResult() == take) {
-            take(title.getText(), notes.getText());
+            take(title.getText(), notes.getText(), view.view());
           }
         });
     dialog.show();
   }
 
-  private void take(String title, String notes) {
-    model.set(model.scenario().withTitle(title).withNotes(notes));
+  private void take(String title, String notes, View view) {
+    model.set(model.scenario().withTitle(title).withNotes(notes).withView(view));
+    described.run();
   }
 
   private <T extends TextInputControl> T named(T field, String id) {

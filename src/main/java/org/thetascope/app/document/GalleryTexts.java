@@ -1,5 +1,6 @@
 package org.thetascope.app.document;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.thetascope.app.lab.worksheet.SheetState;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
+import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Notes;
@@ -56,6 +58,14 @@ public final class GalleryTexts {
   public List<GalleryEntry> all() {
     return gallery.all().stream()
         .map(entry -> new GalleryEntry(entry.id(), in(entry.id(), entry.scenario())))
+        .toList();
+  }
+
+  /** All, those of one lab together. */
+  public List<GalleryEntry> byTopic() {
+    List<String> labs = LabOutline.ids();
+    return all().stream()
+        .sorted(Comparator.comparingInt(entry -> labs.indexOf(entry.scenario().view().lab())))
         .toList();
   }
 

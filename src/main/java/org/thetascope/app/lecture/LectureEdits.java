@@ -63,6 +63,23 @@ public final class LectureEdits {
     edit(more);
   }
 
+  /** Gives the present entry the title, notes and view of what is shown, and nothing else of it. */
+  public void describe() {
+    int present = model.state().present();
+    if (present >= 0
+        && model.arrangement().lecture().entries().get(present)
+            instanceof LectureEntry.Opened opened) {
+      Scenario shown = model.shown(present).orElseThrow();
+      Scenario described =
+          opened
+              .scenario()
+              .withTitle(shown.title())
+              .withNotes(shown.notes())
+              .withView(shown.view());
+      edit(model.arrangement().with(present, opened.with(described)));
+    }
+  }
+
   /** Keeps a guess with the present entry; of too many of one chart the first ones go. */
   public void keep(Guess guess) {
     int present = model.state().present();

@@ -54,13 +54,25 @@ final class FileMenu extends Menu {
   /** The bundled scenarios, read when the menu is first opened. */
   private void fillGallery() {
     if (gallery.getItems().isEmpty()) {
-      for (GalleryEntry entry : new GalleryTexts(text).all()) {
+      String topic = "";
+      for (GalleryEntry entry : new GalleryTexts(text).byTopic()) {
+        if (!entry.scenario().view().lab().equals(topic)) {
+          topic = entry.scenario().view().lab();
+          gallery.getItems().add(heading(text.get("lab." + topic + ".title")));
+        }
         MenuItem item = new MenuItem(entry.title());
         item.setId("gallery-" + entry.id());
         item.setOnAction(click -> files.show(window(), entry.scenario()));
         gallery.getItems().add(item);
       }
     }
+  }
+
+  /** Names the entries that follow. */
+  private static MenuItem heading(String words) {
+    MenuItem heading = new MenuItem(words);
+    heading.setDisable(true);
+    return heading;
   }
 
   private Window window() {

@@ -45,6 +45,7 @@ public final class MainView {
 
   private static final double NARROW = 1100;
 
+  private final AppState appState;
   private final Appearance appearance;
   private final Keys keys;
   private final Path configuration;
@@ -69,7 +70,7 @@ public final class MainView {
       LabContext context) {
     this.configuration = configuration;
     this.keys = keys;
-    AppState appState = context.appState();
+    appState = context.appState();
     appearance = appState.appearance();
     text = context.rows().text();
     export = new ChartExport(appState, figures, text);
@@ -173,7 +174,7 @@ public final class MainView {
     keys.bind("undo", model::undo);
     keys.bind("redo", model::redo);
     keys.bind("reset", model::reset);
-    keys.bind("describe", () -> new DescriptionDialog(model, text).show(window()));
+    keys.bind("describe", this::describe);
     keys.bind("theme", appearance::toggle);
     keys.bind("language", appearance::nextLanguage);
     keys.bind("motion", appearance::toggleMotion);
@@ -193,6 +194,12 @@ public final class MainView {
   /** Asks to close, as the window's own button does. */
   private void quit() {
     window().fireEvent(new WindowEvent(window(), WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void describe() {
+    Runnable described = () -> appState.lecture().edits().describe();
+    new DescriptionDialog(appState.scenario(), appState.view()::present, described, text)
+        .show(window());
   }
 
   private Window window() {

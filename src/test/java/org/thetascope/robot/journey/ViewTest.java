@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
+import org.thetascope.scenario.LectureEntry;
+import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.scenario.View;
@@ -92,5 +95,23 @@ class ViewTest extends Journey {
     window.push(KeyCode.CONTROL, KeyCode.R);
     assertThat(window.words("notes-question")).startsWith("Every ε is 0.1");
     assertThat(window.stage().getTitle()).doesNotContain("(changed)");
+  }
+
+  @Test
+  void titleNotesAndViewOfAPageArePartOfTheLecture() {
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    window.lab("chains").push(KeyCode.CONTROL, KeyCode.I);
+    window.robot().interact(() -> window.find("describe-title", TextField.class).setText("Mine"));
+    window.click("describe-view-take").click("describe-chart-weights").click("describe-take");
+    Path lecture = folder.resolve("mine" + LectureReader.SUFFIX);
+    window.answerFile(lecture);
+    window.push(KeyCode.CONTROL, KeyCode.S);
+    Scenario page =
+        ((LectureEntry.Opened) new LectureReader().read(lecture).entries().get(0)).scenario();
+    assertThat(page.title()).isEqualTo("Mine");
+    assertThat(page.view().lab()).isEqualTo("chains");
+    assertThat(page.view().charts()).contains("weights");
+    window.lab("trajectories").push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_UP);
+    assertThat(window.shows("gradients")).isTrue();
   }
 }
