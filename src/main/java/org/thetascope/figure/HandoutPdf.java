@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.thetascope.chart.Theme;
 import org.thetascope.expression.Decimals;
@@ -14,6 +16,7 @@ import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
+import org.thetascope.parameter.Table;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.NumberText;
@@ -29,27 +32,33 @@ public final class HandoutPdf {
   private static final int GIVEN_DIGITS = 15;
   private static final float SIZE = 10;
   private static final float FORMULA = 11;
-  private static final float LABEL_WIDTH = 48;
+  private static final float LABEL_WIDTH = 64;
   private static final float BOX_WIDTH = 120;
   private static final float BOX_HEIGHT = 20;
-  private static final float ROW = 30;
+  private static final float WIDEST_ROW = 30;
+  private static final float NARROWEST_ROW = 24;
+  private static final float LEAST_FILLED = 0.25f;
+  private static final int KEPT_ROWS = 3;
 
   private final Text text;
+  private final String title;
   private final Scenario scenario;
   private final int steps;
   private final int digits;
   private final Color ink = Theme.of("light").color("text");
   private final Color pale = Theme.of("light").color("muted");
+  private float rowHeight = WIDEST_ROW;
 
   /**
    * A worksheet for the optimizers that a scenario shows.
    *
+   * @param title what stands over it
    * @param steps how many steps are worked
    * @param digits how many significant digits are asked for
-   * @throws org.thetascope.parameter.FaultException if the problem cannot be worked by hand
    */
-  public HandoutPdf(Text text, Scenario scenario, int steps, int digits) {
+  public HandoutPdf(Text text, String title, Scenario scenario, int steps, int digits) {
     this.text = text;
+    this.title = title;
     this.scenario = scenario;
     this.steps = steps;
     this.digits = digits;
@@ -61,26 +70,45 @@ public final class HandoutPdf {
    * @param solution whether the results stand in the boxes
    */
   public void print(boolean solution, OutputStream out) throws IOException {
-    String title = scenario.title().isEmpty() ? text.get("handout.title") : scenario.title();
     String shown = solution ? text.get("handout.solution", title) : title;
-    try (PdfPages pages = new PdfPages(shown, false)) {
-      pages.paragraph(shown, 16, true, ink);
-      pages.down(4);
-      pages.paragraph(text.get("handout.task", steps, digits), SIZE, false, ink);
-      pages.paragraph(problem(), SIZE, false, ink);
-      for (Optimizer optimizer : Optimizers.ALL) {
-        if (scenario.optimizers().get(optimizer.id()).enabled()) {
-          optimizer(pages, optimizer, solution);
+    for (float row = WIDEST_ROW; ; row--) {
+      try (PdfPages pages = new PdfPages(shown, false)) {
+        rowHeight = row;
+        print(pages, shown, solution);
+        if (pages.count() == 1 || pages.filled() >= LEAST_FILLED || row <= NARROWEST_ROW) {
+          int count = pages.count();
+          pages.writeTo(out, page -> text.get("handout.page", page, count), pale);
+          return;
         }
       }
-      pages.writeTo(out);
+    }
+  }
+
+  private void print(PdfPages pages, String shown, boolean solution) throws IOException {
+    pages.paragraph(shown, 16, true, ink);
+    pages.down(4);
+    if (!solution) {
+      pages.down(8);
+      pages.paragraph(text.get("handout.person"), SIZE, false, ink);
+      pages.down(6);
+    }
+    pages.paragraph(text.get("handout.task", steps, digits), SIZE, false, ink);
+    pages.paragraph(problem(), SIZE, false, ink);
+    for (Optimizer optimizer : Optimizers.ALL) {
+      if (scenario.optimizers().get(optimizer.id()).enabled()) {
+        optimizer(pages, optimizer, solution);
+      }
     }
   }
 
   private String problem() {
     String kind = scenario.problem().kind();
     StringJoiner given = settings(Problems.of(kind).fields(), scenario.problem().settings());
-    given.add(equation("θ₀", scenario.start().get(0)));
+    List<String> signs = Problems.of(kind).signs(scenario.problem().settings());
+    for (int i = 0; i < signs.size(); i++) {
+      String sign = signs.size() == 1 ? "θ₀" : text.get("sheet.problem.start", signs.get(i));
+      given.add(equation(sign, scenario.start().get(i)));
+    }
     return text.get("handout.problem", text.get("problem." + kind + ".name"), given);
   }
 
@@ -90,11 +118,28 @@ public final class HandoutPdf {
       Object value = settings.value(field.id());
       if (value instanceof Double number) {
         given.add(equation(field.symbol(), number));
-      } else if (value instanceof DoubleVector vector && vector.size() == 1) {
-        given.add(equation(field.symbol(), vector.get(0)));
+      } else if (value instanceof DoubleVector vector) {
+        given.add(
+            vector.size() == 1 ? equation(field.symbol(), vector.get(0)) : list(field, vector));
+      } else if (value instanceof Table table) {
+        StringJoiner rows = new StringJoiner("; ", text.get("handout.samples") + "\u00a0", "");
+        table.rows().forEach(row -> rows.add(numbers(row)));
+        given.add(rows.toString());
       }
     }
     return given;
+  }
+
+  private String list(Field field, DoubleVector vector) {
+    return field.symbol() + "\u00a0=\u00a0" + numbers(vector);
+  }
+
+  private String numbers(DoubleVector vector) {
+    StringJoiner numbers = new StringJoiner(";\u00a0", "(", ")");
+    for (int i = 0; i < vector.size(); i++) {
+      numbers.add(text.numbers().reading(vector.get(i), GIVEN_DIGITS));
+    }
+    return numbers.toString();
   }
 
   private String equation(String symbol, double value) {
@@ -104,7 +149,7 @@ public final class HandoutPdf {
 
   private void optimizer(PdfPages pages, Optimizer optimizer, boolean solution) throws IOException {
     Derivation derivation = new Derivation(scenario, optimizer.id(), digits, text.numbers()::latex);
-    List<DerivationLine> formulas = derivation.step(1);
+    List<DerivationLine> formulas = different(derivation.step(1));
     List<Float> heights = new ArrayList<>();
     float all = 0;
     for (DerivationLine line : formulas) {
@@ -113,7 +158,7 @@ public final class HandoutPdf {
       all += height;
     }
     pages.down(14);
-    pages.room(all + 40 + formulas.size() * ROW);
+    pages.room(all + 40 + KEPT_ROWS * rowHeight);
     Settings settings = scenario.optimizers().get(optimizer.id()).values();
     String given = settings(optimizer.fields(), settings).toString();
     pages.paragraph(text.get("handout.optimizer", optimizer.name(), given), 12, true, ink);
@@ -128,13 +173,19 @@ public final class HandoutPdf {
     }
   }
 
+  /** The lines without those whose formula stands already for another component. */
+  private static List<DerivationLine> different(List<DerivationLine> lines) {
+    Set<String> formulas = new HashSet<>();
+    return lines.stream().filter(line -> formulas.add(line.formula())).toList();
+  }
+
   private static String rule(DerivationLine line) {
     return line.left() + " \\leftarrow " + line.formula();
   }
 
   private void step(PdfPages pages, int step, List<DerivationLine> lines, boolean solution)
       throws IOException {
-    pages.room(24 + lines.size() * ROW);
+    pages.room(24 + Math.min(KEPT_ROWS, lines.size()) * rowHeight);
     pages.down(10);
     pages.paragraph(text.get("handout.step", step), SIZE, true, pale);
     for (DerivationLine line : lines) {
@@ -143,10 +194,11 @@ public final class HandoutPdf {
   }
 
   private void row(PdfPages pages, DerivationLine line, boolean solution) throws IOException {
-    float middle = pages.y() - ROW / 2;
+    pages.room(rowHeight);
+    float middle = pages.y() - rowHeight / 2;
     float baseline = middle - SIZE / 3;
     float box = pages.width() - BOX_WIDTH;
-    pages.text(line.sign() + " =", 0, baseline, SIZE, false, ink);
+    pages.formula(line.left() + " =", 0, middle, FORMULA, LABEL_WIDTH - 4);
     pages.box(box, middle - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT, pale);
     if (solution) {
       if (!line.numbers().isEmpty()) {
@@ -155,7 +207,7 @@ public final class HandoutPdf {
       String result = line.value().map(this::number).orElse(text.get("handout.undefined"));
       pages.text(result, box + 8, baseline, SIZE, true, ink);
     }
-    pages.down(ROW);
+    pages.down(rowHeight);
   }
 
   private String number(BigDecimal value) {
@@ -164,10 +216,5 @@ public final class HandoutPdf {
     return parts.length == 1
         ? parts[0]
         : parts[0] + "·" + NumberText.powerOfTen(Long.parseLong(parts[1].replace('−', '-')));
-  }
-
-  /** The two files' names: the solution's has a suffix before its extension. */
-  public static String solutionName(String name) {
-    return name.replaceFirst("(?i)(\\.pdf)?$", "-solution.pdf");
   }
 }

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,6 +25,8 @@ import org.thetascope.chart.ChartFonts;
 /** Pages that are filled from top to bottom, with real text in the embedded typeface. */
 final class PdfPages implements Closeable {
   static final float MARGIN = 48;
+
+  private static final float FOOT = 8;
 
   private final PDDocument document = new PDDocument();
   private final PDRectangle size;
@@ -206,6 +210,31 @@ final class PdfPages implements Closeable {
     TeXIcon icon = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, height);
     icon.setForeground(Color.BLACK);
     return icon;
+  }
+
+  /** How much of the last page is used, from 0 to 1. */
+  float filled() {
+    return 1 - (y - MARGIN) / (size.getHeight() - 2 * MARGIN);
+  }
+
+  int count() {
+    return document.getNumberOfPages();
+  }
+
+  /**
+   * Saves the pages, each with its number at its foot.
+   *
+   * @param numbers what stands there, by the page counted from 1
+   */
+  void writeTo(OutputStream out, IntFunction<String> numbers, Color ink) throws IOException {
+    for (int i = 0; i < count(); i++) {
+      page.close();
+      page = new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true);
+      String words = numbers.apply(i + 1);
+      float x = (width() - width(words, FOOT, false)) / 2;
+      text(words, x, MARGIN / 2, FOOT, false, ink);
+    }
+    writeTo(out);
   }
 
   void writeTo(OutputStream out) throws IOException {

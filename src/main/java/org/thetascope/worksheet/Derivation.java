@@ -71,8 +71,10 @@ public final class Derivation {
     Symbol letter = Letters.of(rule.cell().quantity());
     Symbol component = rules.letters().get(rule.cell().component());
     boolean several = rules.components() > 1;
+    boolean own = letter.equals(Letters.of(Quantity.THETA));
+    String subscript = several && !own ? "_{" + component.latex() + "}" : "";
     return line(
-        several && letter.equals(Letters.of(Quantity.THETA)) ? component.latex() : letter.latex(),
+        (several && own ? component : letter).latex() + subscript,
         several ? letter.sign() + " (" + component.sign() + ")" : letter.sign(),
         rule.term(),
         rule.scope(history::used),

@@ -232,9 +232,16 @@ class WorksheetTest extends Journey {
     await(() -> window.status().startsWith("Saved"));
     assertThat(window.suggestedFile()).isEqualTo("worked-homework-worksheet.pdf");
     assertThat(pdf(target))
-        .contains("θ₀ = 1·10⁻⁸", "Step 3", "r̂ =")
+        .contains("θ₀ = 1·10⁻⁸", "Step 3", "Name: ___", "Page 2 of")
         .doesNotContain("5·10⁻⁹", "solution");
-    assertThat(pdf(folder.resolve("sheet-solution.pdf"))).contains("solution", "5·10⁻⁹");
+    assertThat(folder.resolve("sheet-solution.pdf")).doesNotExist();
+    window.answerFile(folder.resolve("solution.pdf"));
+    window.click("sheet-solution");
+    await(() -> window.status().contains("solution.pdf"));
+    assertThat(window.suggestedFile()).isEqualTo("worked-homework-solution.pdf");
+    assertThat(pdf(folder.resolve("solution.pdf")))
+        .contains("solution", "5·10⁻⁹")
+        .doesNotContain("Name: ___");
   }
 
   @Test

@@ -169,21 +169,24 @@ public final class SheetActions {
     writer.flush();
   }
 
-  /** Asks for a file and prints an empty worksheet, and its solution beside it. */
-  public void handOut(Window owner) {
-    Scenario worked = sheet.state().scenario();
+  /**
+   * Asks for a file and prints a worksheet for what the open sheet is worked for.
+   *
+   * @param solution whether the results stand in its boxes
+   */
+  public void handOut(Window owner, boolean solution) {
+    SheetState state = sheet.state();
+    Scenario worked = state.scenario();
+    String own = worked.title().isEmpty() ? stem(state.name()) : worked.title();
     int steps = choice.countProperty().get();
     int digits = choice.digitsProperty().get();
     files.save(
         owner,
-        text.get("handout.name", stem(worked.title())) + ".pdf",
+        text.get(solution ? "handout.solutionName" : "handout.name", stem(own)) + ".pdf",
         path -> {
-          HandoutPdf handout = new HandoutPdf(text, worked, steps, digits);
-          Path solution =
-              path.resolveSibling(HandoutPdf.solutionName(path.getFileName().toString()));
-          WholeFile.write(path, out -> handout.print(false, out));
-          WholeFile.write(solution, out -> handout.print(true, out));
-          return text.get("handout.saved", path, solution.getFileName());
+          HandoutPdf handout = new HandoutPdf(text, own, worked, steps, digits);
+          WholeFile.write(path, out -> handout.print(solution, out));
+          return text.get("handout.saved", path);
         },
         path -> {});
   }

@@ -42,7 +42,8 @@ public final class SheetBar extends FlowPane {
             delete,
             undo,
             export,
-            button("handout", () -> actions.handOut(getScene().getWindow())),
+            button("handout", () -> actions.handOut(getScene().getWindow(), false)),
+            button("solution", () -> actions.handOut(getScene().getWindow(), true)),
             load(sheet, actions));
   }
 
