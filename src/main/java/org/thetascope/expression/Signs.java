@@ -107,9 +107,16 @@ public final class Signs {
 
   private static void append(StringBuilder line, char letter, boolean hat) {
     String latex = COMMANDS.getOrDefault(letter, String.valueOf(letter));
-    // a command ends where no letter follows
-    boolean apart =
-        Character.isLetter(latex.charAt(0)) && line.toString().matches(".*\\\\[A-Za-z]+");
+    boolean apart = Character.isLetter(latex.charAt(0)) && endsWithCommand(line);
     line.append(apart ? " " : "").append(hat ? "\\hat{" + latex + "}" : latex);
+  }
+
+  /** Whether a letter would be read as part of a command's name. */
+  private static boolean endsWithCommand(StringBuilder line) {
+    int i = line.length() - 1;
+    while (i >= 0 && Character.isLetter(line.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && i < line.length() - 1 && line.charAt(i) == '\\';
   }
 }

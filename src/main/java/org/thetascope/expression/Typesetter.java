@@ -1,5 +1,7 @@
 package org.thetascope.expression;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -57,14 +59,13 @@ public final class Typesetter {
     Operation operation = (Operation) term;
     Term first = operation.operand(0);
     return switch (operation.operator()) {
-      case SUM -> typeset(first) + " + " + summand(operation.operand(1));
-      case DIFFERENCE -> typeset(first) + " - " + subtrahend(operation.operand(1));
+      case SUM, DIFFERENCE -> sum(operation);
       case PRODUCT -> product(operation);
-      case QUOTIENT -> "\\frac{" + typeset(first) + "}{" + typeset(operation.operand(1)) + "}";
+      case QUOTIENT -> quotient(operation);
       case NEGATIVE -> "-" + subtrahend(first);
       case ROOT -> "\\sqrt{" + typeset(first) + "}";
       case EXPONENTIAL -> "e^{" + typeset(first) + "}";
-      case POWER -> base(first) + "^{" + typeset(operation.operand(1)) + "}";
+      case POWER -> power(operation);
       case ABS -> "\\left|" + typeset(first) + "\\right|";
       default -> name(operation.operator()) + bracketed(list(operation.operands()));
     };
@@ -87,19 +88,84 @@ public final class Typesetter {
     return terms.stream().map(this::typeset).collect(Collectors.joining(",\\; "));
   }
 
-  private String product(Operation operation) {
-    StringBuilder text = new StringBuilder();
-    for (Term operand : operation.operands()) {
-      String factor = isSum(operand) ? bracketed(typeset(operand)) : typeset(operand);
-      if (text.length() == 0) {
-        text.append(factor);
-      } else if (is(operand, Operator.PRODUCT)) {
-        text.append(times).append(bracketed(factor));
+  /** Long sums are deep on the left, so that part is gone through and not called. */
+  private String sum(Operation operation) {
+    Deque<Operation> sums = new ArrayDeque<>();
+    Term first = operation;
+    while (isSum(first)) {
+      sums.push((Operation) first);
+      first = sums.peek().operand(0);
+    }
+    StringBuilder text = new StringBuilder(typeset(first));
+    for (Operation one : sums) {
+      Term second = one.operand(1);
+      if (one.operator() == Operator.SUM) {
+        text.append(" + ").append(summand(second));
       } else {
-        text.append(reads(text, factor) ? times : " \\cdot ").append(guarded(factor));
+        text.append(" - ").append(subtrahend(second));
       }
     }
     return text.toString();
+  }
+
+  /** The same with products. */
+  private String product(Operation operation) {
+    Deque<Operation> products = new ArrayDeque<>();
+    Term first = operation;
+    while (is(first, Operator.PRODUCT)) {
+      products.push((Operation) first);
+      first = products.peek().operand(0);
+    }
+    StringBuilder text =
+        new StringBuilder(isSum(first) ? bracketed(typeset(first)) : typeset(first));
+    for (Operation one : products) {
+      for (Term operand : one.operands().subList(1, one.operands().size())) {
+        factor(operand, text);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The same with quotients of quotients. */
+  private String quotient(Operation operation) {
+    StringBuilder text = new StringBuilder();
+    Deque<Term> divisors = new ArrayDeque<>();
+    Term first = operation;
+    while (is(first, Operator.QUOTIENT)) {
+      text.append("\\frac{");
+      divisors.push(((Operation) first).operand(1));
+      first = ((Operation) first).operand(0);
+    }
+    text.append(typeset(first));
+    divisors.forEach(divisor -> text.append("}{").append(typeset(divisor)).append('}'));
+    return text.toString();
+  }
+
+  /** Powers of powers are deep on the right. */
+  private String power(Operation operation) {
+    StringBuilder text = new StringBuilder();
+    int open = 0;
+    Term exponent = operation;
+    while (is(exponent, Operator.POWER)) {
+      text.append(base(((Operation) exponent).operand(0))).append("^{");
+      exponent = ((Operation) exponent).operand(1);
+      open++;
+      if (is(exponent, Operator.NEGATIVE)
+          && is(((Operation) exponent).operand(0), Operator.POWER)) {
+        text.append('-');
+        exponent = ((Operation) exponent).operand(0);
+      }
+    }
+    return text.append(typeset(exponent)).append("}".repeat(open)).toString();
+  }
+
+  private void factor(Term operand, StringBuilder text) {
+    String factor = isSum(operand) ? bracketed(typeset(operand)) : typeset(operand);
+    if (is(operand, Operator.PRODUCT)) {
+      text.append(times).append(bracketed(factor));
+    } else {
+      text.append(reads(text, factor) ? times : " \\cdot ").append(guarded(factor));
+    }
   }
 
   /** Whether factors side by side read as a product: two numbers, or 2 and ½, would not. */
