@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thetascope.activation.Activations;
+import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.chain.WeightKinds;
 import org.thetascope.cli.Commands;
 import org.thetascope.cli.Console;
@@ -28,6 +29,7 @@ import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.problem.Problems;
+import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.scenario.LabOutline;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.judge.Verdict;
@@ -106,6 +108,15 @@ class ManualTest {
             .flatMap(all -> all);
     assertThat(ids.filter(id -> !contains(language, "`" + id + "`"))).isEmpty();
     assertThat(all(language).toLowerCase(Locale.ROOT)).contains(FigureFormats.extensions());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void thePageForTeachersHasTheWholeGallery(Locale language) throws IOException {
+    String page = Files.readString(chapters(language).resolve("teachers.md"));
+    assertThat(page)
+        .contains(
+            new GalleryTexts(new Text(language)).all().stream().map(GalleryEntry::title).toList());
   }
 
   private static boolean contains(Locale language, String quoted) {
