@@ -124,7 +124,7 @@ final class SizeOptions {
     if (length.isEmpty() || !pixels.contains(length.get().pixels())) {
       double inch = Figure.SCREEN_DPI;
       throw new FaultException(
-          "fault.length",
+          "fault.figureLength",
           option,
           written,
           pixels.low(),
