@@ -349,6 +349,7 @@ class EveryKeyTest extends Journey {
     press("sheetAdd", table, rows);
     press("sheetDelete", table, rows);
     press("sheetUndo", table, rows);
+    press("sheetRedo", table, rows);
     press(
         "sheetLoad",
         () -> {

@@ -30,6 +30,8 @@ public final class SheetBar extends FlowPane {
     }
     Button undo = button("undo", sheet::undo);
     undo.disableProperty().bind(sheet.canUndoProperty().not());
+    Button redo = button("redo", sheet::redo);
+    redo.disableProperty().bind(sheet.canRedoProperty().not());
     Button delete = button("delete", () -> delete(sheet, table));
     delete.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedIndices()));
     getChildren()
@@ -41,6 +43,7 @@ public final class SheetBar extends FlowPane {
             button("add", () -> add(sheet, table)),
             delete,
             undo,
+            redo,
             export,
             button("handout", () -> actions.handOut(getScene().getWindow(), false)),
             button("solution", () -> actions.handOut(getScene().getWindow(), true)),

@@ -1,13 +1,12 @@
 package org.thetascope.app.lab.worksheet;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thetascope.app.document.UndoHistory;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.worksheet.sheet.NextRow;
 import org.thetascope.worksheet.sheet.Sheet;
@@ -17,13 +16,13 @@ import org.thetascope.worksheet.sheet.Sheet;
  * place can be undone. Used from the FX thread.
  */
 public final class SheetModel {
-  private static final int DEEPEST = 500;
   private static final List<Integer> NOWHERE = List.of();
 
   private final ReadOnlyObjectWrapper<SheetState> state = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-  private final Deque<SheetState> before = new ArrayDeque<>();
+  private UndoHistory<SheetState> history = new UndoHistory<>();
   private SheetState saved;
   private List<Integer> typing = NOWHERE;
 
@@ -36,7 +35,7 @@ public final class SheetModel {
   /** The same sheets in a model of their own, in other words. */
   public SheetModel copy(UnaryOperator<SheetState> words) {
     SheetModel copy = new SheetModel(words.apply(saved));
-    before.stream().map(words).forEach(copy.before::add);
+    copy.history = history.map(words);
     copy.show(words.apply(state()));
     return copy;
   }
@@ -56,6 +55,11 @@ public final class SheetModel {
     return canUndo.getReadOnlyProperty();
   }
 
+  /** Whether there is something to redo. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
   /** Whether something was changed since it was opened or saved. */
   public ReadOnlyBooleanProperty unsavedProperty() {
     return unsaved.getReadOnlyProperty();
@@ -69,6 +73,7 @@ public final class SheetModel {
     Sheet changed = state().sheet().withCell(row, column, text);
     List<Integer> cell = List.of(row, column);
     if (cell.equals(typing)) {
+      history.forgetAfter();
       show(state().with(changed));
     } else {
       change(state().with(changed));
@@ -150,9 +155,17 @@ public final class SheetModel {
 
   /** Goes one step back. */
   public void undo() {
-    if (!before.isEmpty()) {
+    if (history.canUndo()) {
       typing = NOWHERE;
-      show(before.pop());
+      show(history.undo(state()));
+    }
+  }
+
+  /** Goes one step forward again. */
+  public void redo() {
+    if (history.canRedo()) {
+      typing = NOWHERE;
+      show(history.redo(state()));
     }
   }
 
@@ -161,15 +174,14 @@ public final class SheetModel {
     if (changed.equals(state())) {
       return;
     }
-    before.push(state());
-    if (before.size() > DEEPEST) {
-      before.removeLast();
-    }
+    history.keep(state());
+    history.forgetAfter();
     show(changed);
   }
 
   private void show(SheetState shown) {
-    canUndo.set(!before.isEmpty());
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
     unsaved.set(!shown.equals(saved));
     state.set(shown);
   }

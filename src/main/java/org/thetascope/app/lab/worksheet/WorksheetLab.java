@@ -63,6 +63,7 @@ public final class WorksheetLab implements Lab {
           Shortcut.of("sheetAdd", "Insert"),
           Shortcut.of("sheetDelete", "Shift+Delete"),
           Shortcut.of("sheetUndo", "Alt+Z"),
+          Shortcut.of("sheetRedo", "Alt+Y"),
           Shortcut.of("sheetHandout", "Alt+P"),
           Shortcut.of("sheetLoad", "Alt+L"));
 
@@ -107,6 +108,7 @@ public final class WorksheetLab implements Lab {
                 "sheetAdd", "sheet-add",
                 "sheetDelete", "sheet-delete",
                 "sheetUndo", "sheet-undo",
+                "sheetRedo", "sheet-redo",
                 "sheetHandout", "sheet-handout",
                 "sheetLoad", "sheet-load"));
   }
