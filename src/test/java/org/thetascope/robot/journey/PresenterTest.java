@@ -82,7 +82,7 @@ class PresenterTest extends Journey {
     }
     assertThat(lecturersShowing()).isFalse();
     window.push(KeyCode.ESCAPE);
-    assertThat(classReads()).contains(gallery.get(16).question());
+    assertThat(classReads()).contains(gallery.get(PAGES - 1).question());
   }
 
   @Test
@@ -97,7 +97,7 @@ class PresenterTest extends Journey {
       assertThat(lecturerReads("presenter-question")).isEqualTo(entry.question());
       assertThat(lecturerReads("presenter-answer")).isEqualTo(entry.answer());
       assertThat(lecturerReads("presenter-next"))
-          .isEqualTo(i < 16 ? gallery.get(i + 1).title() : "This is the last one.");
+          .isEqualTo(i < PAGES - 1 ? gallery.get(i + 1).title() : "This is the last one.");
       assertThat(classReads()).contains(entry.question()).doesNotContain(entry.answer());
       window.push(KeyCode.PAGE_DOWN);
     }
