@@ -24,6 +24,11 @@ public interface Lab {
     return Optional.empty();
   }
 
+  /** What it has to say under the charts of the stage, such as why something diverges. */
+  default Optional<Node> stageSentence() {
+    return Optional.empty();
+  }
+
   /** Whether its charts are over steps and can be played. */
   default boolean plays() {
     return false;

@@ -53,6 +53,7 @@ public final class ProjectionView {
   private final QuestionPane question;
   private final PressedKeys pressed;
   private final StageFoot foot;
+  private final StackPane sentence = new StackPane();
   private final ScrollPane drawer = new ScrollPane();
   private final OverviewHost overview;
   private final PointerRing pointer;
@@ -88,6 +89,7 @@ public final class ProjectionView {
     pane.setCenter(center);
     pane.setBottom(
         new VBox(
+            sentence,
             new PredictBar(context, predictions),
             new StageNotice(context.appState().notices()),
             foot));
@@ -148,6 +150,7 @@ public final class ProjectionView {
       shown = lab;
       pane.setLeft(null);
       show(lab.stageContent().orElse(charts));
+      sentence.getChildren().setAll(lab.stageSentence().stream().toList());
     }
     View view = context.appState().view().onStage();
     charts.show(lab, view.charts());

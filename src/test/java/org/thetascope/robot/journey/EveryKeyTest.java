@@ -32,6 +32,7 @@ import org.thetascope.app.lab.trajectories.TrajectoriesLab;
 import org.thetascope.app.lab.variance.VarianceLab;
 import org.thetascope.app.lab.worksheet.WorksheetLab;
 import org.thetascope.app.lecture.OverviewKeys;
+import org.thetascope.app.projection.ProjectionView;
 import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.app.window.Shortcuts;
@@ -45,6 +46,35 @@ class EveryKeyTest extends Journey {
 
   private void press(String id, Runnable before, Supplier<Object> noticed) {
     presses.put(id, new Press(before, noticed));
+  }
+
+  @Test
+  void onTheStage() {
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    for (int page = 0; page < 11; page++) {
+      window.push(KeyCode.PAGE_DOWN);
+    }
+    window.push(KeyCode.F5);
+    Runnable nothing = () -> {};
+    press("stageAnswer", nothing, () -> window.shows("stage-answer"));
+    press("stageControls", nothing, () -> window.shows("stage-drawer"));
+    press(
+        "stageMaximise",
+        nothing,
+        () ->
+            window.robot().lookup("#stage .chart-pane").queryAll().stream()
+                .filter(javafx.scene.Node::isVisible)
+                .count());
+    press("stageKeys", nothing, () -> window.shows("stage-keys"));
+    presses.put(
+        "stageKeys",
+        new Press(
+            nothing,
+            () -> {
+              window.push(KeyCode.HOME);
+              return window.shows("stage-keys");
+            }));
+    pressAll(ProjectionView.KEYS);
   }
 
   private void pressAll(KeyScope scope) {
@@ -506,6 +536,7 @@ class EveryKeyTest extends Journey {
             window.push(KeyCode.F5);
           }
         };
+    press("predict", chart, () -> window.words("predict-sentence") + window.shows("predict-bar"));
     press("blank", projected, () -> window.shows("blank"));
     press("leave", projected, fullScreen);
     press("motion", chart, window::movesLess);

@@ -2,6 +2,7 @@ package org.thetascope.app.lab.trajectories;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -73,6 +74,7 @@ public final class TrajectoriesLab implements Lab {
   private final ChartPane trajectories;
   private final ChartPane chain;
   private final Playback playback;
+  private DivergenceBar divergence;
   private final Ghosts ghosts;
   private final PlaybackBar playbackBar;
   private final Node view;
@@ -156,6 +158,14 @@ public final class TrajectoriesLab implements Lab {
   @Override
   public List<ChartPane> charts() {
     return List.of(trajectories, chain);
+  }
+
+  @Override
+  public Optional<Node> stageSentence() {
+    if (divergence == null) {
+      divergence = new DivergenceBar(context.rows(), context.service().trajectoriesProperty());
+    }
+    return Optional.of(divergence);
   }
 
   @Override
