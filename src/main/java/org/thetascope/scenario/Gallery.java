@@ -19,6 +19,8 @@ public final class Gallery {
           "ravine",
           "adagrad-stalls",
           "rmsprop-cycle",
+          "rmsprop-limit",
+          "adam-bursts",
           "divergence",
           "valley",
           "conventions",

@@ -15,11 +15,13 @@ import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.Settings;
+import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
 import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.VarianceSettings;
+import org.thetascope.scenario.View;
 import org.thetascope.variance.Scheme;
 
 /** Every bundled scenario opens, and the answer in its notes is true. */
@@ -421,6 +423,85 @@ class GalleryTest {
 
   private static Steps steps(Scenario scenario, String optimizer) {
     return new StepSimulation().compute(StepQuery.of(scenario, optimizer), Progress.none());
+  }
+
+  @Test
+  void rmspropLimit() {
+    Scenario scenario = scenario("rmsprop-limit");
+    StabilitySimulation.Curve rmsprop = sharpness(scenario, "rmsprop");
+    assertThat(rmsprop.limit()).isEqualTo(2);
+    assertThat(rmsprop.sharpness(60)).isCloseTo(2, near(2));
+    assertThat(Math.abs(theta(scenario, "rmsprop", 60, 0))).isCloseTo(0.25, near(3));
+    assertThat(theta(scenario, "rmsprop", 59, 0) * theta(scenario, "rmsprop", 60, 0)).isNegative();
+    assertThat(Math.sqrt(steps(scenario, "rmsprop").value(Quantity.R, 60, 0)))
+        .isCloseTo(0.25, near(3));
+    assertThat(sharpness(scenario, "sgd").sharpness(60)).isCloseTo(0.5, near(9));
+  }
+
+  @Test
+  void adamBursts() {
+    Scenario scenario = scenario("adam-bursts");
+    StabilitySimulation.Curve adam = sharpness(scenario, "adam");
+    assertThat(adam.limit()).isCloseTo(38, near(9));
+    assertThat(adam.firstOver()).isEqualTo(8402);
+    RunQuery query = RunQuery.of(scenario);
+    OptimizerRun run = query.run("adam", query.newProblem());
+    double rest = 0;
+    double burst = 0;
+    while (run.step() < scenario.steps() && run.advance()) {
+      double away = Math.abs(run.value(Quantity.THETA, 0));
+      rest = run.step() > 2000 && run.step() < 8402 ? Math.max(rest, away) : rest;
+      burst = run.step() > 8402 ? Math.max(burst, away) : burst;
+    }
+    assertThat(rest).isLessThan(1e-40);
+    assertThat(burst).isCloseTo(0.05, near(2));
+    assertThat(0.05 / 38).isCloseTo(0.0013, near(4));
+    for (double delta : new double[] {0.0012, 0.0014}) {
+      Scenario other = scenario.withHyperparameter("adam", "delta", delta).withSteps(20_000);
+      boolean over = sharpness(other, "adam").firstOver() > 0;
+      assertThat(over).isEqualTo(delta < 0.05 / 38);
+    }
+  }
+
+  private static StabilitySimulation.Curve sharpness(Scenario scenario, String optimizer) {
+    return new StabilitySimulation()
+        .compute(StabilitySimulation.query(scenario), Progress.none()).curves().stream()
+            .filter(curve -> curve.optimizer().equals(optimizer))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** A page opens in the lab whose charts hold what its question speaks of. */
+  @Test
+  void everyPageOpensWhereItsQuestionCanBeAnswered() {
+    for (GalleryEntry page : gallery.all()) {
+      View view = page.scenario().view();
+      String asked = page.question() + page.answer();
+      assertThat(view.charts()).as(page.id()).isNotEmpty();
+      // a chain that learns is a problem like others, and its θ is what is asked
+      boolean learns = page.scenario().problem().kind().equals("chain");
+      boolean chains = asked.contains("chain") && !learns;
+      boolean networks = asked.contains("variance");
+      assertThat(view.lab().equals("chains")).as(page.id()).isEqualTo(chains);
+      assertThat(view.lab().equals("variance")).as(page.id()).isEqualTo(networks);
+      if (chains) {
+        assertThat(view.charts()).as(page.id()).contains("gradients");
+      }
+      if (asked.contains("sharpness")) {
+        assertThat(view.charts()).as(page.id()).containsExactly("stability");
+      }
+      List<String> signs =
+          Problems.of(page.scenario().problem().kind()).signs(page.scenario().problem().settings());
+      boolean second = signs.size() == 2 && page.question().contains(" in " + signs.get(1));
+      if (second) {
+        assertThat(view.component()).as(page.id()).isEqualTo(1);
+      }
+      for (String row : view.sliders()) {
+        String optimizer = row.split("-")[0];
+        OptimizerSettings settings = page.scenario().optimizers().get(optimizer);
+        assertThat(settings == null || settings.enabled()).as(page.id() + " " + row).isTrue();
+      }
+    }
   }
 
   private static double theta(Scenario scenario, String optimizer, int step, int component) {

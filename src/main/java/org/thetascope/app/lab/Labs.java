@@ -2,6 +2,7 @@ package org.thetascope.app.lab;
 
 import java.util.List;
 import org.thetascope.app.lab.chains.GradientChainsLab;
+import org.thetascope.app.lab.chains.GradientMap;
 import org.thetascope.app.lab.chains.WeightEditor;
 import org.thetascope.app.lab.plane.PlaneLab;
 import org.thetascope.app.lab.trajectories.TrajectoriesLab;
@@ -20,7 +21,9 @@ public final class Labs {
               List.of(WorksheetLab.KEYS, WorksheetLab.TABLE_KEYS, WorksheetLab.CELL_KEYS),
               WorksheetLab::new),
           new LabEntry(
-              "chains", List.of(GradientChainsLab.KEYS, WeightEditor.KEYS), GradientChainsLab::new),
+              "chains",
+              List.of(GradientChainsLab.KEYS, WeightEditor.KEYS, GradientMap.KEYS),
+              GradientChainsLab::new),
           new LabEntry("variance", List.of(VarianceLab.KEYS), VarianceLab::new));
 
   private Labs() {}

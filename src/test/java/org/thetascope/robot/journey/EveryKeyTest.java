@@ -27,7 +27,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.app.chart.ChartKeys;
 import org.thetascope.app.control.ControlKeys;
 import org.thetascope.app.lab.chains.GradientChainsLab;
+import org.thetascope.app.lab.chains.GradientMap;
 import org.thetascope.app.lab.chains.WeightEditor;
+import org.thetascope.app.lab.plane.PlaneLab;
 import org.thetascope.app.lab.trajectories.TrajectoriesLab;
 import org.thetascope.app.lab.variance.VarianceLab;
 import org.thetascope.app.lab.worksheet.WorksheetLab;
@@ -334,7 +336,41 @@ class EveryKeyTest extends Journey {
         },
         () -> window.readings("gradients", 20));
     press("chainsLog", focused, () -> selected("gradients-log"));
+    press("chainsMap", () -> focus("weights"), () -> window.shows("map"));
     pressAll(GradientChainsLab.KEYS);
+  }
+
+  @Test
+  void onTheGradientMap() {
+    window.lab("chains");
+    window.click("chains-map");
+    for (Shortcut shortcut : GradientMap.KEYS.shortcuts()) {
+      press(
+          shortcut.id(),
+          () -> focus("map"),
+          () -> window.field("chains-value") + " " + window.field("chains-depth"));
+    }
+    pressAll(GradientMap.KEYS);
+  }
+
+  @Test
+  void onThePlaneAndOnTheSweep() {
+    window.lab("plane");
+    KeyScope start = PlaneLab.KEY_SCOPES.get(1);
+    for (Shortcut shortcut : start.shortcuts()) {
+      press(
+          shortcut.id(),
+          () -> focus("plane"),
+          () -> window.field("start-0") + " " + window.field("start-1"));
+    }
+    pressAll(start);
+    presses.clear();
+    window.click("part-sweep");
+    KeyScope sweep = PlaneLab.KEY_SCOPES.get(2);
+    for (Shortcut shortcut : sweep.shortcuts()) {
+      press(shortcut.id(), () -> focus("sweep"), () -> window.field("epsilon"));
+    }
+    pressAll(sweep);
   }
 
   @Test
@@ -543,9 +579,10 @@ class EveryKeyTest extends Journey {
     press("theme", chart, () -> window.chart("trajectories").chart().theme().id());
     press("language", chart, () -> window.words("reset"));
     press("lab1", () -> window.lab("chains"), () -> window.shows("trajectories"));
-    press("lab2", () -> window.lab("trajectories"), () -> window.shows("sheet-table"));
-    press("lab3", () -> window.lab("trajectories"), () -> window.shows("gradients"));
-    press("lab4", () -> window.lab("trajectories"), () -> window.shows("forward"));
+    press("lab2", () -> window.lab("trajectories"), () -> window.shows("plane"));
+    press("lab3", () -> window.lab("trajectories"), () -> window.shows("sheet-table"));
+    press("lab4", () -> window.lab("trajectories"), () -> window.shows("gradients"));
+    press("lab5", () -> window.lab("trajectories"), () -> window.shows("forward"));
     lectureKeys(changed);
     pressAll(Shortcuts.WINDOW);
   }

@@ -51,6 +51,23 @@ class GradientChainsTest extends Journey {
   }
 
   @Test
+  void aClickOnTheMapMakesAChainOfEqualWeights() {
+    window.click("chains-map");
+    assertThat(window.chart("map").chart().content().title()).contains("sigmoid");
+    window.clickInChart("map", 1.5, 12);
+    assertThat(window.field("chains-value")).isEqualTo("1.5");
+    assertThat(window.field("chains-depth")).isEqualTo("12");
+    window.push(KeyCode.LEFT).push(KeyCode.UP);
+    assertThat(window.field("chains-value")).isEqualTo("1.45");
+    assertThat(window.field("chains-depth")).isEqualTo("13");
+    window.click("map-activation");
+    assertThat(window.chart("map").chart().content().title()).contains("ReLU");
+    window.push(KeyCode.W);
+    assertThat(window.shows("gradients")).isTrue();
+    assertThat(window.shows("map")).isFalse();
+  }
+
+  @Test
   void aPlaceWithoutALayerChoosesTheNearest() {
     window.dragInChart("activations", 2, 0.5, 18, 0.5);
     ChartPane chart = window.chart("activations");

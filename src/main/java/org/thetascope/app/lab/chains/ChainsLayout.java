@@ -5,9 +5,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.control.BusyBar;
@@ -63,8 +65,13 @@ public final class ChainsLayout {
   }
 
   /** The whole: controls, the large chart over the small ones, and the two panels at the foot. */
-  public Node of(ChartPane gradients, List<ChartPane> small, Region claim, Region recursion) {
-    ChartCell large = new ChartCell(gradients, overChart);
+  public Node of(
+      ChartPane gradients, GradientMap map, List<ChartPane> small, Region claim, Region recursion) {
+    ChartCell layers = new ChartCell(gradients, overChart[0], overChart[1], mapButton(map));
+    ChartCell whole = new ChartCell(map.pane(), map.activation(), mapButton(map));
+    layers.visibleProperty().bind(map.shownProperty().not());
+    whole.visibleProperty().bind(map.shownProperty());
+    StackPane large = new StackPane(layers, whole);
     gradients.setPrefHeight(250);
     HBox row = new HBox();
     for (ChartPane pane : small) {
@@ -83,5 +90,15 @@ public final class ChainsLayout {
     VBox.setVgrow(row, Priority.ALWAYS);
     VBox right = new VBox(notes, large, row, panels);
     return new SideSplit(context, "chains", 0.25, side, right);
+  }
+
+  private ToggleButton mapButton(GradientMap map) {
+    Text text = context.rows().text();
+    ToggleButton button = new ToggleButton(text.get("map.button"));
+    button.setId("chains-map");
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(text.get("map.button.help")));
+    button.selectedProperty().bindBidirectional(map.shownProperty());
+    return button;
   }
 }

@@ -48,7 +48,8 @@ public final class GradientChainsLab implements Lab {
           Shortcut.of("chainsFind", "F"),
           Shortcut.of("chainsRandom", "R"),
           Shortcut.of("chainsSeed", "S"),
-          Shortcut.of("chainsLog", "L"));
+          Shortcut.of("chainsLog", "L"),
+          Shortcut.of("chainsMap", "W"));
 
   private static final int FIRST_CHOSEN = 5;
 
@@ -63,6 +64,7 @@ public final class GradientChainsLab implements Lab {
   private final ChartPane activations;
   private final ChartPane factors;
   private final ChartPane weights;
+  private final GradientMap map;
   private final FocusChoice focus;
   private final ClaimPane claim;
   private final RecursionPane recursionPane;
@@ -89,6 +91,7 @@ public final class GradientChainsLab implements Lab {
     activations = panes.choosing("activations", layer);
     factors = panes.choosing("factors", layer);
     weights = panes.choosing("weights", layer);
+    map = new GradientMap(context);
     new WeightEditor(weights, rows.model(), layer);
     focus = new FocusChoice(rows);
     CounterexampleFinder finder =
@@ -103,7 +106,7 @@ public final class GradientChainsLab implements Lab {
     BusyBar drawing = new BusyBar("chains-drawing", random, text);
     view =
         new ChainsLayout(context, layer, logarithmic, randomPane, diagnosis, drawing)
-            .of(gradients, List.of(activations, factors, weights), claim, recursionPane);
+            .of(gradients, map, List.of(activations, factors, weights), claim, recursionPane);
     listen();
     showCharts();
     keys =
@@ -114,7 +117,8 @@ public final class GradientChainsLab implements Lab {
                 "chainsFind", "chains-find",
                 "chainsRandom", "chains-random",
                 "chainsSeed", "chains-newSeed",
-                "chainsLog", "gradients-log"));
+                "chainsLog", "gradients-log",
+                "chainsMap", "chains-map"));
   }
 
   private void listen() {
@@ -220,7 +224,7 @@ public final class GradientChainsLab implements Lab {
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(gradients, activations, factors, weights);
+    return List.of(gradients, activations, factors, weights, map.pane());
   }
 
   @Override
@@ -236,6 +240,7 @@ public final class GradientChainsLab implements Lab {
   @Override
   public void setShowing(boolean shown) {
     showing = shown;
+    map.setShowing(shown);
     ask();
   }
 }
