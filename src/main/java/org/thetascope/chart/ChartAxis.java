@@ -1,7 +1,9 @@
 package org.thetascope.chart;
 
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.thetascope.text.NumberText;
 
@@ -113,6 +116,41 @@ final class ChartAxis extends NumberAxis {
       ticks.add(new Tick(Double.NEGATIVE_INFINITY, "0"));
     }
     return ticks;
+  }
+
+  /** Draws a label with its indices; others as usual. */
+  @Override
+  protected AxisState drawLabel(
+      String label,
+      Graphics2D g2,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      AxisState state) {
+    if (!SignText.hasIndex(label)) {
+      return super.drawLabel(label, g2, plotArea, dataArea, edge, state);
+    }
+    Font font = getLabelFont();
+    FontMetrics metrics = g2.getFontMetrics(font);
+    double height = metrics.getStringBounds(label, g2).getHeight();
+    RectangleInsets insets = getLabelInsets();
+    SignText text = new SignText(label, font);
+    double before = text.width(g2) / 2;
+    double below = (metrics.getAscent() - metrics.getDescent()) / 2.0;
+    g2.setPaint(getLabelPaint());
+    if (RectangleEdge.isTopOrBottom(edge)) {
+      double y = state.getCursor() + insets.getTop() + height / 2;
+      text.draw(g2, dataArea.getCenterX() - before, y + below);
+      state.cursorDown(insets.getTop() + height + insets.getBottom());
+    } else {
+      AffineTransform transform = g2.getTransform();
+      double x = state.getCursor() - insets.getRight() - height / 2;
+      g2.rotate(-Math.PI / 2, x, dataArea.getCenterY());
+      text.draw(g2, x - before, dataArea.getCenterY() + below);
+      g2.setTransform(transform);
+      state.cursorLeft(insets.getLeft() + height + insets.getRight());
+    }
+    return state;
   }
 
   private double room(List<Tick> ticks, FontMetrics metrics) {

@@ -67,6 +67,7 @@ public final class CurveChart {
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
     legend.setFrame(BlockBorder.NONE);
     chart.addLegend(legend);
+    chart.setTitle(new SignTitle());
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
     chart.getTitle().setPadding(3, 6, 6, 2);
     chart.setPadding(new RectangleInsets(4, 4, 4, 4));

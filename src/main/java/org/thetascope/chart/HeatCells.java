@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The cells of a heat map as few rectangles: neighbours of one colour are one. */
 final class HeatCells {
+  private static final double OVERLAP = 0.7;
+
   private HeatCells() {}
 
   /**
@@ -40,7 +42,12 @@ final class HeatCells {
       if (column == map.x().size() || map.color(map.value(column, row)) != color) {
         double left = plane.x(Mark.HeatMap.edge(map.x(), from));
         double right = plane.x(Mark.HeatMap.edge(map.x(), column));
-        cells.add(new Cell(new Rectangle2D.Double(left, head, right - left, foot - head), color));
+        // a little over the next ones, which are drawn over it: edges in common leave seams
+        cells.add(
+            new Cell(
+                new Rectangle2D.Double(
+                    left, head - OVERLAP, right - left + OVERLAP, foot - head + OVERLAP),
+                color));
         from = column;
       }
     }

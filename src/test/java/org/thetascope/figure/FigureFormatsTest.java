@@ -142,9 +142,9 @@ class FigureFormatsTest {
   @Test
   void titleAndLegendCanBeLeftOut() {
     Figure figure = Figures.of("trajectories");
-    assertThat(Figures.text("svg", figure)).contains(">w_x over steps<");
+    assertThat(Figures.text("svg", figure)).contains("> over steps<");
     figure.charts().get(0).setHead(false, false);
-    assertThat(Figures.text("svg", figure)).doesNotContain(">w_x over steps<").contains(">Adam<");
+    assertThat(Figures.text("svg", figure)).doesNotContain("> over steps<").contains(">Adam<");
     assertThat(Figures.text("tex", figure)).doesNotContain("over steps").contains("{Adam}");
     assertThat(Figures.text("tex", figure).split("\\{Adam}")).hasSize(2);
   }

@@ -36,7 +36,8 @@ class SvgFormatTest {
     Document svg = parsed("dashboard");
     List<String> words = all(svg, "text").stream().map(Element::getTextContent).toList();
     assertThat(words)
-        .contains("(a) w_x over steps", "(b) |∂hₙ/∂wᵢ| over layers", "step k", "layer i", "10⁻⁸")
+        .contains(
+            "(a) w", "x", " over steps", "(b) |∂hₙ/∂wᵢ| over layers", "step k", "layer i", "10⁻⁸")
         .filteredOn(word -> word.equals("|∂hₙ/∂wᵢ|"))
         .hasSize(1);
     // in the legend, and at the end of its curve
