@@ -338,6 +338,11 @@ public final class CurveChart {
                     .toList());
   }
 
+  /** Leaves room beside the plot for the values at the cursor, or uses it for the plot. */
+  public void setRoomForValues(boolean left) {
+    plot.setRoomForValues(left);
+  }
+
   /** Shows or hides the legend alone. */
   public void setLegend(boolean shown) {
     chart.getLegend().setVisible(shown);
@@ -433,6 +438,7 @@ public final class CurveChart {
   public CurveChart copy() {
     CurveChart copy = new CurveChart(fonts, theme, numbers);
     copy.plot.setGhosts(plot.ghosts());
+    copy.plot.setRoomForValues(plot.hasRoomForValues());
     copy.ghostLegend = ghostLegend;
     if (content != null) {
       copy.show(content, false);

@@ -35,6 +35,7 @@ final class CurvePlot extends XYPlot {
   private boolean preview;
   private boolean named = true;
   private boolean overSteps;
+  private boolean roomForValues;
   private transient Runnable elsewhere;
   private final transient NumberText numbers;
 
@@ -112,6 +113,19 @@ final class CurvePlot extends XYPlot {
   /** Leaves the curves to whoever is told that they changed. */
   void separateCurves(Runnable changed) {
     elsewhere = changed;
+    roomForValues = true;
+  }
+
+  /** Whether room is left beside the plot for the values at the cursor. */
+  void setRoomForValues(boolean left) {
+    if (roomForValues != left) {
+      roomForValues = left;
+      fireChangeEvent();
+    }
+  }
+
+  boolean hasRoomForValues() {
+    return roomForValues;
   }
 
   private void tell() {
@@ -125,7 +139,7 @@ final class CurvePlot extends XYPlot {
     AxisSpace space = super.calculateAxisSpace(g2, plotArea);
     double names = EndLabels.width(g2, labelFont, whole);
     // in the window the values at the cursor stand where the names do
-    double values = elsewhere == null ? 0 : EndLabels.valueWidth(g2, labelFont, whole);
+    double values = roomForValues ? EndLabels.valueWidth(g2, labelFont, whole) : 0;
     double colors = ColorScale.width(g2, labelFont, whole);
     space.add(Math.max(values, Math.max(names, colors)), RectangleEdge.RIGHT);
     return space;

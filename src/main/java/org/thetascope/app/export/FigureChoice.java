@@ -136,6 +136,8 @@ record FigureChoice(ExportChoice chosen) {
     Theme theme = theme().isEmpty() ? chart.theme() : Theme.of(theme());
     chart.setTheme(type().map(length -> theme.typed(length.pixels())).orElse(theme));
     chart.setHead(chosen.title(), chosen.legend());
+    // nobody points at what is printed; as on the screen it is as there
+    chart.setRoomForValues(preset().equals(FigurePreset.ALL.get(0).id()));
     return chart;
   }
 }
