@@ -24,6 +24,7 @@ public final class Persistence implements AutoCloseable {
   private final LastScenario last;
   private final Path folder;
   private final List<Fault> notices = new ArrayList<>();
+  private String atStart = "";
   private Optional<RecoverySaver> autosave = Optional.empty();
 
   /**
@@ -61,10 +62,8 @@ public final class Persistence implements AutoCloseable {
     }
     if (!notices.isEmpty()) {
       Text text = words();
-      appState
-          .get()
-          .notices()
-          .say(notices.stream().map(text::sentence).collect(Collectors.joining(" ")));
+      atStart = notices.stream().map(text::sentence).collect(Collectors.joining(" "));
+      appState.get().notices().say(atStart);
     }
   }
 
@@ -73,7 +72,11 @@ public final class Persistence implements AutoCloseable {
   }
 
   private void say(Fault fault) {
-    appState.get().notices().fault(words().sentence(fault));
+    String sentence = words().sentence(fault);
+    String standing = appState.get().notices().noticeProperty().get().sentence();
+    // what was said at the start is not pushed out by what follows from it
+    boolean kept = !atStart.isEmpty() && standing.startsWith(atStart);
+    appState.get().notices().fault(kept ? standing + " " + sentence : sentence);
   }
 
   /** Follows a state from now on. */

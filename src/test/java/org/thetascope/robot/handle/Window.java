@@ -49,7 +49,7 @@ import org.thetascope.chart.Reading;
 /** The window as its user has it: the only place that knows where things stand in the scene. */
 public final class Window {
   /** Short: tests wait for what is saved aside. */
-  private Duration period = Duration.ofMillis(50);
+  private static final Duration PERIOD = Duration.ofMillis(50);
 
   private final FxRobot robot = new EventRobot();
   private final ThetascopeApp app = new ThetascopeApp();
@@ -86,14 +86,6 @@ public final class Window {
     return window;
   }
 
-  /** The same, looking for what is to be saved as seldom as for users. */
-  public static Window asLeftAtUsersPace(Stage stage, Path configuration) {
-    Window window = new Window(stage);
-    window.period = Environment.PERIOD;
-    window.app.open(stage, window.around(configuration, Locale.ENGLISH));
-    return window;
-  }
-
   private FileDialogs files() {
     return new FileDialogs() {
       @Override
@@ -121,7 +113,7 @@ public final class Window {
     return new Environment(
         (text, last) -> files(),
         configuration,
-        period,
+        PERIOD,
         () -> new Appearance(language),
         () -> screens);
   }

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.chart.Theme;
-import org.thetascope.robot.handle.FxThread;
-import org.thetascope.robot.handle.Window;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
@@ -170,9 +168,7 @@ class MemoryTest extends Journey {
     Files.delete(configuration.resolve("recovery"));
     Files.delete(configuration);
     Files.writeString(configuration, "a file where the folder should be");
-    // what is tried again soon has a sentence of its own
-    FxThread.withStage(stage -> window = Window.asLeftAtUsersPace(stage, configuration));
-    window.settle();
+    start();
     assertThat(window.status()).contains("Cannot write", "case of a crash");
     window.robot().interact(() -> window.resize(1280, 720));
     window.settle().assertGoesOn();
