@@ -60,7 +60,11 @@ public final class Auditor {
             printed
                 .computeIfAbsent(entry.optimizer(), id -> new HashMap<>())
                 .put(entry.cell(), entry.printed()));
-    printed.forEach(this::judge);
+    // optimizers know nothing of one another
+    printed.entrySet().parallelStream()
+        .map(numbers -> Map.entry(numbers.getKey(), judge(numbers.getKey(), numbers.getValue())))
+        .toList()
+        .forEach(judge -> judges.put(judge.getKey(), judge.getValue()));
     List<Entry> wrong = entries.stream().filter(entry -> !verdict(entry).right()).toList();
     for (Entry entry : wrong) {
       if (entry.step() > 0) {
@@ -71,10 +75,10 @@ public final class Auditor {
     return entries.stream().map(entry -> row(entry, words)).toList();
   }
 
-  private void judge(String optimizer, Map<Cell, PrintedNumber> printed) {
+  private Judge judge(String optimizer, Map<Cell, PrintedNumber> printed) {
     Judge judge = new Judge(WorkedRules.of(scenario, optimizer), printed);
     judge.upTo(printed.keySet().stream().mapToInt(Cell::step).max().orElse(0));
-    judges.put(optimizer, judge);
+    return judge;
   }
 
   private AuditedRow row(Entry entry, Words words) {
