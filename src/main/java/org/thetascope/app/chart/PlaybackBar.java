@@ -1,8 +1,6 @@
 package org.thetascope.app.chart;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -23,15 +21,12 @@ import org.thetascope.text.Text;
 
 /** Plays a trajectory step by step, and typesets the present update with its numbers. */
 public final class PlaybackBar extends VBox {
-  private static final PseudoClass FORMULA = PseudoClass.getPseudoClass("formula");
-
   private final LabContext lab;
   private final Text text;
   private final Playback playback;
   private final LatestWins<UpdateQuery, OneUpdate> worker;
   private final UpdateFormula formulas;
   private final FormulaView formula;
-  private final Label hint = new Label();
   private final Slider scrubber = new Slider();
   private final OptimizerPicker optimizer;
   private boolean showing;
@@ -70,7 +65,7 @@ public final class PlaybackBar extends VBox {
   private HBox controls() {
     scrubber.setId("playback-scrubber");
     scrubber.setAccessibleText(text.get("playback.scrubber"));
-    scrubber.setTooltip(new Tooltip(text.get("playback.scrubber")));
+    scrubber.setTooltip(new Tooltip(text.get("playback.hint")));
     scrubber.valueProperty().addListener(change -> scrub());
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     ToggleButton preview = new ToggleButton(text.get("playback.preview"));
@@ -98,22 +93,12 @@ public final class PlaybackBar extends VBox {
     return box;
   }
 
+  /** The update with its numbers; the start has none, and leaves its room to the charts. */
   private HBox formulaBox() {
-    hint.setText(text.get("playback.hint"));
-    hint.setId("playback-hint");
-    hint.getStyleClass().add("muted");
-    hint.managedProperty().bind(hint.visibleProperty());
-    hint.setMaxWidth(Double.MAX_VALUE);
-    // all the room that there is: another theme's type may be a little wider
-    HBox.setHgrow(hint, Priority.ALWAYS);
-    formula.visibleProperty().bind(hint.visibleProperty().not());
-    formula.managedProperty().bind(formula.visibleProperty());
-    HBox box = new HBox(hint, formula);
+    HBox box = new HBox(formula);
     box.getStyleClass().add("update-box");
-    // a hint needs less room than a formula
-    formula
-        .visibleProperty()
-        .addListener((seen, was, is) -> box.pseudoClassStateChanged(FORMULA, is));
+    box.visibleProperty().bind(formula.visibleProperty());
+    box.managedProperty().bind(formula.visibleProperty());
     return box;
   }
 
@@ -133,7 +118,7 @@ public final class PlaybackBar extends VBox {
       scrubber.setValue(step);
     }
     // the start has no update to show, and typesetting takes a while to begin
-    hint.setVisible(step == 0);
+    formula.setVisible(step > 0);
     if (step > 0 && showing && optimizer.getValue() != null) {
       worker.submit(
           UpdateQuery.of(
