@@ -26,9 +26,9 @@ final class PressedKeys extends Label {
 
   private void press(KeyEvent key) {
     KeyCode code = key.getCode();
-    if (on && !code.isModifierKey() && !Keys.typing(key)) {
+    if (!code.isModifierKey() && !Keys.typing(key)) {
       setText(names.of(key));
-      setVisible(true);
+      setVisible(on);
     }
   }
 
