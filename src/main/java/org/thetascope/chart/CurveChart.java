@@ -71,7 +71,14 @@ public final class CurveChart {
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
     chart.getTitle().setPadding(3, 6, 6, 2);
     chart.setPadding(new RectangleInsets(4, 4, 4, 4));
+    showAxes(false);
     setTheme(theme);
+  }
+
+  /** Axes without anything to measure would show numbers that nobody computed. */
+  private void showAxes(boolean shown) {
+    domain.setVisible(shown);
+    range.setVisible(shown);
   }
 
   /** The chart to be drawn. */
@@ -149,6 +156,9 @@ public final class CurveChart {
   private void furnish(ChartFrame wanted) {
     if (frame != null && wanted.equals(frame)) {
       return;
+    }
+    if (!domain.isVisible()) {
+      showAxes(true);
     }
     frame = wanted;
     showTitle();

@@ -246,6 +246,9 @@ final class CurvePlot extends XYPlot {
   }
 
   private void axisLines(Graphics2D g2, Rectangle2D data) {
+    if (!getDomainAxis().isVisible()) {
+      return;
+    }
     Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
     g2.setPaint(theme.color("axis"));
     lines.across(data.getMaxY());
@@ -254,6 +257,9 @@ final class CurvePlot extends XYPlot {
 
   @Override
   protected void drawDomainGridlines(Graphics2D g2, Rectangle2D data, List<ValueTick> ticks) {
+    if (!getDomainAxis().isVisible()) {
+      return;
+    }
     Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
     g2.setPaint(theme.color("grid"));
     for (ValueTick tick : ticks) {
@@ -263,6 +269,9 @@ final class CurvePlot extends XYPlot {
 
   @Override
   protected void drawRangeGridlines(Graphics2D g2, Rectangle2D data, List<ValueTick> ticks) {
+    if (!getRangeAxis().isVisible()) {
+      return;
+    }
     Hairlines lines = new Hairlines(g2, data, labelFont.getSize2D() / 12);
     g2.setPaint(theme.color("grid"));
     for (ValueTick tick : ticks) {
