@@ -434,7 +434,7 @@ public final class CurveChart {
         title = found.getArea().getBounds2D();
       }
     }
-    List<PlotWord> words = plot.words(g2, area);
+    List<PlotWord> words = plot.words(area);
     g2.dispose();
     return new ChartLayout(area, range.rowHeight(), title, legend, words);
   }

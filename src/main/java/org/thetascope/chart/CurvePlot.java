@@ -197,7 +197,7 @@ final class CurvePlot extends XYPlot {
     axisLines(g2, data);
     forgetFont(g2);
     g2.setFont(labelFont);
-    for (PlotWord word : words(g2, data)) {
+    for (PlotWord word : words(data)) {
       if (word.ground() != null) {
         g2.setPaint(theme.color("background"));
         g2.fill(word.ground());
@@ -209,7 +209,7 @@ final class CurvePlot extends XYPlot {
   }
 
   /** Names at the ends of curves, and notes where no curve passes. */
-  List<PlotWord> words(Graphics2D g2, Rectangle2D data) {
+  List<PlotWord> words(Rectangle2D data) {
     PlotPlane plane = PlotPlane.of(this, data);
     EndLabels names = new EndLabels();
     Notes notes = new Notes(labelFont, plane, curves(whole));
@@ -224,7 +224,7 @@ final class CurvePlot extends XYPlot {
         Curve curve = one.curve();
         names.add(one.series(), plane.y(curve.value(curve.end() - 1)));
       } else if (!mark.note().isEmpty()) {
-        words.add(notes.word(g2, mark.series(), mark.note()));
+        words.add(notes.word(mark.series(), mark.note()));
       }
     }
     words.addAll(names.words(labelFont, data));

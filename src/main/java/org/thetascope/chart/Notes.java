@@ -1,7 +1,7 @@
 package org.thetascope.chart;
 
 import java.awt.Font;
-import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,9 @@ import java.util.List;
 final class Notes {
   private static final double GAP = 6;
   private static final double PADDING = 3;
+
+  /** Every kind of canvas would measure words a little differently, and put them elsewhere. */
+  private static final FontRenderContext MEASURED = new FontRenderContext(null, true, true);
 
   /** Where words may begin, as parts of the room beside them: right, left, middle. */
   private static final double[] COLUMNS = {1, 0, 0.5};
@@ -33,8 +36,8 @@ final class Notes {
   }
 
   /** The words of a mark on a ground of their own. */
-  PlotWord word(Graphics2D g2, Series series, String note) {
-    double width = g2.getFontMetrics(font).stringWidth(note) + 2 * PADDING;
+  PlotWord word(Series series, String note) {
+    double width = font.getStringBounds(note, MEASURED).getWidth() + 2 * PADDING;
     Rectangle2D place = place(width, font.getSize2D() * 1.4);
     taken.add(place);
     double line = place.getY() + font.getSize2D() * 1.05;

@@ -172,8 +172,8 @@ class GifFormatTest {
     List<Seen> frames = frames(Figures.bytes("gif", figure));
     int words = Theme.of("light").label("sgd").getRGB();
     // 2200 steps in 23 frames: step 2103 comes between the last frame but one and the last
-    int before = Figures.count(frames.get(21).picture().getSubimage(100, 60, 550, 340), words);
-    int after = Figures.count(frames.get(22).picture().getSubimage(100, 60, 550, 340), words);
+    int before = Figures.count(frames.get(21).picture().getSubimage(100, 56, 620, 344), words);
+    int after = Figures.count(frames.get(22).picture().getSubimage(100, 56, 620, 344), words);
     assertThat(before).isZero();
     assertThat(after).isGreaterThan(10);
   }

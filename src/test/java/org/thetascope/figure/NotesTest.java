@@ -20,7 +20,8 @@ import org.thetascope.scenario.Scenario;
 /** Words about a curve that diverged can be read, wherever the others are. */
 class NotesTest {
   private static final Pattern WORDS =
-      Pattern.compile("<text x='([\\d.]+)' y='([\\d.]+)'[^>]*>([^<]*diverged at[^<]*)<");
+      Pattern.compile(
+          "<text[^>]* x=\"([\\d.]+)\"[^>]* y=\"([\\d.]+)\"[^>]*>([^<]*diverged at[^<]*)<");
 
   @ParameterizedTest
   @CsvSource({
