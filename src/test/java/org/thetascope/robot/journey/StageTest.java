@@ -200,7 +200,8 @@ class StageTest extends Journey {
     Look look = new Look(window);
     assertThat(look.smallTexts(24)).isEmpty();
     assertThat(look.chartFonts()).isNotEmpty().allMatch(size -> size >= 24);
-    assertThat(look.lineWidth("chain", "relu", 8, 14)).isGreaterThanOrEqualTo(3.95);
+    window.lab("chains");
+    assertThat(look.lineWidth("gradients", "relu", 8, 14)).isGreaterThanOrEqualTo(3.95);
     // an axis is written as large after its chart was given another size
     int before = inkUnderAxis();
     window.push(KeyCode.C);
@@ -209,7 +210,7 @@ class StageTest extends Journey {
 
   /** The number of dark pixels of what is written under a chart's horizontal axis. */
   private int inkUnderAxis() {
-    ChartPane pane = window.chart("chain");
+    ChartPane pane = window.chart("gradients");
     Bounds at = pane.localToScene(pane.getLayoutBounds());
     PixelReader pixels = window.snapshot().getPixelReader();
     int ink = 0;
