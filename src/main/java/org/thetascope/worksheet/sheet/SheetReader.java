@@ -49,12 +49,7 @@ public final class SheetReader {
     List<Line> lines = new ArrayList<>();
     Cells cells = new Cells(',');
     int number = 1;
-    for (int at = 0; at < text.length(); ) {
-      int end = end(text, at);
-      String raw = text.substring(at, end);
-      if (before.size() + lines.size() == MAX_LINES) {
-        throw new FaultException("fault.sheet.lines", MAX_LINES);
-      }
+    for (String raw : lines(text)) {
       if (!columns.isEmpty()) {
         lines.add(line(raw, number, cells));
       } else {
@@ -65,10 +60,23 @@ public final class SheetReader {
       for (int i = 0; i < raw.length(); i++) {
         number += breaks(raw, i) ? 1 : 0;
       }
-      at = end;
     }
     require(columns, before);
     return new Sheet(columns, cells.separator(), before, lines);
+  }
+
+  /** The lines with their ends, counted before any is looked into. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int end;
+    for (int at = 0; at < text.length(); at = end) {
+      if (lines.size() == MAX_LINES) {
+        throw new FaultException("fault.sheet.lines", MAX_LINES);
+      }
+      end = end(text, at);
+      lines.add(text.substring(at, end));
+    }
+    return lines;
   }
 
   private static Line line(String raw, int number, Cells form) {
