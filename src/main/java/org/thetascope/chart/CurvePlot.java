@@ -159,6 +159,7 @@ final class CurvePlot extends XYPlot {
     if (elsewhere == null && data != null && !data.isEmpty()) {
       paintOver(g2, data);
     }
+    forgetPaint(g2);
   }
 
   /** Draws the curves into the place of the plot, and their names beside it. */
@@ -243,6 +244,11 @@ final class CurvePlot extends XYPlot {
    */
   private void forgetFont(Graphics2D g2) {
     g2.setFont(labelFont.deriveFont(1f));
+  }
+
+  /** Its paint likewise, after a drawing: the next one begins by filling the background. */
+  private void forgetPaint(Graphics2D g2) {
+    g2.setPaint(theme.color("axis"));
   }
 
   private void axisLines(Graphics2D g2, Rectangle2D data) {
