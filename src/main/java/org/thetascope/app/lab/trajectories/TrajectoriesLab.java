@@ -65,7 +65,7 @@ public final class TrajectoriesLab implements Lab {
   /** Under what its dividers are remembered, and where they stand at first. */
   static final String SIDE = "trajectories";
 
-  static final double SIDE_WIDTH = 336;
+  static final double SIDE_WIDTH = 334;
   static final String CHARTS = "trajectories-charts";
   static final double CHARTS_SHARE = 0.5;
 
