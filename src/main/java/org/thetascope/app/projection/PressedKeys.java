@@ -26,7 +26,9 @@ final class PressedKeys extends Label {
 
   private void press(KeyEvent key) {
     KeyCode code = key.getCode();
-    if (!code.isModifierKey() && !Keys.typing(key)) {
+    // a sign of another alphabet or a dead key comes without a key of its own
+    boolean named = code != KeyCode.UNDEFINED && !code.isModifierKey();
+    if (named && !Keys.typing(key)) {
       setText(names.of(key));
       setVisible(on);
     }

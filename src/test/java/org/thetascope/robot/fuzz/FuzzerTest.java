@@ -20,11 +20,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.thetascope.app.window.Appearance;
+import org.thetascope.app.window.Shortcuts;
 import org.thetascope.scenario.Scenario;
 
 /** Bugs that are planted into the program are found, and what leads to them is all that is told. */
 class FuzzerTest {
   private static final long LONG_MILLIS = 900;
+
+  private static final String OPEN_CHAINS = "press " + keyOf("chains");
+  private static final String DARK = "press Shortcut+T";
 
   @TempDir Path scratch;
 
@@ -42,6 +46,14 @@ class FuzzerTest {
         bug("log", Finding.Kind.LOG_LINE, program -> Logger.getLogger("planted").warning("so")),
         bug("standard error", Finding.Kind.LOG_LINE, program -> System.err.println("planted")),
         bug("scenario", Finding.Kind.INVALID_SCENARIO, FuzzerTest::spoil));
+  }
+
+  private static String keyOf(String lab) {
+    return Shortcuts.LABS.entrySet().stream()
+        .filter(entry -> entry.getValue().id().equals(lab))
+        .map(entry -> entry.getKey().keys().get(0).getName())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Arguments bug(String name, Finding.Kind kind, Consumer<Player.Program> bug) {
@@ -110,11 +122,11 @@ class FuzzerTest {
   void aPlantedBugIsFound(Consumer<Player.Program> bug, Finding.Kind kind) {
     // the first time that a lab is opened takes as long as it takes
     Report report =
-        report(bug, "press Shortcut+3", "press Shortcut+1", "press Shortcut+T", "press Shortcut+3");
+        report(bug, OPEN_CHAINS, "press Shortcut+1", DARK, OPEN_CHAINS);
     assertThat(report.finding().kind()).isEqualTo(kind);
     assertThat(report.shortest().orElseThrow())
         .extracting(Act::toString)
-        .containsExactly("press Shortcut+T", "press Shortcut+3");
+        .containsExactly(DARK, OPEN_CHAINS);
   }
 
   @Test
@@ -122,15 +134,15 @@ class FuzzerTest {
     Report report =
         report(
             FuzzerTest::fail,
-            "press Shortcut+3",
+            OPEN_CHAINS,
             "click 0:#optimizer-adam[0] 0.5000 0.5000 PRIMARY 1",
-            "press Shortcut+T",
+            DARK,
             "press Shortcut+2",
-            "press Shortcut+3",
+            OPEN_CHAINS,
             "settle");
     assertThat(report.shortest().orElseThrow())
         .extracting(Act::toString)
-        .containsExactly("press Shortcut+T", "press Shortcut+3");
+        .containsExactly(DARK, OPEN_CHAINS);
   }
 
   @Test
