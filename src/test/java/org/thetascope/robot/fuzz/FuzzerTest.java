@@ -121,8 +121,7 @@ class FuzzerTest {
   @MethodSource("bugs")
   void aPlantedBugIsFound(Consumer<Player.Program> bug, Finding.Kind kind) {
     // the first time that a lab is opened takes as long as it takes
-    Report report =
-        report(bug, OPEN_CHAINS, "press Shortcut+1", DARK, OPEN_CHAINS);
+    Report report = report(bug, OPEN_CHAINS, "press Shortcut+1", DARK, OPEN_CHAINS);
     assertThat(report.finding().kind()).isEqualTo(kind);
     assertThat(report.shortest().orElseThrow())
         .extracting(Act::toString)

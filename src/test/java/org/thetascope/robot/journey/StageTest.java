@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,5 +234,16 @@ class StageTest extends Journey {
     assertThat(window.words("stage-keys")).isEqualTo("Home");
     window.push(KeyCode.K);
     assertThat(window.shows("stage-keys")).isFalse();
+  }
+
+  @Test
+  void aKeyWithoutANameLeavesThePressedKeysAsTheyAre() {
+    project(1280, 720);
+    window.push(KeyCode.K).push(KeyCode.HOME);
+    Node stage = window.robot().lookup("#stage").query();
+    KeyEvent dead =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false);
+    window.robot().interact(() -> Event.fireEvent(stage, dead));
+    assertThat(window.words("stage-keys")).isEqualTo("Home");
   }
 }
