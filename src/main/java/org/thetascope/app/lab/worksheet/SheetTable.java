@@ -37,7 +37,7 @@ public final class SheetTable extends TableView<SheetRow> {
   private static final double SCROLL_BAR = 16;
   private static final Map<String, Double> WIDTHS =
       Map.of(
-          "equation", 44.0, "optimizer", 84.0, "step", 52.0, "component", 86.0, "quantity", 90.0);
+          "equation", 44.0, "optimizer", 84.0, "step", 58.0, "component", 86.0, "quantity", 90.0);
 
   private final SheetModel sheet;
   private final ReadOnlyObjectProperty<Theme> theme;
@@ -139,7 +139,7 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
-    getColumns().add(judged("verdict", 112, column -> new VerdictCell(words)));
+    getColumns().add(judged("verdict", 134, column -> new VerdictCell(words)));
     getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
     fillWithWords();
     // rows keep the height they once had, though lines break elsewhere now
