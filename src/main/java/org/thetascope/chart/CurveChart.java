@@ -272,16 +272,15 @@ public final class CurveChart {
     plot.setNamed(shown);
   }
 
-  /** Shows the curves up to a step; null shows them whole. */
+  /**
+   * Shows the curves up to a step, and draws nothing else anew: where they are played, the step
+   * stands beside them. Null shows them whole.
+   */
   public void playTo(Integer step) {
-    if (step == null) {
-      playedOut();
-    } else if (!step.equals(plot.played())) {
-      play(step);
-    }
+    plot.setPlayed(step);
   }
 
-  /** Shows the curves whole again. */
+  /** Shows the curves whole again, after {@link #play}. */
   public void playedOut() {
     plot.setPlayed(null);
     domain.setLabel(content.domainLabel());
@@ -473,10 +472,7 @@ public final class CurveChart {
     } else if (other.content != content || frame == null) {
       show(other.content, hold);
     }
-    Integer step = other.plot.played();
-    if (content != null && (step != null || plot.played() != null)) {
-      playTo(step);
-    }
+    playTo(other.plot.played());
   }
 
   private void showLegend() {

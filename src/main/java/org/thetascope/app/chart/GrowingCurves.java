@@ -6,7 +6,6 @@ import javafx.beans.InvalidationListener;
 public final class GrowingCurves {
   private final Playback playback;
   private final ChartPane pane;
-  private Integer shown;
 
   private GrowingCurves(Playback playback, ChartPane pane) {
     this.playback = playback;
@@ -26,15 +25,6 @@ public final class GrowingCurves {
   }
 
   private void grow() {
-    Integer step = playback.revealedProperty().get();
-    if (pane.chart().content() == null) {
-      return;
-    }
-    if (step != null) {
-      pane.chart().play(step);
-    } else if (shown != null) {
-      pane.chart().playedOut();
-    }
-    shown = step;
+    pane.chart().playTo(playback.revealedProperty().get());
   }
 }

@@ -93,12 +93,17 @@ public final class PlaybackBar extends VBox {
     return box;
   }
 
-  /** The update with its numbers; the start has none, and leaves its room to the charts. */
+  /**
+   * The update with its numbers. Its room is the charts' until there is a first one, and then its
+   * own: a chart must not change its size whenever the pointer comes and goes.
+   */
   private HBox formulaBox() {
     HBox box = new HBox(formula);
     box.getStyleClass().add("update-box");
-    box.visibleProperty().bind(formula.visibleProperty());
-    box.managedProperty().bind(formula.visibleProperty());
+    box.managedProperty().bind(box.visibleProperty());
+    box.setVisible(false);
+    formula.setVisible(false);
+    formula.visibleProperty().addListener((seen, was, is) -> box.setVisible(true));
     return box;
   }
 
