@@ -490,7 +490,8 @@ public final class Window {
                 .toList());
   }
 
-  private static boolean shown(Node node) {
+  /** Whether a node and all that it stands in are visible. */
+  public static boolean shown(Node node) {
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible()) {
         return false;

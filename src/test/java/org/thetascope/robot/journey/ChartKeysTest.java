@@ -3,9 +3,11 @@ package org.thetascope.robot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.thetascope.app.chart.ChartPane;
+import org.thetascope.robot.handle.Window;
 
 /** Somebody reads the charts without a mouse, or without seeing them. */
 class ChartKeysTest extends Journey {
@@ -72,6 +74,13 @@ class ChartKeysTest extends Journey {
       window.lab(lab);
       assertSpoken();
     }
+    window.click("chains-map");
+    assertSpoken();
+    window.lab("plane");
+    for (String part : List.of("part-plane", "part-sweep", "part-stability")) {
+      window.click(part);
+      assertSpoken();
+    }
     window.lab("variance");
     for (String view : List.of("variance-layers", "variance-presets", "variance-products")) {
       window.click(view);
@@ -80,7 +89,10 @@ class ChartKeysTest extends Journey {
   }
 
   private void assertSpoken() {
-    for (var node : window.robot().lookup(".chart-pane").queryAll()) {
+    List<Node> seen =
+        window.robot().lookup(".chart-pane").queryAll().stream().filter(Window::shown).toList();
+    assertThat(seen).isNotEmpty();
+    for (Node node : seen) {
       assertThat(node.getAccessibleText()).as(node.toString()).matches("(?s).*\\d.*");
     }
   }
