@@ -269,7 +269,7 @@ class EveryKeyTest extends Journey {
         "answer",
         () -> {
           window.click("reset");
-          openGallery("ravine");
+          openGallery("adagrad-stalls");
           middle.run();
         },
         () -> window.words("notes-answer"));
@@ -485,7 +485,14 @@ class EveryKeyTest extends Journey {
           chart.run();
         },
         () -> window.shows("shortcut-sheet"));
-    press("new", () -> window.closeDialogs(), () -> window.stage().getTitle());
+    press(
+        "new",
+        () -> {
+          window.closeDialogs();
+          window.pushAndDiscard(KeyCode.CONTROL, KeyCode.N);
+          openGallery("first-steps");
+        },
+        () -> window.stage().getTitle());
     press(
         "open",
         () -> window.answerFile(configuration.resolve("missing.thetascope.json")),
@@ -520,7 +527,14 @@ class EveryKeyTest extends Journey {
         },
         () -> window.shows("epsilon-slider"));
     Supplier<Object> size = () -> window.chart("chain").chart().theme().fontSize();
-    press("larger", chart, size);
+    Runnable unfolded =
+        () -> {
+          if (!window.shows("epsilon-slider")) {
+            window.push(KeyCode.F4);
+          }
+          chart.run();
+        };
+    press("larger", unfolded, size);
     press("smaller", chart, size);
     press("usualSize", () -> window.push(KeyCode.CONTROL, KeyCode.PLUS), size);
     press("describe", chart, () -> window.shows("describe-dialog"));
