@@ -363,7 +363,7 @@ public final class Window {
   /** Whether the View menu says that nothing moves by itself. */
   public boolean movesLess() {
     return find("view", MenuButton.class).getItems().stream()
-        .filter(CheckMenuItem.class::isInstance)
+        .filter(item -> "view-motion".equals(item.getId()))
         .map(CheckMenuItem.class::cast)
         .anyMatch(CheckMenuItem::isSelected);
   }
