@@ -43,7 +43,8 @@ public final class PlaybackBar extends VBox {
     formula = new FormulaView(lab.service(), lab.theme());
     formula.setId("update-formula");
     getStyleClass().add("playback");
-    getChildren().addAll(controls(), formulaBox());
+    // above the buttons, which stay under the pointer when the first update comes
+    getChildren().addAll(formulaBox(), controls());
     worker.outcomeProperty().addListener(change -> typeset(worker.outcomeProperty().get()));
     playback.stepProperty().addListener(change -> follow());
     lab.rows().model().scenarioProperty().addListener(change -> follow());
