@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.thetascope.app.chart.ChartKeys;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.ScenarioModel;
@@ -26,25 +27,20 @@ public final class ChartExport {
   }
 
   /** Asks how to export a lab: the chart under the pointer, or all of it. */
-  public void export(Scene scene, String id, Lab lab) {
+  public void export(Window window, String id, Lab lab) {
     if (lab.export().isPresent()) {
       lab.export().get().run();
       return;
     }
     Optional<ChartPane> pointed = lab.charts().stream().filter(Node::isHover).findFirst();
     dialog
-        .ask(
-            scene.getWindow(),
-            lab.charts(),
-            pointed.map(List::of).orElse(lab.charts()),
-            model.scenario())
-        .ifPresent(wanted -> export(scene, id, wanted));
+        .ask(window, lab.charts(), pointed.map(List::of).orElse(lab.charts()), model.scenario())
+        .ifPresent(wanted -> export(window, id, wanted));
   }
 
-  private void export(Scene scene, String id, ExportDialog.Wanted wanted) {
+  private void export(Window window, String id, ExportDialog.Wanted wanted) {
     String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : id;
-    figures.export(
-        scene.getWindow(), wanted.figure(), wanted.format(), model.scenario().title() + " " + what);
+    figures.export(window, wanted.figure(), wanted.format(), model.scenario().title() + " " + what);
   }
 
   /** Copies the chart that has the focus: its picture, or its numbers. */

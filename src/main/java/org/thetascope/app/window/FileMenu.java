@@ -2,7 +2,6 @@ package org.thetascope.app.window;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,13 +19,12 @@ import org.thetascope.text.Text;
 /** What can be done with files; they can also be dropped on the window. */
 final class FileMenu extends Menu {
   private final FileActions files;
-  private final Supplier<Window> window;
+  private final Window window;
   private final Text text;
   private final ShortcutItems items;
   private final Menu gallery = new Menu();
 
-  FileMenu(
-      FileActions files, RecentFiles recentFiles, Keys keys, Supplier<Window> window, Text text) {
+  FileMenu(FileActions files, RecentFiles recentFiles, Keys keys, Window window, Text text) {
     super(text.get("file.menu"));
     this.window = window;
     this.files = files;
@@ -35,7 +33,7 @@ final class FileMenu extends Menu {
     setId("file");
     gallery.setId("file-gallery");
     gallery.setText(text.get("file.gallery"));
-    Menu recent = new RecentMenu(recentFiles, path -> files.openRecent(window(), path), text);
+    Menu recent = new RecentMenu(recentFiles, path -> files.openRecent(window, path), text);
     setOnShowing(opening -> fillGallery());
     getItems()
         .addAll(
@@ -62,7 +60,7 @@ final class FileMenu extends Menu {
         }
         MenuItem item = new MenuItem(entry.title());
         item.setId("gallery-" + entry.id());
-        item.setOnAction(click -> files.show(window(), entry.scenario()));
+        item.setOnAction(click -> files.show(window, entry.scenario()));
         gallery.getItems().add(item);
       }
     }
@@ -73,10 +71,6 @@ final class FileMenu extends Menu {
     MenuItem heading = new MenuItem(words);
     heading.setDisable(true);
     return heading;
-  }
-
-  private Window window() {
-    return window.get();
   }
 
   private MenuItem item(String id) {
@@ -100,7 +94,7 @@ final class FileMenu extends Menu {
           drop.setDropCompleted(!dropped.isEmpty());
           drop.consume();
           if (!dropped.isEmpty()) {
-            files.open(window(), dropped.get(0).toPath());
+            files.open(window, dropped.get(0).toPath());
           }
         });
   }

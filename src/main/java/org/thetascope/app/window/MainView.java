@@ -22,17 +22,13 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.DescriptionDialog;
-import org.thetascope.app.document.FileActions;
-import org.thetascope.app.document.RecoveryActions;
 import org.thetascope.app.document.RecoveryBar;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.export.ChartExport;
-import org.thetascope.app.export.FigureActions;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lab.LabEntry;
 import org.thetascope.app.lab.Labs;
-import org.thetascope.app.lecture.LectureActions;
 import org.thetascope.app.lecture.OverviewHost;
 import org.thetascope.app.lecture.OverviewPane;
 import org.thetascope.app.shortcut.Keys;
@@ -45,6 +41,7 @@ public final class MainView {
 
   private static final double NARROW = 1100;
 
+  private final Window window;
   private final AppState appState;
   private final Appearance appearance;
   private final Keys keys;
@@ -59,34 +56,34 @@ public final class MainView {
   private final StackPane root = new StackPane(pane);
   private boolean narrow;
 
-  /** Puts the labs into tabs, and says what the keys of the window do. */
-  public MainView(
-      Keys keys,
-      FigureActions figures,
-      FileActions files,
-      LectureActions lectures,
-      RecoveryActions recovery,
-      Path configuration,
-      LabContext context) {
+  /**
+   * Puts the labs into tabs, and says what the keys of the window do.
+   *
+   * @param window whose dialogs these are, also while the stage stands in it instead
+   */
+  MainView(Window window, AppActions actions, Path configuration) {
+    this.window = window;
     this.configuration = configuration;
-    this.keys = keys;
+    keys = actions.keys();
+    LabContext context = actions.context();
     appState = context.appState();
     appearance = appState.appearance();
     text = context.rows().text();
-    export = new ChartExport(appState, figures, text);
+    export = new ChartExport(appState, actions.figures(), text);
     bind(appState.scenario());
-    fileMenu = new FileMenu(files, appState.recent(), keys, this::window, text);
+    fileMenu = new FileMenu(actions.files(), appState.recent(), keys, window, text);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     String last = appearance.labProperty().get();
     Labs.ALL.forEach(entry -> tabs.getTabs().add(tab(entry, context)));
     appearance.labProperty().addListener(change -> select(appearance.labProperty().get()));
     select(last);
-    pane.setTop(new VBox(top(appState), new RecoveryBar(appState.recoverable(), recovery, text)));
+    pane.setTop(
+        new VBox(top(appState), new RecoveryBar(appState.recoverable(), actions.recovery(), text)));
     StackPane center = new StackPane(tabs);
     pane.setCenter(center);
-    overview = new OverviewHost(center, context, lectures);
+    overview = new OverviewHost(center, context, actions.lectures());
     PageKeys.putFirst(appState, keys);
-    pane.setBottom(new Footer(appState, figures.queue(), keys, text));
+    pane.setBottom(new Footer(appState, actions.figures().queue(), keys, text));
     pane.getStyleClass().add("main");
     appearance.reducedMotionProperty().addListener(change -> still());
     still();
@@ -108,15 +105,22 @@ public final class MainView {
             new EditMenu(appState.scenario(), keys, text),
             new ViewMenu(appearance, keys, text),
             new LectureMenu(appState.lecture(), keys, text),
-            new HelpMenu(keys, () -> new AboutDialog(configuration, text).show(window()), text));
+            new HelpMenu(keys, () -> new AboutDialog(configuration, text).show(window), text));
     menus.setUseSystemMenuBar(true);
     menus.setMinWidth(Region.USE_PREF_SIZE);
-    keys.bind("menu", fileMenu::show);
+    keys.bind("menu", this::openMenu);
     Toolbar toolbar = new Toolbar(appState, keys, text);
     HBox.setHgrow(toolbar, Priority.ALWAYS);
     HBox top = new HBox(menus, toolbar);
     top.getStyleClass().add("top");
     return top;
+  }
+
+  /** There are no menus on the stage. */
+  private void openMenu() {
+    if (root.getScene() != null) {
+      fileMenu.show();
+    }
   }
 
   /** A narrow window has no room for controls and charts at once; a key brings them back. */
@@ -185,7 +189,7 @@ public final class MainView {
     keys.bind("smaller", () -> appearance.zoomBy(-1));
     keys.bind("usualSize", () -> appearance.zoom(Appearance.USUAL_ZOOM));
     keys.bind("quit", this::quit);
-    keys.bind("keys", () -> new ShortcutHelp(text).show(window()));
+    keys.bind("keys", () -> new ShortcutHelp(text).show(window));
     Shortcuts.LABS.forEach(
         (shortcut, lab) ->
             keys.bind(shortcut.id(), () -> tabs.getSelectionModel().select(Labs.ALL.indexOf(lab))));
@@ -193,17 +197,13 @@ public final class MainView {
 
   /** Asks to close, as the window's own button does. */
   private void quit() {
-    window().fireEvent(new WindowEvent(window(), WindowEvent.WINDOW_CLOSE_REQUEST));
+    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   private void describe() {
     Runnable described = () -> appState.lecture().edits().describe();
     new DescriptionDialog(appState.scenario(), appState.view()::present, described, text)
-        .show(window());
-  }
-
-  private Window window() {
-    return root.getScene().getWindow();
+        .show(window);
   }
 
   /** Takes keys and dropped files. */
@@ -241,6 +241,6 @@ public final class MainView {
   }
 
   private void export() {
-    export.export(root.getScene(), appearance.labProperty().get(), front());
+    export.export(window, appearance.labProperty().get(), front());
   }
 }

@@ -33,15 +33,7 @@ public final class MainWindow implements AutoCloseable {
     actions.lectures().bind(keys, stage);
     bindFiles(actions.files(), keys, stage);
     presenter = new PresenterKeys(stage, appearance, keys);
-    MainView view =
-        new MainView(
-            keys,
-            actions.figures(),
-            actions.files(),
-            actions.lectures(),
-            actions.recovery(),
-            environment.configuration(),
-            actions.context());
+    MainView view = new MainView(stage, actions, environment.configuration());
     Scene scene = stage.getScene();
     PredictActions predictions = new PredictActions(actions.context().appState(), view::front);
     keys.bind("predict", predictions::toggle);

@@ -50,10 +50,12 @@ public final class SheetBar extends FlowPane {
             load(sheet, actions));
   }
 
-  /** Shows what the audit can be exported as. */
+  /** Shows what the audit can be exported as; there is no such bar on the stage. */
   public void chooseExport() {
-    export.requestFocus();
-    export.show();
+    if (getScene() != null) {
+      export.requestFocus();
+      export.show();
+    }
   }
 
   private Button load(SheetModel sheet, SheetActions actions) {
