@@ -183,8 +183,7 @@ public final class MainView {
     keys.bind("language", appearance::nextLanguage);
     keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
-    keys.bind(
-        "side", () -> appearance.sideShownProperty().set(!appearance.sideShownProperty().get()));
+    keys.bind("side", this::foldSide);
     keys.bind("larger", () -> appearance.zoomBy(1));
     keys.bind("smaller", () -> appearance.zoomBy(-1));
     keys.bind("usualSize", () -> appearance.zoom(Appearance.USUAL_ZOOM));
@@ -242,5 +241,15 @@ public final class MainView {
 
   private void export() {
     export.export(window, appearance.labProperty().get(), front());
+  }
+
+  /**
+   * Folds or unfolds the side; on the stage there is none, and what is not in a scene is not
+   * dressed.
+   */
+  private void foldSide() {
+    if (!appearance.projectingProperty().get()) {
+      appearance.sideShownProperty().set(!appearance.sideShownProperty().get());
+    }
   }
 }
