@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.thetascope.app.window.Appearance;
 
 /**
@@ -12,6 +13,13 @@ import org.thetascope.app.window.Appearance;
  */
 public final class ProjectionSwitch implements AutoCloseable {
   private final Scene scene;
+
+  /**
+   * Stays the scene's root: what was put into content that is out of the scene finds its colours
+   * here when it comes back, before its own parents are dressed.
+   */
+  private final StackPane root = new StackPane();
+
   private final Appearance appearance;
   private final Parent window;
   private final ProjectionView stage;
@@ -29,9 +37,8 @@ public final class ProjectionSwitch implements AutoCloseable {
     this.window = window;
     this.stage = stage;
     appearance.projectingProperty().addListener(follow);
-    if (!appearance.projectingProperty().get()) {
-      scene.setRoot(window);
-    }
+    root.getChildren().setAll(window);
+    scene.setRoot(root);
     follow();
   }
 
@@ -39,13 +46,13 @@ public final class ProjectionSwitch implements AutoCloseable {
     boolean projecting = appearance.projectingProperty().get();
     if (projecting && !stage.isShowing()) {
       focused = scene.getFocusOwner();
-      scene.setRoot(stage.root());
+      root.getChildren().setAll(stage.root());
       appearance.onStageProperty().set(true);
       stage.enter();
     } else if (!projecting && stage.isShowing()) {
       stage.leave();
       appearance.onStageProperty().set(false);
-      scene.setRoot(window);
+      root.getChildren().setAll(window);
       if (focused != null && focused.getScene() == scene) {
         focused.requestFocus();
       }
