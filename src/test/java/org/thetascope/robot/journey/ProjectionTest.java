@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +44,15 @@ class ProjectionTest extends Journey {
   @Test
   void escapeBringsThemeAndLayoutBack() {
     window.click("theme");
-    window.robot().interact(() -> splits().get(0).setDividerPositions(0.31));
+    double first = splits().get(0).getDividerPositions()[0];
+    Node divider =
+        splits().get(0).getChildrenUnmodifiable().stream()
+            .filter(node -> node.getStyleClass().contains("split-pane-divider"))
+            .findFirst()
+            .orElseThrow();
+    window.robot().drag(divider, MouseButton.PRIMARY).moveBy(70, 0).drop();
     window.settle();
+    assertThat(splits().get(0).getDividerPositions()[0]).isGreaterThan(first + 0.03);
     AppState before = appState();
     window.push(KeyCode.F11);
     assertThat(window.stage().isFullScreen()).isTrue();
