@@ -92,7 +92,7 @@ public final class ThetascopeApp extends Application {
     stage.setOnCloseRequest(this::close);
   }
 
-  /** Lets act on the appState, and anew on the same state when the language changes. */
+  /** Makes what acts on the state, anew when the language changes. */
   private void control() {
     Text text = text();
     FileDialogs asking = environment.fileDialogs().apply(text, appState.last());
@@ -112,7 +112,7 @@ public final class ThetascopeApp extends Application {
 
   private void refill() {
     release();
-    appState = appState.renewed(new GalleryTexts(text()));
+    appState.renew(new GalleryTexts(text()));
     control();
     fill();
   }
@@ -133,7 +133,7 @@ public final class ThetascopeApp extends Application {
     return actions.busy();
   }
 
-  /** The state of the program; another object once the language has changed. */
+  /** The state of the program. */
   public AppState appState() {
     return appState;
   }

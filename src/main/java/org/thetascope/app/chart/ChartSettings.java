@@ -20,27 +20,31 @@ public final class ChartSettings {
   /** Compares with no other convention. */
   public static final String NOTHING = "";
 
-  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.THETA);
-  private final IntegerProperty component = new SimpleIntegerProperty(0);
+  private ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.THETA);
+  private IntegerProperty component = new SimpleIntegerProperty(0);
   private final Map<String, BooleanProperty> logarithmic = new TreeMap<>();
-  private final ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
-  private final ObjectProperty<UnaryOperator<Scenario>> preview = new SimpleObjectProperty<>();
-  private final ObjectProperty<Scenario> pinned = new SimpleObjectProperty<>();
-  private final ObjectBinding<UnaryOperator<Scenario>> compared =
-      Bindings.createObjectBinding(
-          () -> preview.get() == null ? chosen(compare.get()) : preview.get(), preview, compare);
-  private final BooleanProperty stepTable = new SimpleBooleanProperty(false);
+  private ObjectProperty<String> compare = new SimpleObjectProperty<>(NOTHING);
+  private ObjectProperty<UnaryOperator<Scenario>> preview = new SimpleObjectProperty<>();
+  private ObjectProperty<Scenario> pinned = new SimpleObjectProperty<>();
+  private ObjectBinding<UnaryOperator<Scenario>> compared = comparison();
+  private BooleanProperty stepTable = new SimpleBooleanProperty(false);
 
-  /** The same choices in an object of their own. */
-  public ChartSettings copy() {
-    ChartSettings copy = new ChartSettings();
-    copy.measure.set(measure.get());
-    copy.component.set(component.get());
-    logarithmic.forEach((chart, log) -> copy.logarithmic(chart).set(log.get()));
-    copy.compare.set(compare.get());
-    copy.pinned.set(pinned.get());
-    copy.stepTable.set(stepTable.get());
-    return copy;
+  /** Lets everybody go who listened. */
+  public void renew() {
+    measure = new SimpleObjectProperty<>(measure.get());
+    component = new SimpleIntegerProperty(component.get());
+    logarithmic.replaceAll((chart, log) -> new SimpleBooleanProperty(log.get()));
+    compare = new SimpleObjectProperty<>(compare.get());
+    // nothing is pointed at in a list that goes
+    preview = new SimpleObjectProperty<>();
+    pinned = new SimpleObjectProperty<>(pinned.get());
+    compared = comparison();
+    stepTable = new SimpleBooleanProperty(stepTable.get());
+  }
+
+  private ObjectBinding<UnaryOperator<Scenario>> comparison() {
+    return Bindings.createObjectBinding(
+        () -> preview.get() == null ? chosen(compare.get()) : preview.get(), preview, compare);
   }
 
   /** What the vertical axis of the trajectories shows. */

@@ -20,27 +20,32 @@ public final class Playback {
   /** How many times as fast as usual it can play. */
   public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
-  private final ObjectProperty<Integer> step = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<Integer> revealed = new ReadOnlyObjectWrapper<>();
-  private final BooleanProperty preview = new SimpleBooleanProperty(true);
-  private final BooleanProperty playing = new SimpleBooleanProperty();
-  private final DoubleProperty speed = new SimpleDoubleProperty(1);
-  private final BooleanProperty still = new SimpleBooleanProperty();
+  private ObjectProperty<Integer> step = new SimpleObjectProperty<>();
+  private ReadOnlyObjectWrapper<Integer> revealed = new ReadOnlyObjectWrapper<>();
+  private BooleanProperty preview = new SimpleBooleanProperty(true);
+  private BooleanProperty playing = new SimpleBooleanProperty();
+  private DoubleProperty speed = new SimpleDoubleProperty(1);
+  private BooleanProperty still = new SimpleBooleanProperty();
   private double exact;
 
   /** Stops where nothing may move by itself any more. */
   public Playback() {
+    followStill();
+  }
+
+  private void followStill() {
     still.addListener(change -> playing.set(playing.get() && !still.get()));
   }
 
-  /** The same step and speed, at rest. */
-  public Playback copy() {
-    Playback copy = new Playback();
-    copy.step.set(step.get());
-    copy.revealed.set(revealed.get());
-    copy.preview.set(preview.get());
-    copy.speed.set(speed.get());
-    return copy;
+  /** Lets everybody go who listened, and goes on where it stands. */
+  public void renew() {
+    step = new SimpleObjectProperty<>(step.get());
+    revealed = new ReadOnlyObjectWrapper<>(revealed.get());
+    preview = new SimpleBooleanProperty(preview.get());
+    playing = new SimpleBooleanProperty(playing.get());
+    speed = new SimpleDoubleProperty(speed.get());
+    still = new SimpleBooleanProperty(still.get());
+    followStill();
   }
 
   /** The step that the charts' cursor stands at; null for none. */

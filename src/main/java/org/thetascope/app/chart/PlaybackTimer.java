@@ -39,6 +39,7 @@ public final class PlaybackTimer implements AutoCloseable {
     this.playback = playback;
     this.steps = steps;
     playback.playingProperty().addListener(follow);
+    follow();
   }
 
   private void follow() {

@@ -61,13 +61,11 @@ public final class Prediction {
 
   private static final State NONE = new State(Phase.NONE, "", 0, List.of(), List.of());
 
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(NONE);
+  private ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(NONE);
 
-  /** The same in an object of its own. */
-  public Prediction copy() {
-    Prediction copy = new Prediction();
-    copy.state.set(state.get());
-    return copy;
+  /** Lets everybody go who listened. */
+  public void renew() {
+    state = new ReadOnlyObjectWrapper<>(state.get());
   }
 
   /** The prediction as it stands. */

@@ -13,14 +13,11 @@ import javafx.collections.ObservableMap;
 public final class DividerPositions {
   private final ObservableMap<String, Double> places = FXCollections.observableMap(new TreeMap<>());
   // held here: a view lets its listeners go when nobody holds it
-  private final ObservableMap<String, Double> view =
-      FXCollections.unmodifiableObservableMap(places);
+  private ObservableMap<String, Double> view = FXCollections.unmodifiableObservableMap(places);
 
-  /** The same in an object of its own. */
-  public DividerPositions copy() {
-    DividerPositions copy = new DividerPositions();
-    copy.places.putAll(places);
-    return copy;
+  /** Lets everybody go who listened. */
+  public void renew() {
+    view = FXCollections.unmodifiableObservableMap(places);
   }
 
   /** The places that are known, by the name of what is divided. */

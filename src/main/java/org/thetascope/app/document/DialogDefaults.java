@@ -8,9 +8,14 @@ import org.thetascope.storage.ExportChoice;
 
 /** What was chosen last in dialogs, to be offered again. */
 public final class DialogDefaults {
-  private final ObjectProperty<ExportChoice> export =
-      new SimpleObjectProperty<>(ExportChoice.DEFAULT);
-  private final StringProperty folder = new SimpleStringProperty("");
+  private ObjectProperty<ExportChoice> export = new SimpleObjectProperty<>(ExportChoice.DEFAULT);
+  private StringProperty folder = new SimpleStringProperty("");
+
+  /** Lets everybody go who listened. */
+  public void renew() {
+    export = new SimpleObjectProperty<>(export.get());
+    folder = new SimpleStringProperty(folder.get());
+  }
 
   /** How a figure was exported. */
   public ObjectProperty<ExportChoice> exportProperty() {

@@ -11,15 +11,20 @@ import org.thetascope.scenario.Scenario;
 /** The file that the present scenario belongs to, and whether it holds what is shown. */
 public final class Document {
   private final ScenarioModel model;
-  private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Scenario> saved = new ReadOnlyObjectWrapper<>();
-  private final BooleanBinding unsaved;
+  private ReadOnlyObjectWrapper<Path> file;
+  private ReadOnlyObjectWrapper<Scenario> saved;
+  private BooleanBinding unsaved;
   private Runnable onOpen = () -> {};
 
   /** No file yet; the scenario shown now counts as saved. */
   public Document(ScenarioModel model) {
     this.model = model;
-    saved.set(model.scenario());
+    makeProperties(null, model.scenario());
+  }
+
+  private void makeProperties(Path in, Scenario there) {
+    file = new ReadOnlyObjectWrapper<>(in);
+    saved = new ReadOnlyObjectWrapper<>(there);
     unsaved =
         Bindings.createBooleanBinding(
             () -> model.scenario() != saved.get() && !model.scenario().equals(saved.get()),
@@ -27,12 +32,9 @@ public final class Document {
             saved);
   }
 
-  /** The same for another model of the same scenario in other words. */
-  public Document copy(ScenarioModel other, UnaryOperator<Scenario> words) {
-    Document copy = new Document(other);
-    copy.file.set(file.get());
-    copy.saved.set(saved.get() == null ? null : words.apply(saved.get()));
-    return copy;
+  /** Gives what is saved other words, and lets everybody go who listened; after its model. */
+  public void renew(UnaryOperator<Scenario> words) {
+    makeProperties(file.get(), saved.get() == null ? null : words.apply(saved.get()));
   }
 
   /** The file; null before the scenario has one. */

@@ -10,13 +10,11 @@ import org.thetascope.storage.Preferences;
 public final class RecentFiles {
   private final ObservableList<Path> files = FXCollections.observableArrayList();
   // held here: a view lets its listeners go when nobody holds it
-  private final ObservableList<Path> view = FXCollections.unmodifiableObservableList(files);
+  private ObservableList<Path> view = FXCollections.unmodifiableObservableList(files);
 
-  /** The same in an object of its own. */
-  public RecentFiles copy() {
-    RecentFiles copy = new RecentFiles();
-    copy.files.setAll(files);
-    return copy;
+  /** Lets everybody go who listened. */
+  public void renew() {
+    view = FXCollections.unmodifiableObservableList(files);
   }
 
   /** The files, the last one first, each once. */

@@ -9,13 +9,11 @@ import org.thetascope.storage.Recovered;
 public final class RecoverableWork {
   private final ObservableList<Recovered> offered = FXCollections.observableArrayList();
   // held here: a view lets its listeners go when nobody holds it
-  private final ObservableList<Recovered> view = FXCollections.unmodifiableObservableList(offered);
+  private ObservableList<Recovered> view = FXCollections.unmodifiableObservableList(offered);
 
-  /** The same in an object of its own. */
-  public RecoverableWork copy() {
-    RecoverableWork copy = new RecoverableWork();
-    copy.offered.setAll(offered);
-    return copy;
+  /** Lets everybody go who listened. */
+  public void renew() {
+    view = FXCollections.unmodifiableObservableList(offered);
   }
 
   /** What is offered. */

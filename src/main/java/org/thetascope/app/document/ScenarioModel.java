@@ -13,10 +13,10 @@ import org.thetascope.scenario.Scenario;
  * after it. Used from the FX thread.
  */
 public final class ScenarioModel {
-  private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper gesture = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private ReadOnlyObjectWrapper<Scenario> scenario;
+  private ReadOnlyBooleanWrapper gesture;
+  private ReadOnlyBooleanWrapper canUndo;
+  private ReadOnlyBooleanWrapper canRedo;
   private UndoHistory<Scenario> history = new UndoHistory<>();
   private Scenario opened;
   private boolean recorded;
@@ -25,14 +25,22 @@ public final class ScenarioModel {
   /** Opens on a scenario. */
   public ScenarioModel(Scenario opened) {
     this.opened = opened;
-    scenario.set(opened);
+    makeProperties(opened);
   }
 
-  /** The same scenarios in a model of their own, in other words. */
-  public ScenarioModel copy(UnaryOperator<Scenario> words) {
-    ScenarioModel copy = new ScenarioModel(words.apply(opened));
-    copy.resume(edits().map(words));
-    return copy;
+  private void makeProperties(Scenario present) {
+    scenario = new ReadOnlyObjectWrapper<>(present);
+    gesture = new ReadOnlyBooleanWrapper();
+    canUndo = new ReadOnlyBooleanWrapper(history.canUndo());
+    canRedo = new ReadOnlyBooleanWrapper(history.canRedo());
+  }
+
+  /** Gives the scenarios other words, and lets everybody go who listened. */
+  public void renew(UnaryOperator<Scenario> words) {
+    Edits renewed = edits().map(words);
+    opened = renewed.opened();
+    history = renewed.history();
+    makeProperties(renewed.present());
   }
 
   /** The present scenario. */

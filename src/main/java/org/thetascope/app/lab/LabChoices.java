@@ -22,14 +22,12 @@ public final class LabChoices {
   private final Map<String, StringProperty> parts = new TreeMap<>();
   private final Map<String, Property<Double>> numbers = new TreeMap<>();
 
-  /** The same choices in an object of their own. */
-  public LabChoices copy() {
-    LabChoices copy = new LabChoices();
-    integers.forEach((name, value) -> copy.integer(name, value.get()));
-    switches.forEach((name, value) -> copy.onOff(name, value.get()));
-    parts.forEach((lab, part) -> copy.part(lab).set(part.get()));
-    numbers.forEach((name, value) -> copy.number(name, value.getValue()));
-    return copy;
+  /** Lets everybody go who listened. */
+  public void renew() {
+    integers.replaceAll((name, value) -> new SimpleIntegerProperty(value.get()));
+    switches.replaceAll((name, value) -> new SimpleBooleanProperty(value.get()));
+    parts.replaceAll((lab, part) -> new SimpleStringProperty(part.get()));
+    numbers.replaceAll((name, value) -> new SimpleObjectProperty<>(value.getValue()));
   }
 
   /**

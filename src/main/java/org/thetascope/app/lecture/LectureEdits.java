@@ -24,10 +24,9 @@ public final class LectureEdits {
     ids = size;
   }
 
-  /** Goes on with the edits of another model. */
-  void resume(LectureEdits other, UnaryOperator<NumberedLecture> change) {
-    history = other.history.map(change);
-    ids = other.ids;
+  /** Changes each of the lectures that can be gone back to. */
+  void renew(UnaryOperator<NumberedLecture> change) {
+    history = history.map(change);
   }
 
   /** Gives the lecture another title. */

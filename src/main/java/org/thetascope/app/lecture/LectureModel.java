@@ -32,7 +32,7 @@ public final class LectureModel {
   private final ScenarioModel model;
   private final Document document;
   private final Playback playback;
-  private final ReadOnlyObjectWrapper<LectureState> state =
+  private ReadOnlyObjectWrapper<LectureState> state =
       new ReadOnlyObjectWrapper<>(LectureState.CLOSED);
   private final Map<Integer, ScenarioModel.Edits> kept = new HashMap<>();
   private final LectureEdits edits = new LectureEdits(this);
@@ -50,24 +50,18 @@ public final class LectureModel {
     model.scenarioProperty().addListener(change -> refresh());
   }
 
-  /** The same lecture around other models of the same state, in other words. */
-  public LectureModel copy(
-      ScenarioModel otherModel,
-      Document otherDocument,
-      Playback otherPlayback,
-      UnaryOperator<Scenario> words,
-      UnaryOperator<Lecture> lectures) {
-    LectureModel copy = new LectureModel(otherModel, otherDocument, otherPlayback);
-    if (isOpen()) {
-      kept.forEach((id, work) -> copy.kept.put(id, work.map(words)));
-      copy.edits.resume(edits, each -> each.map(lectures));
-      copy.arrangement = arrangement.map(lectures);
-      copy.saved = saved == null ? null : lectures.apply(saved);
-      copy.file = file;
-      copy.presentId = presentId;
-      copy.refresh();
-    }
-    return copy;
+  /**
+   * Gives scenarios and lecture other words, and lets everybody go who listened; after the models
+   * of the scenario.
+   */
+  public void renew(UnaryOperator<Scenario> words, UnaryOperator<Lecture> lectures) {
+    kept.replaceAll((id, work) -> work.map(words));
+    edits.renew(each -> each.map(lectures));
+    arrangement = arrangement == null ? null : arrangement.map(lectures);
+    saved = saved == null ? null : lectures.apply(saved);
+    state = new ReadOnlyObjectWrapper<>(state.get());
+    refresh();
+    model.scenarioProperty().addListener(change -> refresh());
   }
 
   /** What is known of the lecture, as a property with one event for every change. */

@@ -19,12 +19,11 @@ import org.thetascope.app.lab.worksheet.DerivationChoice;
 import org.thetascope.app.lab.worksheet.SheetModel;
 import org.thetascope.app.lab.worksheet.SheetState;
 import org.thetascope.app.lecture.LectureModel;
-import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.Scenario;
 
 /**
- * All that the window holds apart from its pictures. A window in another language is built on a
- * renewed appState. Used from the FX thread.
+ * All that the window holds apart from its views, which are built anew on it when the language
+ * changes. Used from the FX thread.
  */
 public final class AppState {
   private final ScenarioModel scenario;
@@ -42,7 +41,7 @@ public final class AppState {
   private final RecentFiles recent;
   private final DividerPositions dividers;
   private final RecoverableWork recoverable;
-  private final ReadOnlyObjectWrapper<SheetModel> sheet = new ReadOnlyObjectWrapper<>();
+  private ReadOnlyObjectWrapper<SheetModel> sheet = new ReadOnlyObjectWrapper<>();
 
   /** Opens on a scenario. */
   public AppState(ScenarioModel scenario, Appearance appearance) {
@@ -63,39 +62,36 @@ public final class AppState {
     view = new ViewState(this);
   }
 
-  private AppState(AppState before, GalleryTexts words) {
-    // what has a file says what the file says
-    boolean filed =
-        before.document.fileProperty().get() != null || before.lecture.file().isPresent();
-    UnaryOperator<Scenario> said = filed ? UnaryOperator.identity() : words.translation();
-    scenario = before.scenario.copy(said);
-    document = before.document.copy(scenario, said);
-    charts = before.charts.copy();
-    choices = before.choices.copy();
-    appearance = before.appearance.copy();
-    playback = before.playback.copy();
-    playback.stillProperty().bind(appearance.reducedMotionProperty());
-    last = before.last;
-    derivation = before.derivation.copy();
-    recent = before.recent.copy();
-    dividers = before.dividers.copy();
-    recoverable = before.recoverable.copy();
-    UnaryOperator<Lecture> saidInAll = filed ? UnaryOperator.identity() : words.lectures();
-    lecture = before.lecture.copy(scenario, document, playback, said, saidInAll);
-    prediction = before.prediction.copy();
-    view = new ViewState(this);
-    if (before.sheet.get() != null) {
-      sheet.set(before.sheet.get().copy(words.sheets()));
-    }
-  }
-
   /**
-   * The same state in new objects that nobody listens to: the views of before can go.
+   * Goes on in another language: all that was done and chosen stays, and views of before hear of
+   * nothing any more, so that they can go.
    *
    * @param words what bundled scenarios are to say
    */
-  public AppState renewed(GalleryTexts words) {
-    return new AppState(this, words);
+  public void renew(GalleryTexts words) {
+    // what has a file says what the file says
+    boolean filed = document.fileProperty().get() != null || lecture.file().isPresent();
+    UnaryOperator<Scenario> said = filed ? UnaryOperator.identity() : words.translation();
+    appearance.renew();
+    charts.renew();
+    choices.renew();
+    playback.renew();
+    playback.stillProperty().bind(appearance.reducedMotionProperty());
+    scenario.renew(said);
+    document.renew(said);
+    lecture.renew(said, filed ? UnaryOperator.identity() : words.lectures());
+    prediction.renew();
+    derivation.renew();
+    last.renew();
+    notices.renew();
+    recent.renew();
+    dividers.renew();
+    recoverable.renew();
+    SheetModel open = sheet.get();
+    sheet = new ReadOnlyObjectWrapper<>(open);
+    if (open != null) {
+      open.renew(words.sheets());
+    }
   }
 
   /** The present scenario. */

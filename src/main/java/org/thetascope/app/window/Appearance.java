@@ -39,45 +39,47 @@ public final class Appearance {
   private static final List<String> WINDOW_THEMES = List.of("light", "dark");
   private static final List<String> PROJECTION_THEMES = List.of("projection", "projection-dark");
 
-  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.of("light"));
-  private final StringProperty chosenTheme = new SimpleStringProperty(SYSTEM);
+  private ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.of("light"));
+  private StringProperty chosenTheme = new SimpleStringProperty(SYSTEM);
   private String systemTheme = WINDOW_THEMES.get(0);
-  private final ObjectProperty<Locale> language;
-  private final StringProperty lab = new SimpleStringProperty("");
-  private final BooleanProperty projecting = new SimpleBooleanProperty();
-  private final BooleanProperty onStage = new SimpleBooleanProperty();
-  private final BooleanProperty blank = new SimpleBooleanProperty();
-  private final DoubleProperty projectionScale = new SimpleDoubleProperty(1);
-  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
-  private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
-  private final IntegerProperty zoom = new SimpleIntegerProperty(USUAL_ZOOM);
+  private ObjectProperty<Locale> language;
+  private StringProperty lab = new SimpleStringProperty("");
+  private BooleanProperty projecting = new SimpleBooleanProperty();
+  private BooleanProperty onStage = new SimpleBooleanProperty();
+  private BooleanProperty blank = new SimpleBooleanProperty();
+  private DoubleProperty projectionScale = new SimpleDoubleProperty(1);
+  private BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private BooleanProperty sideShown = new SimpleBooleanProperty(true);
+  private IntegerProperty zoom = new SimpleIntegerProperty(USUAL_ZOOM);
   private String projectionTheme = PROJECTION_THEMES.get(0);
 
   /** Begins in a language. */
   public Appearance(Locale language) {
     this.language = new SimpleObjectProperty<>(Text.language(language));
+    followEachOther();
+  }
+
+  private void followEachOther() {
     projecting.addListener(change -> blank.set(false));
     onStage.addListener(change -> follow());
     projectionScale.addListener(change -> follow());
     zoom.addListener(change -> follow());
   }
 
-  /** The same in an object of its own. */
-  Appearance copy() {
-    Appearance copy = new Appearance(language.get());
-    copy.systemTheme = systemTheme;
-    copy.chosenTheme.set(chosenTheme.get());
-    copy.projectionTheme = projectionTheme;
-    copy.projectionScale.set(projectionScale.get());
-    copy.projecting.set(projecting.get());
-    copy.onStage.set(onStage.get());
-    copy.blank.set(blank.get());
-    copy.reducedMotion.set(reducedMotion.get());
-    copy.sideShown.set(sideShown.get());
-    copy.zoom.set(zoom.get());
-    copy.lab.set(lab.get());
-    copy.follow();
-    return copy;
+  /** Lets everybody go who listened. */
+  void renew() {
+    theme = new ReadOnlyObjectWrapper<>(theme.get());
+    chosenTheme = new SimpleStringProperty(chosenTheme.get());
+    language = new SimpleObjectProperty<>(language.get());
+    lab = new SimpleStringProperty(lab.get());
+    projecting = new SimpleBooleanProperty(projecting.get());
+    onStage = new SimpleBooleanProperty(onStage.get());
+    blank = new SimpleBooleanProperty(blank.get());
+    projectionScale = new SimpleDoubleProperty(projectionScale.get());
+    reducedMotion = new SimpleBooleanProperty(reducedMotion.get());
+    sideShown = new SimpleBooleanProperty(sideShown.get());
+    zoom = new SimpleIntegerProperty(zoom.get());
+    followEachOther();
   }
 
   /** The present theme. */

@@ -15,7 +15,12 @@ public final class Notices {
 
   private static final Notice NOTHING = new Notice("", false);
 
-  private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(NOTHING);
+  private ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(NOTHING);
+
+  /** Says nothing any more to those who listened; what was said was in another language. */
+  void renew() {
+    notice = new ReadOnlyObjectWrapper<>(NOTHING);
+  }
 
   /** What is said now. */
   public ReadOnlyObjectProperty<Notice> noticeProperty() {

@@ -28,8 +28,8 @@ class LectureModelTest {
 
   private final AppState appState =
       new AppState(new ScenarioModel(Scenario.DEFAULT), new Appearance(Locale.ENGLISH));
-  private LectureModel model = appState.lecture();
-  private ScenarioModel scenario = appState.scenario();
+  private final LectureModel model = appState.lecture();
+  private final ScenarioModel scenario = appState.scenario();
 
   /** a, b (broken), c, d. */
   @BeforeEach
@@ -234,20 +234,31 @@ class LectureModelTest {
   }
 
   @Test
-  void aRenewedDeskHasAllOfIt() {
+  void anotherLanguageKeepsAllOfIt() {
     change(7);
     model.show(2);
     model.edits().rename("M");
-    AppState renewed = appState.renewed(new GalleryTexts(new Text(Locale.GERMAN)));
-    model = renewed.lecture();
-    scenario = renewed.scenario();
-    assertThat(model.state()).isEqualTo(appState.lecture().state());
+    LectureState before = model.state();
+    appState.renew(new GalleryTexts(new Text(Locale.GERMAN)));
+    assertThat(model.state()).isEqualTo(before);
     model.show(0);
     assertThat(scenario.scenario().steps()).isEqualTo(7);
     scenario.undo();
     assertThat(scenario.scenario()).isEqualTo(named("a"));
+    assertThat(model.state().changes()).isZero();
     model.edits().undo();
     assertThat(model.state().lecture().title()).isEqualTo("L");
-    assertThat(appState.lecture().state().lecture().title()).isEqualTo("M");
+  }
+
+  @Test
+  void viewsOfBeforeHearNothingAfterALanguageChange() {
+    List<Object> heard = new ArrayList<>();
+    scenario.scenarioProperty().addListener((value, was, is) -> heard.add(is));
+    model.stateProperty().addListener((value, was, is) -> heard.add(is));
+    appState.document().unsavedProperty().addListener((value, was, is) -> heard.add(is));
+    appState.renew(new GalleryTexts(new Text(Locale.GERMAN)));
+    change(9);
+    assertThat(heard).isEmpty();
+    assertThat(appState.document().unsavedProperty().get()).isTrue();
   }
 }

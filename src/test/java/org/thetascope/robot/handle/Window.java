@@ -340,6 +340,12 @@ public final class Window {
     }
   }
 
+  /** Shows the next language without a key, of which the robot would keep where it went. */
+  public Window nextLanguage() {
+    robot.interact(() -> app.appState().appearance().nextLanguage());
+    return settle();
+  }
+
   public Window push(KeyCode... keys) {
     robot.push(keys);
     return settle();

@@ -33,4 +33,15 @@ class LeakTest extends Journey {
     window.choose("problem", "Rosenbrock valley");
     assertThat(forgotten(row)).isTrue();
   }
+
+  @Test
+  void viewsInAnotherLanguageAreForgotten() {
+    WeakReference<?> chart = new WeakReference<>(window.chart("trajectories"));
+    WeakReference<?> row = new WeakReference<>(window.find("epsilon-field", Node.class));
+    window.nextLanguage();
+    assertThat(forgotten(chart)).isTrue();
+    assertThat(forgotten(row)).isTrue();
+    window.type("epsilon", "0.25");
+    assertThat(window.readings("trajectories", 200)).hasSize(4);
+  }
 }

@@ -21,28 +21,25 @@ public final class DerivationChoice {
   /** The most steps that are shown at a time. */
   public static final int MOST_STEPS = 20;
 
-  private final StringProperty optimizer = new SimpleStringProperty(Optimizers.ALL.get(0).id());
-  private final IntegerProperty first = new SimpleIntegerProperty(1);
-  private final IntegerProperty count = new SimpleIntegerProperty(3);
-  private final IntegerProperty digits = new SimpleIntegerProperty(4);
-  private final BooleanProperty sheet = new SimpleBooleanProperty(true);
-  private final IntegerProperty component = new SimpleIntegerProperty(0);
-  private final ObjectProperty<List<String>> components = new SimpleObjectProperty<>(List.of("θ"));
-  private final ObjectProperty<Optional<Cell>> marked =
-      new SimpleObjectProperty<>(Optional.empty());
+  private StringProperty optimizer = new SimpleStringProperty(Optimizers.ALL.get(0).id());
+  private IntegerProperty first = new SimpleIntegerProperty(1);
+  private IntegerProperty count = new SimpleIntegerProperty(3);
+  private IntegerProperty digits = new SimpleIntegerProperty(4);
+  private BooleanProperty sheet = new SimpleBooleanProperty(true);
+  private IntegerProperty component = new SimpleIntegerProperty(0);
+  private ObjectProperty<List<String>> components = new SimpleObjectProperty<>(List.of("θ"));
+  private ObjectProperty<Optional<Cell>> marked = new SimpleObjectProperty<>(Optional.empty());
 
-  /** The same choices in an object of their own. */
-  public DerivationChoice copy() {
-    DerivationChoice copy = new DerivationChoice();
-    copy.optimizer.set(optimizer.get());
-    copy.first.set(first.get());
-    copy.count.set(count.get());
-    copy.digits.set(digits.get());
-    copy.sheet.set(sheet.get());
-    copy.component.set(component.get());
-    copy.components.set(components.get());
-    copy.marked.set(marked.get());
-    return copy;
+  /** Lets everybody go who listened. */
+  public void renew() {
+    optimizer = new SimpleStringProperty(optimizer.get());
+    first = new SimpleIntegerProperty(first.get());
+    count = new SimpleIntegerProperty(count.get());
+    digits = new SimpleIntegerProperty(digits.get());
+    sheet = new SimpleBooleanProperty(sheet.get());
+    component = new SimpleIntegerProperty(component.get());
+    components = new SimpleObjectProperty<>(components.get());
+    marked = new SimpleObjectProperty<>(marked.get());
   }
 
   /** The optimizer's id. */

@@ -18,10 +18,10 @@ import org.thetascope.worksheet.sheet.Sheet;
 public final class SheetModel {
   private static final List<Integer> NOWHERE = List.of();
 
-  private final ReadOnlyObjectWrapper<SheetState> state = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private ReadOnlyObjectWrapper<SheetState> state;
+  private ReadOnlyBooleanWrapper canUndo;
+  private ReadOnlyBooleanWrapper canRedo;
+  private ReadOnlyBooleanWrapper unsaved;
   private UndoHistory<SheetState> history = new UndoHistory<>();
   private SheetState saved;
   private List<Integer> typing = NOWHERE;
@@ -29,15 +29,21 @@ public final class SheetModel {
   /** Opens on a sheet. */
   public SheetModel(SheetState opened) {
     saved = opened;
-    state.set(opened);
+    makeProperties(opened);
   }
 
-  /** The same sheets in a model of their own, in other words. */
-  public SheetModel copy(UnaryOperator<SheetState> words) {
-    SheetModel copy = new SheetModel(words.apply(saved));
-    copy.history = history.map(words);
-    copy.show(words.apply(state()));
-    return copy;
+  private void makeProperties(SheetState present) {
+    state = new ReadOnlyObjectWrapper<>(present);
+    canUndo = new ReadOnlyBooleanWrapper(history.canUndo());
+    canRedo = new ReadOnlyBooleanWrapper(history.canRedo());
+    unsaved = new ReadOnlyBooleanWrapper(!present.equals(saved));
+  }
+
+  /** Gives the sheets other words, and lets everybody go who listened. */
+  public void renew(UnaryOperator<SheetState> words) {
+    saved = words.apply(saved);
+    history = history.map(words);
+    makeProperties(words.apply(state()));
   }
 
   /** What is open. */

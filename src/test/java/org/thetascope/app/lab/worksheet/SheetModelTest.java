@@ -47,9 +47,12 @@ class SheetModelTest {
   @Test
   void aSheetInOtherWordsKeepsItsSteps() {
     model.removeRow(0);
-    SheetModel copy = model.copy(state -> state);
-    copy.undo();
-    copy.redo();
-    assertThat(copy.state()).isEqualTo(model.state());
+    SheetState after = model.state();
+    model.renew(state -> state);
+    assertThat(model.unsavedProperty().get()).isTrue();
+    model.undo();
+    assertThat(model.state()).isNotEqualTo(after);
+    model.redo();
+    assertThat(model.state()).isEqualTo(after);
   }
 }
