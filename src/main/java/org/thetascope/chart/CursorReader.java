@@ -126,7 +126,7 @@ final class CursorReader implements Mark.Visitor<Void> {
   }
 
   @Override
-  public Void words(Mark.Words words) {
+  public Void arrows(Mark.Arrows arrows) {
     return null;
   }
 

@@ -56,9 +56,31 @@ final class CurvePlot extends XYPlot {
    * @param steps whether the horizontal axis counts the steps that are played
    */
   void setMarks(List<Mark> changed, boolean steps) {
+    boolean otherGround = elsewhere != null && !isSame(grounds(changed), grounds(whole));
     whole = changed;
     overSteps = steps;
     tell();
+    if (otherGround) {
+      fireChangeEvent();
+    }
+  }
+
+  /** What lies under all curves, and is drawn with the axes where the curves are elsewhere. */
+  private static boolean isGround(Mark mark) {
+    return mark instanceof Mark.Contour || mark instanceof Mark.HeatMap;
+  }
+
+  private static List<Mark> grounds(List<Mark> marks) {
+    return marks.stream().filter(CurvePlot::isGround).toList();
+  }
+
+  /** Whether marks are the same ones; looking at every point would take longer than drawing. */
+  private static boolean isSame(List<Mark> some, List<Mark> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i) == others.get(i);
+    }
+    return same;
   }
 
   void setGhosts(List<Mark> changed) {
@@ -184,8 +206,8 @@ final class CurvePlot extends XYPlot {
       whole.forEach(mark -> mark.accept(pale));
     }
     List<Mark> marks = marks();
-    MarkPainter painter = new MarkPainter(g2, plane, theme, labelFont);
-    marks.forEach(mark -> mark.accept(painter));
+    MarkPainter painter = new MarkPainter(g2, plane, theme);
+    marks.stream().filter(mark -> !isGround(mark)).forEach(mark -> mark.accept(painter));
     if (played != null) {
       marks.stream()
           .filter(mark -> mark instanceof Mark.Curved curved && curved.named())
@@ -229,6 +251,7 @@ final class CurvePlot extends XYPlot {
       }
     }
     words.addAll(names.words(labelFont, data));
+    words.addAll(new ContourLabels(labelFont, plane, numbers).of(whole, words));
     return words;
   }
 
@@ -292,6 +315,8 @@ final class CurvePlot extends XYPlot {
       int index,
       PlotRenderingInfo info,
       CrosshairState crosshairState) {
+    MarkPainter painter = new MarkPainter(g2, PlotPlane.of(this, dataArea), theme);
+    grounds(whole).forEach(mark -> mark.accept(painter));
     if (elsewhere == null) {
       paint(g2, dataArea);
     }

@@ -56,7 +56,7 @@ final class GhostPainter implements Mark.Visitor<Void> {
   }
 
   @Override
-  public Void words(Mark.Words words) {
+  public Void arrows(Mark.Arrows arrows) {
     return null;
   }
 

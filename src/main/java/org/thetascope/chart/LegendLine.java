@@ -15,17 +15,18 @@ final class LegendLine {
     Color line = entry.shown() ? theme.line(entry.id()) : theme.color("grid");
     double length = entry.style().sample(theme.fontSize() * 2.8, width);
     double radius = 1.6 * width;
+    boolean filled = entry.style().marker().filled();
     LegendItem item =
         new LegendItem(
             entry.label(),
             null,
             null,
             null,
-            entry.style().marker().filled(),
-            entry.style().marker().at(0, 0, radius),
             true,
+            entry.style().marker().at(0, 0, radius),
+            filled,
             line,
-            false,
+            !filled,
             line,
             new BasicStroke(width),
             true,

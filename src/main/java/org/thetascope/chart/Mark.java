@@ -47,14 +47,14 @@ public sealed interface Mark {
     /** Shares of values between edges. */
     R histogram(Histogram histogram);
 
-    /** Lines of equal height in a plane. */
+    /** Lines of equal height in a plane, with what lies between them. */
     R contour(Contour contour);
 
     /** A way through a plane, step by step. */
     R path(Path path);
 
-    /** Words at a place. */
-    R words(Words words);
+    /** An arrow at the step that is shown. */
+    R arrows(Arrows arrows);
 
     /** Numbers of two variables as colours. */
     R heatMap(HeatMap heatMap);
@@ -232,14 +232,16 @@ public sealed interface Mark {
   }
 
   /**
-   * Lines of equal height in a plane.
+   * Lines of equal height in a plane, with a colour between each and the next.
    *
    * @param series whose they are
+   * @param ground the outlines of all that has a height; one inside another is a hole
    * @param levels from the lowest up
    */
-  record Contour(Series series, List<Level> levels) implements Mark {
-    /** Keeps a copy of the list. */
+  record Contour(Series series, List<Polyline> ground, List<Level> levels) implements Mark {
+    /** Keeps copies of the lists. */
     public Contour {
+      ground = List.copyOf(ground);
       levels = List.copyOf(levels);
     }
 
@@ -248,12 +250,24 @@ public sealed interface Mark {
      *
      * @param height the number that is equal along them
      * @param lines one after the other
+     * @param above the outlines of all that is not below them, closed along the edges of the ground
      */
-    public record Level(double height, List<Polyline> lines) {
-      /** Keeps a copy of the list. */
+    public record Level(double height, List<Polyline> lines, List<Polyline> above) {
+      /** Keeps copies of the lists. */
       public Level {
         lines = List.copyOf(lines);
+        above = List.copyOf(above);
       }
+    }
+
+    /**
+     * The outlines of all that has a colour or one of those that lie above it, such that each
+     * colour is drawn over the one before.
+     *
+     * @param color from 0, below the lowest level, to the number of levels
+     */
+    public List<Polyline> area(int color) {
+      return color == 0 ? ground : levels.get(color - 1).above();
     }
 
     /**
@@ -304,22 +318,29 @@ public sealed interface Mark {
   }
 
   /**
-   * Words at a place.
+   * Arrows along a way, one for each step; that of the last step that is shown is drawn.
    *
-   * @param series whose colour they have
-   * @param x where they begin
-   * @param y the height of their middle
-   * @param text what they say
+   * @param series whose colour they have; its label says what they point out
+   * @param x where each begins, the first at the start
+   * @param y where each begins
+   * @param toX where each ends
+   * @param toY where each ends
    */
-  record Words(Series series, double x, double y, String text) implements Mark {
+  record Arrows(Series series, DoubleVector x, DoubleVector y, DoubleVector toX, DoubleVector toY)
+      implements Mark {
     @Override
     public Extent reach() {
-      return Extent.of(y);
+      return Extent.NONE;
+    }
+
+    /** The index of the arrow that is drawn; −1 where there is none. */
+    public int last() {
+      return x.size() - 1;
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.words(this);
+      return visitor.arrows(this);
     }
   }
 

@@ -2,7 +2,6 @@ package org.thetascope.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -22,15 +21,13 @@ final class MarkPainter implements Mark.Visitor<Void> {
   private final Graphics2D g2;
   private final PlotPlane plane;
   private final Theme theme;
-  private final Font font;
   private final LinePainter lines;
   private int lane;
 
-  MarkPainter(Graphics2D g2, PlotPlane plane, Theme theme, Font font) {
+  MarkPainter(Graphics2D g2, PlotPlane plane, Theme theme) {
     this.g2 = g2;
     this.plane = plane;
     this.theme = theme;
-    this.font = font;
     lines = new LinePainter(g2, plane, theme);
   }
 
@@ -142,8 +139,17 @@ final class MarkPainter implements Mark.Visitor<Void> {
 
   @Override
   public Void contour(Mark.Contour contour) {
-    g2.setStroke(new BasicStroke(theme.thinLine(0.5)));
     int n = contour.levels().size();
+    for (int i = 0; i <= n; i++) {
+      Path2D area = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+      for (Mark.Contour.Polyline line : contour.area(i)) {
+        area.append(Polylines.of(line.x(), line.y(), line.x().size(), plane), false);
+        area.closePath();
+      }
+      g2.setPaint(theme.band(i, n));
+      g2.fill(area);
+    }
+    g2.setStroke(new BasicStroke(theme.thinLine(0.5)));
     for (int i = 0; i < n; i++) {
       g2.setPaint(theme.contour(i, n));
       for (Mark.Contour.Polyline line : contour.levels().get(i).lines()) {
@@ -153,6 +159,13 @@ final class MarkPainter implements Mark.Visitor<Void> {
     return null;
   }
 
+  /** Clears a margin about a line, so that it is seen on a ground of any colour. */
+  private void cased(Path2D line, SeriesStyle style, float width) {
+    g2.setPaint(theme.color("background"));
+    g2.setStroke(style.stroke(width, 0.6f * width));
+    g2.draw(line);
+  }
+
   @Override
   public Void path(Mark.Path path) {
     Series series = path.series();
@@ -160,9 +173,11 @@ final class MarkPainter implements Mark.Visitor<Void> {
     if (size == 0) {
       return null;
     }
+    Path2D line = Polylines.of(path.x(), path.y(), size, plane);
+    cased(line, series.style(), theme.lineWidth());
     g2.setPaint(theme.line(series.id()));
     g2.setStroke(series.style().stroke(theme.lineWidth()));
-    g2.draw(Polylines.of(path.x(), path.y(), size, plane));
+    g2.draw(line);
     g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth()));
     for (int k : Polylines.markers(path, size, plane)) {
       double radius = (k == size - 1 ? 2.4 : 1.6) * theme.lineWidth();
@@ -174,13 +189,20 @@ final class MarkPainter implements Mark.Visitor<Void> {
   }
 
   @Override
-  public Void words(Mark.Words words) {
-    // the window's canvas loses its font with the clip, and passes over the font it thinks it has
-    g2.setFont(font.deriveFont(1f));
-    g2.setFont(font);
-    g2.setPaint(theme.label(words.series().id()));
-    float y = (float) (plane.y(words.y()) + font.getSize2D() * 0.35);
-    g2.drawString(words.text(), (float) plane.x(words.x()), y);
+  public Void arrows(Mark.Arrows arrows) {
+    int last = arrows.last();
+    if (last < 0) {
+      return null;
+    }
+    double x = plane.x(arrows.x().get(last));
+    double y = plane.y(arrows.y().get(last));
+    double toX = plane.x(arrows.toX().get(last));
+    double toY = plane.y(arrows.toY().get(last));
+    Path2D arrow = Arrow.of(x, y, toX, toY, theme.lineWidth());
+    cased(arrow, SeriesStyle.of(0), theme.lineWidth());
+    g2.setPaint(theme.label(arrows.series().id()));
+    g2.setStroke(SeriesStyle.of(0).stroke(theme.thinLine(0.8)));
+    g2.draw(arrow);
     return null;
   }
 

@@ -74,8 +74,16 @@ record Played(int step, Range range) implements Mark.Visitor<Mark> {
   }
 
   @Override
-  public Mark words(Mark.Words words) {
-    return words;
+  public Mark arrows(Mark.Arrows arrows) {
+    int size = step + 1;
+    return step >= arrows.last()
+        ? arrows
+        : new Mark.Arrows(
+            arrows.series(),
+            cut(arrows.x(), size),
+            cut(arrows.y(), size),
+            cut(arrows.toX(), size),
+            cut(arrows.toY(), size));
   }
 
   @Override

@@ -13,6 +13,9 @@ public record SeriesStyle(List<Float> dash, Marker marker) {
   /** Curves that are only there to be compared with. */
   public static final SeriesStyle GHOST = new SeriesStyle(List.of(2.5f, 2.5f), Marker.CIRCLE);
 
+  /** The dash of points that no line joins: strokes without length. */
+  private static final List<Float> NO_LINE = List.of(0f, 1f);
+
   private static final List<SeriesStyle> STYLES =
       List.of(
           new SeriesStyle(List.of(), Marker.CIRCLE),
@@ -29,6 +32,11 @@ public record SeriesStyle(List<Float> dash, Marker marker) {
     return STYLES.get(Math.floorMod(index, STYLES.size()));
   }
 
+  /** Points that no line joins, in the legend either. */
+  public static SeriesStyle points(Marker marker) {
+    return new SeriesStyle(NO_LINE, marker);
+  }
+
   /** About a length, such that it ends with a dash. */
   public double sample(double length, float width) {
     if (dash.isEmpty()) {
@@ -41,13 +49,23 @@ public record SeriesStyle(List<Float> dash, Marker marker) {
 
   /** The stroke at a line width. */
   public BasicStroke stroke(float width) {
+    return stroke(width, 0);
+  }
+
+  /**
+   * The stroke that goes beyond that of a line width on both sides.
+   *
+   * @param beyond by how much
+   */
+  BasicStroke stroke(float width, float beyond) {
+    float all = width + 2 * beyond;
     if (dash.isEmpty()) {
-      return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      return new BasicStroke(all, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
     float[] lengths = new float[dash.size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = dash.get(i) * width;
     }
-    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, lengths, 0f);
+    return new BasicStroke(all, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, lengths, 0f);
   }
 }

@@ -134,8 +134,17 @@ final class SpokenMarks implements Mark.Visitor<String> {
   }
 
   @Override
-  public String words(Mark.Words words) {
-    return words.text() + ".";
+  public String arrows(Mark.Arrows arrows) {
+    int last = arrows.last();
+    return last < 0
+        ? ""
+        : text.get(
+            "chart.spoken.arrow",
+            arrows.series().label(),
+            x(arrows.x().get(last)),
+            y(arrows.y().get(last)),
+            x(arrows.toX().get(last)),
+            y(arrows.toY().get(last)));
   }
 
   @Override

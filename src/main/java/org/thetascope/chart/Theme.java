@@ -94,6 +94,18 @@ public final class Theme {
     };
   }
 
+  /**
+   * The colour between two contour levels: one hue in even steps, so that the order is seen without
+   * a key and by everybody.
+   *
+   * @param index from 0, below the lowest level, to the number of levels
+   * @param levels how many there are
+   */
+  public Color band(int index, int levels) {
+    double part = levels == 0 ? 0 : (double) index / levels;
+    return Oklab.of(color("band.low")).towards(Oklab.of(color("band.high")), part).color();
+  }
+
   /** The colour of one of so many contour levels, counted from the lowest. */
   public Color contour(int index, int levels) {
     return mixed("contour.low", "contour.high", levels < 2 ? 0 : index / (levels - 1.0));

@@ -18,7 +18,8 @@ import org.thetascope.storage.WholeFile;
  * What is drawn as CSV: a row for every point of every mark within the horizontal axis. On a log
  * axis log10_y is true far beyond a double's range, and -Infinity for an exact zero; low and high
  * are the ends of intervals and the edges of bands, x and x_end the edges of bins, part the line of
- * a contour or the step of a path, value the height of a contour or what a heat map's cell shows.
+ * a contour or the step of a path or arrow (from x, low to x_end, high), value the height of a
+ * contour or what a heat map's cell shows.
  */
 public final class DrawnCsv implements FigureFormat {
   @Override

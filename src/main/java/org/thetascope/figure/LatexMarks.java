@@ -309,6 +309,9 @@ final class LatexMarks implements Mark.Visitor<Void> {
   @Override
   public Void contour(Mark.Contour contour) {
     int n = contour.levels().size();
+    for (int i = 0; i <= n; i++) {
+      area(color("thetaband" + i, chart.theme().band(i, n)), contour.area(i));
+    }
     for (int i = 0; i < n; i++) {
       String name = color("thetalevel" + i, chart.theme().contour(i, n));
       for (Mark.Contour.Polyline one : contour.levels().get(i).lines()) {
@@ -318,6 +321,21 @@ final class LatexMarks implements Mark.Visitor<Void> {
       }
     }
     return null;
+  }
+
+  /** Fills what is inside an odd number of outlines. */
+  private void area(String color, List<Mark.Contour.Polyline> outlines) {
+    StringBuilder path = new StringBuilder();
+    for (Mark.Contour.Polyline outline : outlines) {
+      List<Point2D> corners = points(outline.x(), outline.y(), outline.x().size());
+      for (Point2D corner : plane.corners(corners)) {
+        path.append(point(corner.getX(), corner.getY())).append(" -- ");
+      }
+      path.append("cycle ");
+    }
+    if (!path.isEmpty()) {
+      line("\\fill[%s, even odd rule] %s;", color, path.toString().strip());
+    }
   }
 
   private static List<Point2D> points(DoubleVector x, DoubleVector y, int size) {
@@ -346,11 +364,15 @@ final class LatexMarks implements Mark.Visitor<Void> {
   }
 
   @Override
-  public Void words(Mark.Words words) {
-    if (plane.contains(words.x(), words.y())) {
+  public Void arrows(Mark.Arrows arrows) {
+    int last = arrows.last();
+    if (last >= 0 && plane.contains(arrows.x().get(last), arrows.y().get(last))) {
       line(
-          "\\node[anchor=west, inner sep=0pt, text=%s] at %s {%s};",
-          color(words.series()), point(words.x(), words.y()), LatexText.of(words.text()));
+          "\\draw[color=%s, line width=%.2fbp, ->] %s -- %s;",
+          textColor(arrows.series()),
+          lineWidth * 0.8,
+          point(arrows.x().get(last), arrows.y().get(last)),
+          point(plane.insideX(arrows.toX().get(last)), plane.inside(arrows.toY().get(last))));
     }
     return null;
   }

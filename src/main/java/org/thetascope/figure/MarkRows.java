@@ -229,8 +229,15 @@ final class MarkRows implements Mark.Visitor<Void> {
   }
 
   @Override
-  public Void words(Mark.Words words) {
-    new Row(words.series(), "words").x(words.x()).y(words.y()).text(words.text()).print();
+  public Void arrows(Mark.Arrows arrows) {
+    for (int k = 0; k <= arrows.last(); k++) {
+      new Row(arrows.series(), "arrow")
+          .part(k)
+          .x(arrows.x().get(k))
+          .end(arrows.toX().get(k))
+          .between(arrows.y().get(k), arrows.toY().get(k))
+          .print();
+    }
     return null;
   }
 

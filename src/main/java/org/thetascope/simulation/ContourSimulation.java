@@ -68,19 +68,26 @@ public final class ContourSimulation
    *
    * @param value L on the lines
    * @param lines in no particular order, but always the same
+   * @param above closed lines around all that is not below the level; where one lies in another it
+   *     is a hole
    */
-  public record Level(double value, List<Line> lines) {}
+  public record Level(double value, List<Line> lines, List<Line> above) {}
 
   /**
    * The contours that answer a query. Compares by identity.
    *
    * @param query what was asked
    * @param grid L on the nodes that they were found on
+   * @param ground closed lines around all where L is finite, as {@link Level#above}
    * @param levels from the least
    * @param points where L has no slope; none in a first, coarse result
    */
   public record Result(
-      Query query, LossGrid grid, List<Level> levels, List<CriticalPoint> points) {}
+      Query query,
+      LossGrid grid,
+      List<Line> ground,
+      List<Level> levels,
+      List<CriticalPoint> points) {}
 
   /**
    * Finds the lines.
@@ -92,7 +99,7 @@ public final class ContourSimulation
     Result coarse = result(query, COARSE, () -> false).orElseThrow();
     progress.publish(coarse);
     return result(query, LossGrid.FINE, progress::stopRequested)
-        .map(fine -> new Result(query, fine.grid(), fine.levels(), points(query)))
+        .map(fine -> new Result(query, fine.grid(), fine.ground(), fine.levels(), points(query)))
         .orElse(coarse);
   }
 
@@ -102,7 +109,12 @@ public final class ContourSimulation
         .flatMap(
             grid ->
                 levels(query, grid, stop)
-                    .map(levels -> new Result(query, grid, levels, List.of())));
+                    .map(levels -> new Result(query, grid, ground(grid), levels, List.of())));
+  }
+
+  private static List<Line> ground(LossGrid grid) {
+    // no line is looked for, so that L is not asked
+    return MarchingSquares.areas(grid, (x, y) -> Double.NaN).at(Double.NEGATIVE_INFINITY, 1);
   }
 
   private static List<CriticalPoint> points(Query query) {
@@ -145,8 +157,13 @@ public final class ContourSimulation
             values.length,
             threads,
             () -> {
-              MarchingSquares squares = new MarchingSquares(grid, query.plane().newSurface()::at);
-              return (i, asked) -> new Level(values[i], squares.lines(values[i], gap(values, i)));
+              LossPlane.Surface surface = query.plane().newSurface();
+              MarchingSquares lines = MarchingSquares.lines(grid, surface::at);
+              MarchingSquares areas = MarchingSquares.areas(grid, surface::at);
+              return (i, asked) -> {
+                double gap = gap(values, i);
+                return new Level(values[i], lines.at(values[i], gap), areas.at(values[i], gap));
+              };
             });
     return levels.run(stop) ? Optional.of(levels.results()) : Optional.empty();
   }

@@ -12,7 +12,8 @@ import java.util.function.DoubleBinaryOperator;
  * along its edge to where L has the level.
  *
  * <p>Every piece has what is not below the level on its left, so that it goes on where another
- * begins.
+ * begins. Areas come the same way, where all around the grid and every node without a number counts
+ * as below: then every line is closed, and what is on its left is the area.
  */
 final class MarchingSquares {
   private static final int NONE = -1;
@@ -24,6 +25,11 @@ final class MarchingSquares {
 
   private final LossGrid grid;
   private final DoubleBinaryOperator surface;
+
+  /** How many nodes are added on every side: none for lines, one for areas. */
+  private final int around;
+
+  /** Nodes on a side with those around. */
   private final int nodes;
 
   /** The edge on which the piece ends that begins on an edge. */
@@ -35,22 +41,33 @@ final class MarchingSquares {
   private double level;
   private double tolerance;
 
-  /** Over a grid, with the loss that the grid was made of. */
-  MarchingSquares(LossGrid grid, DoubleBinaryOperator surface) {
+  private MarchingSquares(LossGrid grid, DoubleBinaryOperator surface, int around) {
     this.grid = grid;
     this.surface = surface;
-    nodes = grid.nodes();
+    this.around = around;
+    nodes = grid.nodes() + 2 * around;
     next = new int[2 * nodes * nodes];
     reached = new boolean[2 * nodes * nodes];
   }
 
+  /** The lines over a grid, with the loss that the grid was made of. */
+  static MarchingSquares lines(LossGrid grid, DoubleBinaryOperator surface) {
+    return new MarchingSquares(grid, surface, 0);
+  }
+
+  /** The outlines of areas over a grid, with the loss that the grid was made of. */
+  static MarchingSquares areas(LossGrid grid, DoubleBinaryOperator surface) {
+    return new MarchingSquares(grid, surface, 1);
+  }
+
   /**
-   * The lines of a level.
+   * The lines of a level, or the outlines of all that is not below it, each with the area on its
+   * left.
    *
-   * @param atLevel the level
+   * @param atLevel the level; −∞ for all that is finite
    * @param distance to the next level, over 0
    */
-  List<ContourSimulation.Line> lines(double atLevel, double distance) {
+  List<ContourSimulation.Line> at(double atLevel, double distance) {
     level = atLevel;
     tolerance = CLOSE * distance;
     Arrays.fill(next, NONE);
@@ -85,14 +102,25 @@ final class MarchingSquares {
     return across(column, row) + 1;
   }
 
+  /** L at a node; no number around the grid. */
+  private double value(int column, int row) {
+    int ownColumn = column - around;
+    int ownRow = row - around;
+    boolean inside = Math.min(ownColumn, ownRow) >= 0 && Math.max(ownColumn, ownRow) < grid.nodes();
+    return inside ? grid.value(ownColumn, ownRow) : Double.NaN;
+  }
+
+  private boolean above(double value) {
+    return Double.isFinite(value) && value >= level;
+  }
+
   private void cell(int column, int row) {
-    double a = grid.value(column, row);
-    double b = grid.value(column + 1, row);
-    double c = grid.value(column + 1, row + 1);
-    double d = grid.value(column, row + 1);
-    int above =
-        (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (c >= level ? 4 : 0) | (d >= level ? 8 : 0);
-    if (above == 0 || above == 15 || !finite(a, b, c, d)) {
+    double a = value(column, row);
+    double b = value(column + 1, row);
+    double c = value(column + 1, row + 1);
+    double d = value(column, row + 1);
+    int above = (above(a) ? 1 : 0) | (above(b) ? 2 : 0) | (above(c) ? 4 : 0) | (above(d) ? 8 : 0);
+    if (above == 0 || above == 15 || around == 0 && !finite(a, b, c, d)) {
       return;
     }
     int bottom = across(column, row);
@@ -164,18 +192,37 @@ final class MarchingSquares {
     int node = edge / 2;
     int column = node % nodes;
     int row = node / nodes;
-    double x = grid.x(column);
-    double y = grid.y(row);
     boolean along = edge % 2 == 0;
+    int nextColumn = column + (along ? 1 : 0);
+    int nextRow = row + (along ? 0 : 1);
+    double before = value(column, row);
+    double after = value(nextColumn, nextRow);
+    if (!Double.isFinite(before)) {
+      return new double[] {x(nextColumn), y(nextRow)};
+    }
+    double x = x(column);
+    double y = y(row);
+    if (!Double.isFinite(after)) {
+      return new double[] {x, y};
+    }
     double low = along ? x : y;
-    double high = along ? grid.x(column + 1) : grid.y(row + 1);
-    double before = grid.value(column, row) - level;
-    double after = grid.value(column + (along ? 1 : 0), row + (along ? 0 : 1)) - level;
-    double root = root(along, along ? y : x, low, before, high, after);
+    double high = along ? x(nextColumn) : y(nextRow);
+    double root = root(along, along ? y : x, low, before - level, high, after - level);
     if (Double.isNaN(root)) {
-      return null;
+      if (around == 0) {
+        return null;
+      }
+      root = low / 2 + high / 2;
     }
     return along ? new double[] {root, y} : new double[] {x, root};
+  }
+
+  private double x(int column) {
+    return grid.x(column - around);
+  }
+
+  private double y(int row) {
+    return grid.y(row - around);
   }
 
   private double excess(boolean along, double fixed, double moving) {

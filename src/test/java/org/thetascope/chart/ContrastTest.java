@@ -1,6 +1,7 @@
 package org.thetascope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -114,6 +115,43 @@ class ContrastTest {
     }
     assertThat(styles.stream().map(SeriesStyle::dash)).doesNotHaveDuplicates();
     assertThat(styles.stream().map(SeriesStyle::marker)).doesNotHaveDuplicates();
+  }
+
+  /** One hue, in steps that look alike, from the background's end on. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void theBandsBetweenContoursAreEvenStepsOfOneHue(String id) {
+    Theme theme = Theme.of(id);
+    int levels = 12;
+    double step = lightness(theme, levels, levels) - lightness(theme, 0, levels);
+    assertThat(Math.abs(step)).isGreaterThan(0.12);
+    assertThat(step > 0).isEqualTo(theme.dark());
+    for (int i = 0; i < levels; i++) {
+      double one = lightness(theme, i + 1, levels) - lightness(theme, i, levels);
+      assertThat(one).isCloseTo(step / levels, within(0.004));
+    }
+    Oklab last = Oklab.of(theme.band(levels, levels));
+    Oklab middle = Oklab.of(theme.band(levels / 2, levels));
+    if (Math.hypot(last.a(), last.b()) > 0.01) {
+      assertThat(Math.atan2(middle.b(), middle.a()))
+          .isCloseTo(Math.atan2(last.b(), last.a()), within(0.15));
+    }
+    assertThat(id.equals("grey")).isEqualTo(Math.hypot(last.a(), last.b()) < 0.001);
+  }
+
+  private static double lightness(Theme theme, int index, int levels) {
+    return Oklab.of(theme.band(index, levels)).lightness();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void contourLinesAreSeenBetweenTheirBands(String id) {
+    Theme theme = Theme.of(id);
+    for (int i = 0; i < 12; i++) {
+      assertThat(Contrast.of(theme.band(i, 12), theme.contour(i, 12))).isGreaterThanOrEqualTo(3);
+      assertThat(Contrast.of(theme.band(i + 1, 12), theme.contour(i, 12)))
+          .isGreaterThanOrEqualTo(3);
+    }
   }
 
   @Test

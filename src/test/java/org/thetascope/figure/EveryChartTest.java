@@ -41,7 +41,7 @@ class EveryChartTest {
           Map.entry(Mark.Histogram.class, "histogram"),
           Map.entry(Mark.Contour.class, "contour"),
           Map.entry(Mark.Path.class, "path"),
-          Map.entry(Mark.Words.class, "words"),
+          Map.entry(Mark.Arrows.class, "arrow"),
           Map.entry(Mark.HeatMap.class, "heat map"),
           Map.entry(Mark.Ring.class, "ring"),
           Map.entry(Mark.Rule.class, "rule"));

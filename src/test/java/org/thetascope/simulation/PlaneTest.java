@@ -239,9 +239,9 @@ class PlaneTest {
   void theMeanOfTheCellDecidesWhichCornersAreJoined() {
     Range side = Range.closed(-1, 1);
     LossGrid cell = new LossGrid(side, side, 2, new double[] {1, -1, -1, 1});
-    MarchingSquares squares = new MarchingSquares(cell, (x, y) -> x * y);
+    MarchingSquares squares = MarchingSquares.lines(cell, (x, y) -> x * y);
     for (double level : new double[] {0.2, -0.2}) {
-      List<ContourSimulation.Line> lines = squares.lines(level, 1);
+      List<ContourSimulation.Line> lines = squares.at(level, 1);
       assertThat(lines).hasSize(2);
       for (ContourSimulation.Line line : lines) {
         assertThat(line.size()).isEqualTo(2);
@@ -258,8 +258,8 @@ class PlaneTest {
   void noLineGoesWhereTheLossJumps() {
     Range side = Range.closed(0, 1);
     LossGrid cell = new LossGrid(side, side, 2, new double[] {0, 1, 0, 1});
-    assertThat(new MarchingSquares(cell, (x, y) -> x < 0.3 ? 0 : 1).lines(0.5, 1)).isEmpty();
-    assertThat(new MarchingSquares(cell, (x, y) -> x * x).lines(0.5, 1)).hasSize(1);
+    assertThat(MarchingSquares.lines(cell, (x, y) -> x < 0.3 ? 0 : 1).at(0.5, 1)).isEmpty();
+    assertThat(MarchingSquares.lines(cell, (x, y) -> x * x).at(0.5, 1)).hasSize(1);
   }
 
   @Test
@@ -398,6 +398,56 @@ class PlaneTest {
 
   private static double most(double[] values) {
     return Arrays.stream(values).map(Math::abs).max().orElseThrow();
+  }
+
+  /** What is filled above a level is what is there above it: a node is inside or it is below. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("planes")
+  void anAreaHoldsTheNodesThatAreAboveItsLevel(String name, Scenario scenario, Range x, Range y) {
+    ContourSimulation.Result result = contours(scenario, x, y, 5, "logarithmic");
+    LossGrid grid = result.grid();
+    assertThat(result.ground()).hasSize(1);
+    for (ContourSimulation.Level level : result.levels()) {
+      assertThat(level.above()).allMatch(ContourSimulation.Line::closed);
+      for (int row = 3; row < grid.nodes(); row += 16) {
+        for (int column = 5; column < grid.nodes(); column += 16) {
+          // a node on the edge or on a line is on neither side
+          double loss = grid.value(column, row);
+          if (Math.abs(loss - level.value()) > 1e-9 * Math.abs(level.value())) {
+            assertThat(inside(level.above(), grid.x(column), grid.y(row)))
+                .isEqualTo(loss > level.value());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean inside(List<ContourSimulation.Line> outlines, double x, double y) {
+    return outlines.stream().filter(outline -> holds(outline, x, y)).count() % 2 == 1;
+  }
+
+  /** L = 1/(x−0.3)² has a pole, √ of what is below 0 is no number: neither is filled. */
+  @Test
+  void whatIsNotFiniteIsLeftOutOfTheGround() {
+    Range both = Range.closed(-1, 1);
+    Scenario root = formula("sqrt(x) + y");
+    ContourSimulation.Result half = contours(root, both, both, 3, "linear");
+    assertThat(half.grid().whole()).isFalse();
+    assertThat(inside(half.ground(), 0.5, 0.1)).isTrue();
+    assertThat(inside(half.ground(), -0.5, 0.1)).isFalse();
+    assertThat(half.levels())
+        .allSatisfy(level -> assertThat(inside(level.above(), -0.5, 0.9)).isFalse());
+    // the node x = 0 is one of the grid
+    ContourSimulation.Result pole = contours(formula("1/x + 0 y"), both, both, 3, "linear");
+    assertThat(pole.grid().whole()).isFalse();
+    assertThat(inside(pole.ground(), 0.001, 0.1)).isFalse();
+    assertThat(inside(pole.ground(), 0.02, 0.1)).isTrue();
+  }
+
+  private static Scenario formula(String expression) {
+    Scenario scenario = of("formula");
+    return scenario.withProblemSettings(
+        scenario.problem().settings().with("expression", expression));
   }
 
   private static PlaneView view(Scenario scenario) {

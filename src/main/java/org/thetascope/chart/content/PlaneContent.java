@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
-import org.thetascope.chart.Extent;
 import org.thetascope.chart.Mark;
+import org.thetascope.chart.Marker;
 import org.thetascope.chart.Samples;
 import org.thetascope.chart.Series;
 import org.thetascope.chart.SeriesStyle;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.DoubleVector;
-import org.thetascope.parameter.Range;
 import org.thetascope.problem.Problems;
 import org.thetascope.simulation.ContourSimulation;
 import org.thetascope.simulation.CriticalPoint;
@@ -24,15 +23,9 @@ import org.thetascope.text.Text;
 
 /** What the chart of the plane shows: the loss as contour lines, with all paths on it. */
 public final class PlaneContent {
-  /** The levels that have a label, so many at most. */
-  private static final int LABELS = 6;
-
-  /** The share of the plane that a line covers each way if it has one. */
-  private static final double LEAST = 0.1;
-
-  private static final int LABEL_DIGITS = 2;
-
   private final Text text;
+  private ContourSimulation.Result drawn;
+  private Mark.Contour mark;
 
   /** With the words of a language. */
   public PlaneContent(Text text) {
@@ -44,8 +37,7 @@ public final class PlaneContent {
     ContourSimulation.Query query = contours.query();
     Series loss = new Series("loss", text.get("series.loss"));
     List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Contour(loss, contours.levels().stream().map(PlaneContent::level).toList()));
-    marks.addAll(labels(contours, loss));
+    marks.add(contour(contours, loss));
     marks.addAll(points(contours.points()));
     paths.paths().forEach(path -> marks.add(path(path)));
     List<String> signs = signs(query.plane());
@@ -56,7 +48,20 @@ public final class PlaneContent {
         Axis.between(x, query.x().low(), query.x().high()),
         Axis.between(y, query.y().low(), query.y().high()),
         marks,
-        OptimizerSeries.legend(paths.query().runs().optimizers().keySet()));
+        legend(contours, paths));
+  }
+
+  /** The optimizers, and the kinds of points that are found. */
+  private List<ChartContent.LegendEntry> legend(
+      ContourSimulation.Result contours, PathSimulation.Paths paths) {
+    List<ChartContent.LegendEntry> legend =
+        new ArrayList<>(OptimizerSeries.legend(paths.query().runs().optimizers().keySet()));
+    contours.points().stream()
+        .map(CriticalPoint::kind)
+        .distinct()
+        .sorted()
+        .forEach(kind -> legend.add(new ChartContent.LegendEntry(series(kind))));
+    return legend;
   }
 
   /** The signs of all components. */
@@ -64,50 +69,29 @@ public final class PlaneContent {
     return Problems.of(plane.problem().kind()).signs(plane.problem().settings());
   }
 
+  /** The same mark for the same contours, so that it need not be drawn again. */
+  private Mark.Contour contour(ContourSimulation.Result contours, Series loss) {
+    if (drawn != contours) {
+      drawn = contours;
+      mark =
+          new Mark.Contour(
+              loss,
+              polylines(contours.ground()),
+              contours.levels().stream().map(PlaneContent::level).toList());
+    }
+    return mark;
+  }
+
   private static Mark.Contour.Level level(ContourSimulation.Level level) {
     return new Mark.Contour.Level(
-        level.value(),
-        level.lines().stream()
-            .map(
-                line ->
-                    new Mark.Contour.Polyline(DoubleVector.of(line.x()), DoubleVector.of(line.y())))
-            .toList());
+        level.value(), polylines(level.lines()), polylines(level.above()));
   }
 
-  /** The heights of some levels, each at the top of a line that is large enough to bear it. */
-  private List<Mark> labels(ContourSimulation.Result contours, Series loss) {
-    List<Mark> labels = new ArrayList<>();
-    Range x = contours.query().x();
-    Range y = contours.query().y();
-    int every = (contours.levels().size() + LABELS - 1) / LABELS;
-    for (int i = contours.levels().size() - 1; i >= 0; i -= every) {
-      ContourSimulation.Level level = contours.levels().get(i);
-      String height = text.numbers().rounded(level.value(), LABEL_DIGITS);
-      level.lines().stream()
-          .filter(line -> share(line.x(), x) > LEAST && share(line.y(), y) > LEAST)
-          .max((a, b) -> Integer.compare(a.size(), b.size()))
-          .ifPresent(
-              line -> {
-                int at = top(line);
-                labels.add(new Mark.Words(loss, line.x()[at], line.y()[at], height));
-              });
-    }
-    return labels;
-  }
-
-  /** How much of a range some places cover. */
-  private static double share(double[] places, Range range) {
-    Extent extent = Extent.of(places);
-    return (extent.high() - extent.low()) / (range.high() - range.low());
-  }
-
-  private static int top(ContourSimulation.Line line) {
-    int top = 0;
-    for (int i = 1; i < line.size(); i++) {
-      top = line.y()[i] > line.y()[top] ? i : top;
-    }
-    // on the edge itself there is no room
-    return line.closed() ? top : line.size() / 2;
+  private static List<Mark.Contour.Polyline> polylines(List<ContourSimulation.Line> lines) {
+    return lines.stream()
+        .map(
+            line -> new Mark.Contour.Polyline(DoubleVector.of(line.x()), DoubleVector.of(line.y())))
+        .toList();
   }
 
   private List<Mark> points(List<CriticalPoint> all) {
@@ -134,7 +118,13 @@ public final class PlaneContent {
           case SADDLE -> text.get("series.saddle");
           case MAXIMUM -> text.get("series.maximum");
         };
-    return new Series("critical", label, SeriesStyle.of(Optimizers.ALL.size() + kind.ordinal()));
+    Marker marker =
+        switch (kind) {
+          case MINIMUM -> Marker.RING;
+          case SADDLE -> Marker.PLUS;
+          case MAXIMUM -> Marker.TRIANGLE;
+        };
+    return new Series("critical", label, SeriesStyle.points(marker));
   }
 
   /** A path as far as it can be drawn. */
