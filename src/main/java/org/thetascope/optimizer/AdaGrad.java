@@ -5,7 +5,9 @@ import static org.thetascope.expression.Terms.product;
 import static org.thetascope.expression.Terms.quotient;
 import static org.thetascope.expression.Terms.sum;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.thetascope.expression.Term;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Settings;
@@ -57,6 +59,12 @@ public final class AdaGrad implements Optimizer {
   @Override
   public Term divisor(Settings settings) {
     return Stabiliser.of(settings).divisor(Letters.of(Quantity.R));
+  }
+
+  /** r never fades. */
+  @Override
+  public Optional<BigDecimal> divisorAtRest(Settings settings) {
+    return Optional.empty();
   }
 
   @Override

@@ -8,7 +8,11 @@ import static org.thetascope.expression.Terms.quotient;
 import static org.thetascope.expression.Terms.root;
 import static org.thetascope.expression.Terms.sum;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
+import org.thetascope.expression.Decimals;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Term;
 import org.thetascope.parameter.ComponentsField;
@@ -101,9 +105,16 @@ public final class Adam implements Optimizer {
   }
 
   @Override
-  public double limit(Settings settings) {
-    double rho1 = settings.number("rho1");
-    return 2 * (1 + rho1) / (1 - rho1);
+  public BigDecimal limit(Settings settings) {
+    BigDecimal rho1 = Decimals.of(settings.number("rho1"));
+    return BigDecimal.valueOf(2)
+        .multiply(BigDecimal.ONE.add(rho1))
+        .divide(BigDecimal.ONE.subtract(rho1), MathContext.DECIMAL128);
+  }
+
+  @Override
+  public Optional<BigDecimal> divisorAtRest(Settings settings) {
+    return Optional.of(Stabiliser.of(settings).divisorAtRest(settings));
   }
 
   @Override

@@ -3,8 +3,11 @@ package org.thetascope.optimizer;
 import static org.thetascope.expression.Terms.difference;
 import static org.thetascope.expression.Terms.product;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.thetascope.expression.Decimals;
 import org.thetascope.expression.Term;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.Field;
@@ -78,8 +81,17 @@ public final class AdamW implements Optimizer {
   }
 
   @Override
-  public double limit(Settings settings) {
-    return adam.limit(settings) * (2 - decay(settings)) / 2;
+  public BigDecimal limit(Settings settings) {
+    BigDecimal two = BigDecimal.valueOf(2);
+    BigDecimal lambda = Decimals.of(settings.number("lambda"));
+    BigDecimal rate = rate(settings) ? Decimals.of(settings.number("epsilon")) : BigDecimal.ONE;
+    return adam.limit(settings).multiply(two.subtract(rate.multiply(lambda))).divide(two);
+  }
+
+  /** Where θ decays, a run rests beside the minimum, where g is not 0. */
+  @Override
+  public Optional<BigDecimal> divisorAtRest(Settings settings) {
+    return settings.number("lambda") == 0 ? adam.divisorAtRest(settings) : Optional.empty();
   }
 
   /** The part of θ that every step takes away. */

@@ -6,7 +6,10 @@ import static org.thetascope.expression.Terms.negative;
 import static org.thetascope.expression.Terms.product;
 import static org.thetascope.expression.Terms.sum;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import org.thetascope.expression.Decimals;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Term;
 import org.thetascope.parameter.ChoiceField;
@@ -67,10 +70,12 @@ public final class Momentum implements Optimizer {
   }
 
   @Override
-  public double limit(Settings settings) {
-    double alpha = settings.number("alpha");
-    double classical = 2 * (1 + alpha);
-    return classical(settings) ? classical : classical / (1 - alpha);
+  public BigDecimal limit(Settings settings) {
+    BigDecimal alpha = Decimals.of(settings.number("alpha"));
+    BigDecimal classical = BigDecimal.valueOf(2).multiply(BigDecimal.ONE.add(alpha));
+    return classical(settings)
+        ? classical
+        : classical.divide(BigDecimal.ONE.subtract(alpha), MathContext.DECIMAL128);
   }
 
   private static boolean classical(Settings settings) {

@@ -4,7 +4,10 @@ import static org.thetascope.expression.Terms.difference;
 import static org.thetascope.expression.Terms.product;
 import static org.thetascope.expression.Terms.sum;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import org.thetascope.expression.Decimals;
 import org.thetascope.expression.Term;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.Field;
@@ -76,9 +79,11 @@ public final class Nesterov implements Optimizer {
   }
 
   @Override
-  public double limit(Settings settings) {
-    double alpha = settings.number("alpha");
-    return 2 * (1 + alpha) / (1 + 2 * alpha);
+  public BigDecimal limit(Settings settings) {
+    BigDecimal two = BigDecimal.valueOf(2);
+    BigDecimal alpha = Decimals.of(settings.number("alpha"));
+    return two.multiply(BigDecimal.ONE.add(alpha))
+        .divide(BigDecimal.ONE.add(two.multiply(alpha)), MathContext.DECIMAL128);
   }
 
   private static boolean lookAhead(Settings settings) {

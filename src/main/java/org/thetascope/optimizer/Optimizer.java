@@ -1,7 +1,9 @@
 package org.thetascope.optimizer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Terms;
 import org.thetascope.parameter.Field;
@@ -73,10 +75,18 @@ public interface Optimizer extends Versioned {
 
   /**
    * The ε·λmax(P^(−½) H P^(−½)) above which the method grows on a quadratic with the Hessian H and
-   * a frozen P.
+   * a frozen P, to 34 digits; where it depends on ε, linearly.
    */
-  default double limit(Settings settings) {
-    return 2;
+  default BigDecimal limit(Settings settings) {
+    return BigDecimal.valueOf(2);
+  }
+
+  /**
+   * What divides the gradient where a run rests at a minimum and its moments have faded, to 34
+   * digits; empty where that depends on the way there.
+   */
+  default Optional<BigDecimal> divisorAtRest(Settings settings) {
+    return Optional.of(BigDecimal.ONE);
   }
 
   /**

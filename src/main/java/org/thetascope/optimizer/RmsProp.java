@@ -6,7 +6,9 @@ import static org.thetascope.expression.Terms.product;
 import static org.thetascope.expression.Terms.quotient;
 import static org.thetascope.expression.Terms.sum;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.thetascope.expression.Term;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
@@ -64,6 +66,11 @@ public final class RmsProp implements Optimizer {
   @Override
   public Term divisor(Settings settings) {
     return Stabiliser.of(settings).divisor(Letters.of(Quantity.R));
+  }
+
+  @Override
+  public Optional<BigDecimal> divisorAtRest(Settings settings) {
+    return Optional.of(Stabiliser.of(settings).divisorAtRest(settings));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.thetascope.optimizer;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import org.thetascope.expression.Decimals;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Terms;
 import org.thetascope.parameter.ChoiceField;
@@ -46,6 +49,12 @@ public enum Stabiliser {
   /** The settings with δ in this place. */
   Settings in(Settings settings) {
     return settings.with(FIELD, id);
+  }
+
+  /** What divides the gradient where the second moment has faded: √δ inside, δ elsewhere. */
+  BigDecimal divisorAtRest(Settings settings) {
+    BigDecimal delta = Decimals.of(settings.number("delta"));
+    return this == INSIDE ? delta.sqrt(MathContext.DECIMAL128) : delta;
   }
 
   /** √(δ + r) or δ + √r, as AdaGrad and RMSProp divide by it. */

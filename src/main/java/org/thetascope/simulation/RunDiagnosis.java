@@ -3,7 +3,6 @@ package org.thetascope.simulation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.thetascope.problem.LossFormula;
 import org.thetascope.problem.Problem;
 import org.thetascope.problem.ProblemKind;
 import org.thetascope.problem.Problems;
-import org.thetascope.problem.SymmetricMatrix;
 
 /**
  * Says what goes wrong in the runs of a query: a learning rate over the border of a quadratic, 0/0,
@@ -171,80 +169,30 @@ public final class RunDiagnosis {
   private Optional<Finding> unstable(String id) {
     Optimizer optimizer = Optimizers.of(id);
     Settings values = query.optimizers().get(id);
-    Optional<double[][]> hessian = constantHessian();
-    if (hessian.isEmpty() || !optimizer.divisor(values).equals(Terms.ONE)) {
+    if (!optimizer.divisor(values).equals(Terms.ONE)) {
       return Optional.empty();
     }
     double epsilon = values.number("epsilon");
-    double limit = optimizer.limit(values);
-    int steepest = steepest(hessian.get());
-    boolean apart = steepest >= 0;
-    double curvature =
-        apart
-            ? hessian.get()[steepest][steepest]
-            : SymmetricMatrix.largestEigenvalue(hessian.get());
-    if (!(epsilon * curvature > limit)) {
-      return Optional.empty();
-    }
-    double factor = growth(optimizer, values, curvature);
-    String sign = apart ? kind.signs(settings).get(steepest) : "θ";
+    return Curvature.everywhere(kind, settings, query.start())
+        .filter(curvature -> epsilon > EpsilonBorder.epsilon(optimizer, values, curvature.value()))
+        .map(curvature -> unstable(optimizer, values, curvature));
+  }
+
+  private Finding unstable(Optimizer optimizer, Settings values, Curvature curvature) {
+    double epsilon = values.number("epsilon");
+    double factor = growth(optimizer, values, curvature.value());
     Fault fault =
         Fault.of(
             "divergence.unstable",
             optimizer.name(),
-            apart ? curvatureSign(sign) : "λmax",
+            curvature.sign(),
             epsilon,
-            rounded(curvature),
-            rounded(epsilon * curvature),
-            rounded(limit),
-            sign,
+            rounded(curvature.value()),
+            rounded(epsilon * curvature.value()),
+            rounded(optimizer.limit(values).doubleValue()),
+            curvature.component(),
             rounded(factor));
-    return Optional.of(new Finding(id, fault, Remedy.HALVE_EPSILON));
-  }
-
-  /** c₂ for θ₂, c for θ, c_x for x. */
-  private static String curvatureSign(String component) {
-    return component.startsWith("θ") ? "c" + component.substring(1) : "c_" + component;
-  }
-
-  /**
-   * The component along which L curves most, among those that do not start where L is flat along
-   * them; −1 where components mix.
-   */
-  private int steepest(double[][] hessian) {
-    double[] g = new double[hessian.length];
-    kind.problem(settings).gradient(query.start().toArray(), g);
-    int steepest = 0;
-    for (int i = 0; i < hessian.length; i++) {
-      for (int j = 0; j < i; j++) {
-        if (hessian[i][j] != 0) {
-          return -1;
-        }
-      }
-      boolean moves = g[i] != 0;
-      boolean rests = g[steepest] == 0;
-      if (moves && (rests || hessian[i][i] > hessian[steepest][steepest])) {
-        steepest = i;
-      }
-    }
-    return steepest;
-  }
-
-  private Optional<double[][]> constantHessian() {
-    Problem problem = kind.problem(settings);
-    if (!problem.hasLoss()) {
-      return Optional.empty();
-    }
-    double[] start = query.start().toArray();
-    double[][] here = hessian(problem, start);
-    double[][] away = hessian(problem, Arrays.stream(start).map(x -> 2 * x + 1).toArray());
-    return Arrays.deepEquals(here, away) ? Optional.of(here) : Optional.empty();
-  }
-
-  private static double[][] hessian(Problem problem, double[] theta) {
-    double[][] h = new double[theta.length][theta.length];
-    problem.hessian(theta, h);
-    return h;
+    return new Finding(optimizer.id(), fault, Remedy.HALVE_EPSILON);
   }
 
   /**
@@ -265,7 +213,7 @@ public final class RunDiagnosis {
     return factor;
   }
 
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
   }
 

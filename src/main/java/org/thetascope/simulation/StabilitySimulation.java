@@ -139,7 +139,7 @@ public final class StabilitySimulation
       this.optimizer = optimizer;
       this.problem = problem;
       epsilon = settings.number("epsilon");
-      limit = Optimizers.of(optimizer).limit(settings);
+      limit = Optimizers.of(optimizer).limit(settings).doubleValue();
       run = query.run(optimizer, settings, problem);
       theta = new double[run.dimension()];
       hessian = new double[theta.length][theta.length];

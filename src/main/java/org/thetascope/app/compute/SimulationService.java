@@ -10,9 +10,11 @@ import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.scenario.ChainSettings;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.BorderSimulation;
 import org.thetascope.simulation.ChainSimulation;
 import org.thetascope.simulation.Chains;
 import org.thetascope.simulation.Computation;
+import org.thetascope.simulation.EpsilonBorder;
 import org.thetascope.simulation.Trajectories;
 import org.thetascope.simulation.TrajectoryQuery;
 import org.thetascope.simulation.TrajectorySimulation;
@@ -34,6 +36,8 @@ public final class SimulationService implements AutoCloseable {
       worker("pinned", new TrajectorySimulation());
   private final LatestWins<ChainSettings, Chains> pinnedChains =
       worker("pinned-chains", new ChainSimulation());
+  private final LatestWins<BorderSimulation.Query, List<EpsilonBorder>> borders =
+      worker("borders", new BorderSimulation());
   private final LatestWins<ChainSettings, Chains> chains = worker("chains", new ChainSimulation());
 
   /** Computes for the model from now on. */
@@ -41,6 +45,8 @@ public final class SimulationService implements AutoCloseable {
     this.model = model;
     this.settings = settings;
     model.scenarioProperty().addListener(change -> ask());
+    model.scenarioProperty().addListener(change -> askBorders());
+    askBorders();
     settings.measureProperty().addListener(change -> ask());
     settings.componentProperty().addListener(change -> ask());
     settings.comparedProperty().addListener(change -> ask());
@@ -90,6 +96,10 @@ public final class SimulationService implements AutoCloseable {
     chains.submit(model.scenario().chain());
   }
 
+  private void askBorders() {
+    borders.submit(BorderSimulation.Query.of(model.scenario()));
+  }
+
   private TrajectoryQuery query(Scenario scenario) {
     return TrajectoryQuery.of(
         scenario, settings.measureProperty().get(), settings.componentProperty().get());
@@ -113,6 +123,12 @@ public final class SimulationService implements AutoCloseable {
   /** The newest chains of the scenario that is pinned. */
   public ReadOnlyObjectProperty<Outcome<ChainSettings, Chains>> pinnedChainsProperty() {
     return pinnedChains.outcomeProperty();
+  }
+
+  /** The newest learning rates from which on optimizers do not settle. */
+  public ReadOnlyObjectProperty<Outcome<BorderSimulation.Query, List<EpsilonBorder>>>
+      bordersProperty() {
+    return borders.outcomeProperty();
   }
 
   /** The newest chains. */

@@ -61,16 +61,23 @@ public final class ParameterRow extends HBox {
       symbol.setMinWidth(USE_PREF_SIZE);
       words.getChildren().setAll(symbol, Layouts.hiddenWhenProjected(label));
     }
-    ParameterSlider slider = new ParameterSlider(parameter, value, context);
-    slider.setId(id + "-slider");
-    slider.setAccessibleText(full);
-    HBox.setHgrow(slider, Priority.ALWAYS);
     NumberField field = new NumberField(parameter, value, context.text(), context.notices());
     field.setId(id + "-field");
     field.setAccessibleText(full);
     label.setLabelFor(field);
     String help = context.text().get("parameter." + parameter.id() + ".help");
-    Tooltip tooltip = new Tooltip(help);
+    Tooltip tooltip = new Tooltip();
+    ParameterSlider slider =
+        new ParameterSlider(
+            parameter,
+            value,
+            id,
+            context,
+            marks -> tooltip.setText(marks.isEmpty() ? help : help + "\n" + marks));
+    slider.setId(id + "-slider");
+    slider.setAccessibleText(full);
+    slider.accessibleHelpProperty().bind(tooltip.textProperty());
+    HBox.setHgrow(slider, Priority.ALWAYS);
     Tooltip.install(words, tooltip);
     slider.setTooltip(tooltip);
     field.setTooltip(tooltip);

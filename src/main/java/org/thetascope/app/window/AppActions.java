@@ -40,7 +40,8 @@ public final class AppActions implements AutoCloseable {
     Dialogs dialogs = new Dialogs(text);
     service = new SimulationService(appState.scenario(), appState.charts());
     tasks = new FileTasks(asking, dialogs, appState.notices(), text);
-    RowContext rows = new RowContext(appState.scenario(), text, appState.notices());
+    RowContext rows =
+        new RowContext(appState.scenario(), text, appState.notices(), service.bordersProperty());
     figures = new FigureActions(asking, exports, dialogs, appState.notices(), text);
     context = new LabContext(appState, rows, service, new ChartFonts(), tasks, figures);
     LectureFiles store = new LectureFiles(appState, asking, dialogs, text);
