@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,16 @@ class ContrastTest {
   /** In the light theme these have hues of Okabe and Ito, which are paler than 3:1 on white. */
   private static final List<String> PALE_BY_NAME =
       List.of("adagrad", "nesterov", "preset-glorot", "relu");
+
+  private static final String WINDOW_CSS = css();
+
+  private static String css() {
+    try (InputStream in = Theme.class.getResourceAsStream("/org/thetascope/app/window.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static List<String> themes() {
     return Theme.IDS;
@@ -70,6 +84,20 @@ class ContrastTest {
     assertThat(contrast(theme, theme.color("axis"))).isGreaterThanOrEqualTo(3);
     assertThat(contrast(theme, theme.color("cursor"))).isGreaterThanOrEqualTo(3);
     assertThat(contrast(theme, theme.color("pointer"))).isGreaterThanOrEqualTo(3);
+  }
+
+  /** The tracks of sliders, what lies on them, and the ring of the focus. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void controlsCanBeSeen(String id) {
+    Theme theme = Theme.of(id);
+    for (String name : List.of("axis", "border.grows", "border.restless", "focus")) {
+      assertThat(contrast(theme, theme.color(name))).as(name).isGreaterThanOrEqualTo(3);
+    }
+    assertThat(theme.color("border.grows")).isNotEqualTo(theme.color("border.restless"));
+    assertThat(WINDOW_CSS.split("\\s+"))
+        .containsSequence("-color-slider-track:", "-theta-axis;")
+        .containsSequence("*:focus-visible", "{", "-fx-border-color:", "-theta-focus;");
   }
 
   /** What is said by a pale line is also said by its name, its dash and its marker. */

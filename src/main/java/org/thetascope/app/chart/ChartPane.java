@@ -38,6 +38,7 @@ public final class ChartPane extends Region {
   private final ChartSentence voice;
   private final InvalidationListener themed;
   private final List<Runnable> mirrors = new ArrayList<>();
+  private final Region ring = new Region();
   private GuessLayer guess;
   private Consumer<String> onLegend = id -> {};
   private IntConsumer onPlace = place -> {};
@@ -78,7 +79,9 @@ public final class ChartPane extends Region {
         });
     curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
-    getChildren().addAll(frame, curves, cursor);
+    ring.getStyleClass().add("focus-ring");
+    ring.setMouseTransparent(true);
+    getChildren().addAll(frame, curves, cursor, ring);
     themed = change -> chart.setTheme(theme.get());
     // the theme outlives panes
     theme.addListener(new WeakInvalidationListener(themed));
@@ -132,7 +135,7 @@ public final class ChartPane extends Region {
   /** Lets a class guess what it will show. */
   void predictBy(Prediction prediction, Playback playback) {
     guess = new GuessLayer(prediction, playback, this);
-    getChildren().add(guess);
+    getChildren().add(getChildren().indexOf(ring), guess);
   }
 
   /** Whether its cursor reads nothing, so that nothing is given away. */
@@ -264,6 +267,7 @@ public final class ChartPane extends Region {
       frame.draw();
     }
     frameChanged = false;
+    ring.resizeRelocate(0, 0, width, height);
     curves.redraw(dataArea(), width);
     cursor.redraw(dataArea());
     if (guess != null) {

@@ -11,6 +11,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -49,6 +51,7 @@ public final class DescriptionDialog {
     TextField title = named(new TextField(model.scenario().title()), "title");
     TextArea notes = named(new TextArea(model.scenario().notes()), "notes");
     notes.setWrapText(true);
+    notes.addEventFilter(KeyEvent.KEY_PRESSED, DescriptionDialog::leaveByTab);
     VBox.setVgrow(notes, Priority.ALWAYS);
     Label how = new Label(text.get("describe.how"));
     how.setWrapText(true);
@@ -77,6 +80,17 @@ public final class DescriptionDialog {
           }
         });
     dialog.show();
+  }
+
+  /** Goes on to the next field, as Ctrl+Tab does, in place of writing a tab. */
+  private static void leaveByTab(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+      key.consume();
+      Node area = (Node) key.getSource();
+      area.fireEvent(
+          new KeyEvent(
+              KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, key.isShiftDown(), true, false, false));
+    }
   }
 
   private void take(String title, String notes, View view) {

@@ -184,6 +184,8 @@ public final class MainView {
     keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
     keys.bind("side", this::foldSide);
+    keys.bind("paneOn", () -> PaneKeys.go(window.getScene(), 1));
+    keys.bind("paneBack", () -> PaneKeys.go(window.getScene(), -1));
     keys.bind("larger", () -> appearance.zoomBy(1));
     keys.bind("smaller", () -> appearance.zoomBy(-1));
     keys.bind("usualSize", () -> appearance.zoom(Appearance.USUAL_ZOOM));

@@ -28,6 +28,8 @@ public final class Shortcuts {
           Shortcut.of("keys", "F1", "'?'"),
           Shortcut.of("quit", "Shortcut+Q"),
           Shortcut.of("side", "F4"),
+          Shortcut.of("paneOn", "F6"),
+          Shortcut.of("paneBack", "Shift+F6"),
           Shortcut.of("larger", "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
           Shortcut.of("smaller", "Shortcut+Minus", "Shortcut+Subtract"),
           Shortcut.of("usualSize", "Shortcut+0", "Shortcut+Numpad 0"),

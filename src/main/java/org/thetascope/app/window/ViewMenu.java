@@ -33,6 +33,8 @@ final class ViewMenu extends Menu {
             new SeparatorMenuItem(),
             item("project"),
             items.named(side, "side", words("side")),
+            item("paneOn"),
+            item("paneBack"),
             new SeparatorMenuItem(),
             item("larger"),
             item("smaller"),

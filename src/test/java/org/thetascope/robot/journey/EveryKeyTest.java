@@ -526,6 +526,8 @@ class EveryKeyTest extends Journey {
           chart.run();
         },
         () -> window.shows("epsilon-slider"));
+    press("paneOn", chart, () -> window.scene().getFocusOwner());
+    press("paneBack", chart, () -> window.scene().getFocusOwner());
     Supplier<Object> size = () -> window.chart("chain").chart().theme().fontSize();
     Runnable unfolded =
         () -> {
