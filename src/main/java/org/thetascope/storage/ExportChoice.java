@@ -40,4 +40,11 @@ public record ExportChoice(
   public static final ExportChoice DEFAULT =
       new ExportChoice(
           "png", 2, 1920, "", true, true, 20, 8, false, "screen", "12cm", "", "9pt", false);
+
+  /** The same in another theme. */
+  public ExportChoice withTheme(String id) {
+    return new ExportChoice(
+        format, scale, pixels, id, title, legend, rate, seconds, dated, preset, width, height, type,
+        notes);
+  }
 }

@@ -11,17 +11,22 @@ import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.window.AppState;
+import org.thetascope.app.window.Notices;
 import org.thetascope.figure.Figure;
 import org.thetascope.text.Text;
 
-/** Exports a lab's charts, or copies the chart that has the focus. */
+/** Exports or prints a lab's charts, or copies the chart that has the focus. */
 public final class ChartExport {
   private final ScenarioModel model;
+  private final Notices notices;
+  private final Text text;
   private final FigureActions figures;
   private final ExportDialog dialog;
 
   public ChartExport(AppState appState, FigureActions figures, Text text) {
     model = appState.scenario();
+    notices = appState.notices();
+    this.text = text;
     this.figures = figures;
     dialog = new ExportDialog(text, figures, appState.last().exportProperty());
   }
@@ -41,6 +46,15 @@ public final class ChartExport {
   private void export(Window window, String id, ExportDialog.Wanted wanted) {
     String what = wanted.charts().size() == 1 ? wanted.charts().get(0).getId() : id;
     figures.export(window, wanted.figure(), wanted.format(), model.scenario().title() + " " + what);
+  }
+
+  /** Prints the charts of a lab as they are shown. */
+  public void print(Window window, Lab lab) {
+    if (lab.charts().isEmpty()) {
+      notices.say(text.get("print.noCharts"));
+    } else {
+      figures.print(window, dialog.asShown(lab.charts(), model.scenario()));
+    }
   }
 
   /** Copies the chart that has the focus: its picture, or its numbers. */

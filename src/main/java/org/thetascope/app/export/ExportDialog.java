@@ -59,6 +59,11 @@ final class ExportDialog {
     }
   }
 
+  /** A figure of charts as they are shown, on white paper. */
+  Figure asShown(List<ChartPane> charts, Scenario scenario) {
+    return FigureChoice.asShown(charts).figure(charts, scenario, clock);
+  }
+
   /**
    * Asks.
    *

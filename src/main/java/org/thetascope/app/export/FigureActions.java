@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.concurrent.Task;
-import javafx.print.PageLayout;
-import javafx.print.PrinterJob;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
@@ -23,9 +19,7 @@ import org.thetascope.chart.CurveChart;
 import org.thetascope.figure.DrawnCsv;
 import org.thetascope.figure.Figure;
 import org.thetascope.figure.FigureFormat;
-import org.thetascope.figure.FigureSize;
 import org.thetascope.figure.FileName;
-import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 
 /**
@@ -38,6 +32,7 @@ public final class FigureActions {
   private final Dialogs dialogs;
   private final Notices notices;
   private final Text text;
+  private final FigurePrinter printer;
 
   /** With what asks for files, writes them, and says what became of them. */
   public FigureActions(
@@ -47,6 +42,7 @@ public final class FigureActions {
     this.dialogs = dialogs;
     this.notices = notices;
     this.text = text;
+    printer = new FigurePrinter(queue, dialogs, notices, text);
   }
 
   /**
@@ -83,34 +79,7 @@ public final class FigureActions {
 
   /** Asks for a printer and prints the picture, as large as it is or as the page takes it. */
   public void print(Window owner, Figure figure) {
-    PrinterJob job = PrinterJob.createPrinterJob();
-    if (job == null) {
-      dialogs.fault(owner, Fault.of("fault.noPrinter"));
-      return;
-    }
-    if (!job.showPrintDialog(owner)) {
-      job.cancelJob();
-      return;
-    }
-    double scale = (double) FigureSize.PRINT_DPI / Figure.SCREEN_DPI;
-    Task<Image> task = new Call<>(() -> FxImage.of(figure.picture().image(scale)));
-    task.setOnSucceeded(drawn -> print(owner, figure, job, task.getValue()));
-    task.setOnFailed(failed -> dialogs.fault(owner, Failure.of(task.getException())));
-    queue.submit(task);
-  }
-
-  private void print(Window owner, Figure figure, PrinterJob job, Image picture) {
-    PageLayout page = job.getJobSettings().getPageLayout();
-    double points = 72.0 / Figure.SCREEN_DPI;
-    ImageView view = new ImageView(picture);
-    view.setPreserveRatio(true);
-    view.setFitWidth(Math.min(page.getPrintableWidth(), figure.width() * points));
-    view.setFitHeight(Math.min(page.getPrintableHeight(), figure.height() * points));
-    if (job.printPage(view) && job.endJob()) {
-      notices.say(text.get("export.printed"));
-    } else {
-      dialogs.fault(owner, Fault.of("fault.notPrinted"));
-    }
+    printer.print(owner, figure);
   }
 
   /** Puts what is drawn into the clipboard, as CSV. */

@@ -35,6 +35,12 @@ record FigureChoice(ExportChoice chosen) {
   /** The least letters in pixels. */
   private static final double LEAST_TYPE = 4;
 
+  /** As the charts are shown; on paper also dark ones are light. */
+  static FigureChoice asShown(List<ChartPane> charts) {
+    boolean dark = charts.get(0).chart().theme().dark();
+    return new FigureChoice(ExportChoice.DEFAULT.withTheme(dark ? "light" : ""));
+  }
+
   /** The format of the file. */
   FigureFormat format() {
     return FigureFormats.ALL.stream()

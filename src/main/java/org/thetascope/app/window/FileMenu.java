@@ -45,6 +45,7 @@ final class FileMenu extends Menu {
             item("save"),
             item("saveAs"),
             item("export"),
+            item("print"),
             new SeparatorMenuItem(),
             item("quit"));
   }

@@ -183,6 +183,7 @@ public final class MainView {
     keys.bind("language", appearance::nextLanguage);
     keys.bind("motion", appearance::toggleMotion);
     keys.bind("export", this::export);
+    keys.bind("print", () -> export.print(window, front()));
     keys.bind("side", this::foldSide);
     keys.bind("paneOn", () -> PaneKeys.go(window.getScene(), 1));
     keys.bind("paneBack", () -> PaneKeys.go(window.getScene(), -1));

@@ -53,6 +53,7 @@ public final class Shortcuts {
           Shortcut.of("redo", "Shortcut+Shift+Z", "Shortcut+Y"),
           Shortcut.of("reset", "Shortcut+R"),
           Shortcut.of("export", "Shortcut+E"),
+          Shortcut.of("print", "Shortcut+P"),
           Shortcut.of("project", "F5", "F11"),
           Shortcut.of("predict", "V"),
           Shortcut.of("blank", "B", "'.'"),

@@ -563,6 +563,14 @@ class EveryKeyTest extends Journey {
         epsilon);
     press("reset", changed, epsilon);
     press("export", chart, () -> window.shows("export-dialog"));
+    press(
+        "print",
+        () -> {
+          window.closeDialogs();
+          chart.run();
+        },
+        // no machine of a test has a printer
+        () -> window.shows("fault-dialog"));
     Supplier<Object> fullScreen = () -> window.stage().isFullScreen();
     press(
         "project",
