@@ -95,7 +95,8 @@ final class LatexAxis {
 
   private double foot() {
     Range range = chart.range();
-    double above = layout.plot().getHeight() - layout.zeroRow();
+    // as the axis itself has it where a plot is lower than its row of zeros
+    double above = Math.max(1, layout.plot().getHeight() - layout.zeroRow());
     return range.getLowerBound() - layout.zeroRow() / above * range.getLength();
   }
 

@@ -1,27 +1,13 @@
 package org.thetascope.figure;
 
-import java.awt.Dimension;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.storage.WholeFile;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 
 /** SVG with real text, its typeface named with others that have the same signs. */
 final class SvgFormat implements FigureFormat {
-  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final String FAMILIES =
       "'" + ChartFonts.FAMILY + "', Verdana, 'Segoe UI', 'Noto Sans', sans-serif";
-
-  /** Decimals of a coordinate: a thousandth of a pixel is not seen. */
-  private static final int DIGITS = 3;
 
   @Override
   public String extension() {
@@ -30,42 +16,10 @@ final class SvgFormat implements FigureFormat {
 
   @Override
   public WholeFile.Content content(Figure figure) {
-    Document document = document();
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setComment(null);
-    context.setPrecision(DIGITS);
-    SVGGraphics2D g2 = new SVGGraphics2D(context, false);
-    g2.setSVGCanvasSize(
-        new Dimension((int) Math.ceil(figure.width()), (int) Math.ceil(figure.height())));
+    SvgGraphics g2 = new SvgGraphics();
     figure.picture().draw(g2);
-    Element root = g2.getRoot();
-    root.setAttributeNS(null, "width", length(figure, figure.width()));
-    root.setAttributeNS(null, "height", length(figure, figure.height()));
-    root.setAttributeNS(
-        null, "viewBox", "0 0 " + decimal(figure.width()) + " " + decimal(figure.height()));
-    String svg = withProvenance(streamed(g2, root), figure);
-    return out -> out.write(svg.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** An empty document of the JDK; nothing is parsed. */
-  private static Document document() {
-    try {
-      return DOMImplementationRegistry.newInstance()
-          .getDOMImplementation("XML 3.0")
-          .createDocument(NAMESPACE, "svg", null);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String streamed(SVGGraphics2D g2, Element root) {
-    StringWriter svg = new StringWriter();
-    try {
-      g2.stream(root, svg, false, false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return svg.toString();
+    byte[] svg = document(figure, g2.elements()).getBytes(StandardCharsets.UTF_8);
+    return out -> out.write(svg);
   }
 
   /** A length on paper in points, on a screen in pixels. */
@@ -76,22 +30,29 @@ final class SvgFormat implements FigureFormat {
   }
 
   private static String decimal(double value) {
-    return value == Math.rint(value)
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.3f", value);
+    StringBuilder number = new StringBuilder();
+    SvgGraphics.number(number, value);
+    return number.toString();
   }
 
-  private static String withProvenance(String drawn, Figure figure) {
-    String svg = drawn.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + FAMILIES + "\"");
-    int root = svg.indexOf("<svg");
-    int afterRoot = svg.indexOf('>', root) + 1;
+  private static String document(Figure figure, String elements) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + svg.substring(root, afterRoot)
-        + "\n<title>"
+        + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+        + length(figure, figure.width())
+        + "\" height=\""
+        + length(figure, figure.height())
+        + "\" viewBox=\"0 0 "
+        + decimal(figure.width())
+        + " "
+        + decimal(figure.height())
+        + "\">\n<title>"
         + Provenance.escaped(Provenance.title(figure.scenario()))
         + "</title>\n<metadata>\n"
         + Provenance.rdf(figure)
-        + "</metadata>\n"
-        + svg.substring(afterRoot);
+        + "</metadata>\n<g font-family=\""
+        + FAMILIES
+        + "\" xml:space=\"preserve\">\n"
+        + elements
+        + "</g>\n</svg>\n";
   }
 }

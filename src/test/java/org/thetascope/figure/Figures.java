@@ -23,7 +23,7 @@ final class Figures {
   private Figures() {}
 
   /** Networks that are drawn in a moment. */
-  private static Scenario small(Scenario scenario) {
+  static Scenario small(Scenario scenario) {
     VarianceSettings few = scenario.variance().withWidth(16).withDepth(6).withTrials(8);
     return scenario.withVariance(few);
   }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,8 @@ class LatexIT {
 
   private static final Pattern COLORS = Pattern.compile("(?m)^\\\\definecolor.*\\n");
 
+  private static final List<Document> DOCUMENTS = new ArrayList<>();
+
   @TempDir Path folder;
 
   /**
@@ -70,6 +73,11 @@ class LatexIT {
   /** What a figure shows of a scenario; equal ones are drawn once. */
   private record Shown(String name, List<Object> queries, List<String> logarithmic) {}
 
+  @BeforeAll
+  static void draw() {
+    DOCUMENTS.addAll(gallery());
+  }
+
   private static List<Document> gallery() {
     Text text = Text.english();
     Charts charts = new Charts(text);
@@ -78,15 +86,16 @@ class LatexIT {
     Set<Object> seen = new HashSet<>();
     List<Document> documents = new ArrayList<>();
     for (GalleryEntry page : new Gallery().all()) {
+      Scenario scenario = Figures.small(page.scenario());
       for (String name : FigureCharts.NAMES) {
         String id = page.id() + " " + name;
         try {
-          if (seen.add(shown(charts, name, page.scenario()))) {
+          if (seen.add(shown(charts, name, scenario))) {
             Figure figure =
                 new Figure(
-                    figures.of(name, page.scenario()),
+                    figures.of(name, scenario),
                     FigureSize.onPaper(WIDTH * 96 / 72, HEIGHT * 96 / 72, 300),
-                    page.scenario());
+                    scenario);
             documents.add(Document.of(id, Figures.text("tex", figure)));
           }
         } catch (FaultException e) {
@@ -152,7 +161,7 @@ class LatexIT {
     assumeTrue(
         isInstalled(engine),
         engine + " is not installed here: no figure has been compiled with it");
-    List<Document> all = gallery();
+    List<Document> all = DOCUMENTS;
     List<String> heads = all.stream().map(Document::head).distinct().toList();
     int pages = 0;
     for (String head : heads) {

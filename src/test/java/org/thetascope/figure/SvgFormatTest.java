@@ -69,8 +69,8 @@ class SvgFormatTest {
   /** An attribute of an element, or of the nearest one around it that has it. */
   private static String inherited(Element element, String attribute) {
     Element found = element;
-    while (!found.hasAttribute(attribute)) {
-      found = (Element) found.getParentNode();
+    while (!found.hasAttribute(attribute) && found.getParentNode() instanceof Element parent) {
+      found = parent;
     }
     return found.getAttribute(attribute);
   }
