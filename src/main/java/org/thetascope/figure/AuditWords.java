@@ -30,6 +30,9 @@ public final class AuditWords {
                 parts.add(part(count, "verdict." + verdict.id()));
               }
             });
+    if (!audit.whole()) {
+      parts.add(part(audit.waiting(), "sheet.totals.waiting"));
+    }
     long toFill = audit.toFill();
     if (audit.faults().size() > toFill) {
       parts.add(part(audit.faults().size() - toFill, "sheet.totals.unread"));

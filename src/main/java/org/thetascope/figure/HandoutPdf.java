@@ -60,7 +60,7 @@ public final class HandoutPdf {
     this.text = text;
     this.title = title;
     this.scenario = scenario;
-    this.steps = steps;
+    this.steps = Math.min(steps, scenario.givenSteps().orElse(steps));
     this.digits = digits;
   }
 

@@ -3,6 +3,7 @@ package org.thetascope.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.thetascope.optimizer.Conventions;
 import org.thetascope.optimizer.Optimizer;
@@ -96,7 +97,12 @@ public record Scenario(
    * How many steps each optimizer takes: as many as asked, but no more than gradients are given.
    */
   public int takenSteps() {
-    return Math.min(steps, Problems.of(problem.kind()).steps(problem.settings()).orElse(steps));
+    return Math.min(steps, givenSteps().orElse(steps));
+  }
+
+  /** How many steps there can be at most, where the problem gives the gradient of each. */
+  public OptionalInt givenSteps() {
+    return Problems.of(problem.kind()).steps(problem.settings());
   }
 
   /** A kind of problem with its defaults. */

@@ -15,8 +15,9 @@ import org.thetascope.worksheet.sheet.Sheet;
  * @param sheet the sheet
  * @param rows the rows that are understood, in the sheet's order
  * @param faults one sentence for each row that is not, by its index in the sheet
+ * @param waiting how many rows are understood and not judged yet
  */
-public record Audit(Sheet sheet, List<AuditedRow> rows, Map<Integer, Fault> faults) {
+public record Audit(Sheet sheet, List<AuditedRow> rows, Map<Integer, Fault> faults, int waiting) {
   /** Keeps copies. */
   public Audit {
     rows = List.copyOf(rows);
@@ -59,6 +60,11 @@ public record Audit(Sheet sheet, List<AuditedRow> rows, Map<Integer, Fault> faul
   /** The first wrong number in the order of the sheet. */
   public Optional<AuditedRow> first() {
     return rows.stream().filter(row -> !row.verdict().right()).findFirst();
+  }
+
+  /** Whether every row that is understood has its verdict. */
+  public boolean whole() {
+    return waiting == 0;
   }
 
   /** How many rows are yet to be filled in. */

@@ -1,13 +1,15 @@
 package org.thetascope.worksheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.Progress;
 import org.thetascope.worksheet.judge.Judge;
 import org.thetascope.worksheet.judge.Judged;
-import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.WorkedRules;
 import org.thetascope.worksheet.sheet.Components;
@@ -20,12 +22,30 @@ import org.thetascope.worksheet.slip.Explanation;
 
 /** Recomputes a sheet and judges each of its numbers. */
 public final class Auditor {
-  private final Scenario scenario;
+  /** Steps that are judged before the time is looked at. */
+  private static final int ROUND = 8;
+
+  /** After which the first numbers are handed over; the next follow after twice the time. */
+  private static final long FIRST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private final Sheet sheet;
+  private final Entries entries;
   private final Map<String, Judge> judges = new HashMap<>();
   private final Diagnosis diagnosis = new Diagnosis();
+  private int lastStep;
 
-  private Auditor(Scenario scenario) {
-    this.scenario = scenario;
+  private Auditor(Sheet sheet, Entries entries, Scenario scenario) {
+    this.sheet = sheet;
+    this.entries = entries;
+    Map<String, Map<Cell, PrintedNumber>> printed = new HashMap<>();
+    for (Entry entry : entries.entries()) {
+      lastStep = Math.max(lastStep, entry.step());
+      printed
+          .computeIfAbsent(entry.optimizer(), id -> new HashMap<>())
+          .put(entry.cell(), entry.printed());
+    }
+    printed.forEach(
+        (id, numbers) -> judges.put(id, new Judge(WorkedRules.of(scenario, id), numbers)));
   }
 
   /**
@@ -34,7 +54,16 @@ public final class Auditor {
    * @throws FaultException if the scenario's problem cannot be worked by hand
    */
   public static Audit audit(Sheet sheet, Scenario scenario) {
-    return audit(sheet, Entries.of(sheet, Components.of(scenario)), scenario);
+    return audit(sheet, scenario, Progress.none());
+  }
+
+  /**
+   * The same; what takes long hands over the first steps before the others.
+   *
+   * @throws FaultException as above
+   */
+  public static Audit audit(Sheet sheet, Scenario scenario, Progress<Audit> progress) {
+    return new Auditor(sheet, Entries.of(sheet, Components.of(scenario)), scenario).judge(progress);
   }
 
   /**
@@ -45,50 +74,67 @@ public final class Auditor {
   public static Audit strict(Sheet sheet, Scenario scenario) {
     Entries entries = Entries.of(sheet, Components.of(scenario));
     entries.all();
-    return audit(sheet, entries, scenario);
+    return new Auditor(sheet, entries, scenario).judge(Progress.none());
   }
 
-  private static Audit audit(Sheet sheet, Entries entries, Scenario scenario) {
-    Auditor auditor = new Auditor(scenario);
-    return new Audit(sheet, auditor.rows(entries.entries()), entries.faults());
+  private Audit judge(Progress<Audit> progress) {
+    long began = System.nanoTime();
+    long wait = FIRST_NANOS;
+    for (int step = 0; step < lastStep; ) {
+      int next = Math.min(lastStep, step + ROUND);
+      // optimizers know nothing of one another
+      judges.values().parallelStream().forEach(judge -> judge.upTo(next));
+      step = next;
+      if (System.nanoTime() - began > wait) {
+        Audit partial = soFar(step);
+        progress.publish(partial);
+        if (progress.stopRequested()) {
+          return partial;
+        }
+        wait *= 2;
+      }
+    }
+    return whole();
   }
 
-  private List<AuditedRow> rows(List<Entry> entries) {
-    Map<String, Map<Cell, PrintedNumber>> printed = new HashMap<>();
-    entries.forEach(
-        entry ->
-            printed
-                .computeIfAbsent(entry.optimizer(), id -> new HashMap<>())
-                .put(entry.cell(), entry.printed()));
-    // optimizers know nothing of one another
-    printed.entrySet().parallelStream()
-        .map(numbers -> Map.entry(numbers.getKey(), judge(numbers.getKey(), numbers.getValue())))
-        .toList()
-        .forEach(judge -> judges.put(judge.getKey(), judge.getValue()));
-    List<Entry> wrong = entries.stream().filter(entry -> !verdict(entry).right()).toList();
+  /** The numbers of the first steps, without what may explain the wrong ones. */
+  private Audit soFar(int step) {
+    List<Entry> judged = entries.entries().stream().filter(entry -> entry.step() <= step).toList();
+    Words words = new Words(wrong(judged), row -> true);
+    List<AuditedRow> rows = new ArrayList<>();
+    for (Entry entry : judged) {
+      boolean right = judged(entry).verdict().right();
+      rows.add(
+          right ? row(entry, words) : new AuditedRow(entry, judged(entry), List.of(), List.of()));
+    }
+    int waiting = entries.entries().size() - rows.size();
+    return new Audit(sheet, rows, entries.faults(), waiting);
+  }
+
+  private Audit whole() {
+    List<Entry> wrong = wrong(entries.entries());
     for (Entry entry : wrong) {
       if (entry.step() > 0) {
         diagnosis.add(entry, judges.get(entry.optimizer()));
       }
     }
     Words words = new Words(wrong, diagnosis::lookedAt);
-    return entries.stream().map(entry -> row(entry, words)).toList();
+    List<AuditedRow> rows = entries.entries().stream().map(entry -> row(entry, words)).toList();
+    return new Audit(sheet, rows, entries.faults(), 0);
   }
 
-  private Judge judge(String optimizer, Map<Cell, PrintedNumber> printed) {
-    Judge judge = new Judge(WorkedRules.of(scenario, optimizer), printed);
-    judge.upTo(printed.keySet().stream().mapToInt(Cell::step).max().orElse(0));
-    return judge;
+  private List<Entry> wrong(List<Entry> judged) {
+    return judged.stream().filter(entry -> !judged(entry).verdict().right()).toList();
   }
 
   private AuditedRow row(Entry entry, Words words) {
-    Judged judged = judges.get(entry.optimizer()).judged(entry.cell());
+    Judged judged = judged(entry);
     List<Explanation> explanations =
         judged.verdict().right() ? List.of() : diagnosis.best(entry.row());
     return new AuditedRow(entry, judged, explanations, words.of(entry, judged, explanations));
   }
 
-  private Verdict verdict(Entry entry) {
-    return judges.get(entry.optimizer()).judged(entry.cell()).verdict();
+  private Judged judged(Entry entry) {
+    return judges.get(entry.optimizer()).judged(entry.cell());
   }
 }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.thetascope.expression.Term;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.CellRule;
@@ -31,6 +34,7 @@ public final class Judge {
   private final Map<Cell, Standing> standings = new HashMap<>();
   private final Set<Cell> wrong = new HashSet<>();
   private final Map<Cell, Judged> judged = new HashMap<>();
+  private final Map<Term, RuleTape> tapes = new IdentityHashMap<>();
   private int steps;
 
   /**
@@ -71,7 +75,7 @@ public final class Judge {
     Cell cell = rule.cell();
     List<Cell> inputs = rule.inputs();
     Optional<Interval> range =
-        standings(inputs).flatMap(from -> new RuleRange(rule, inputs, from).range());
+        standings(inputs).flatMap(from -> new RuleRange(rule, inputs, from, tape(rule)).range());
     boolean inputWrong = inputs.stream().anyMatch(wrong::contains);
     PrintedNumber number = printed.get(cell);
     if (number != null) {
@@ -86,6 +90,11 @@ public final class Judge {
           BigDecimal middle = local.computed(cell).orElse(ends.low());
           standings.put(cell, leeway.unprinted(ends, middle).as(cell.quantity()));
         });
+  }
+
+  /** A right rule in doubles, made once for all steps that have the same formula. */
+  private Supplier<RuleTape> tape(CellRule rule) {
+    return () -> tapes.computeIfAbsent(rule.term(), term -> new RuleTape(rule));
   }
 
   /** What inputs stand for; empty where one of them has no value. */
@@ -149,7 +158,8 @@ public final class Judge {
     return new Outcome(
         rule.value(exact::used),
         rule.value(local::used),
-        standings(inputs).flatMap(from -> new RuleRange(rule, inputs, from).range()));
+        standings(inputs)
+            .flatMap(from -> new RuleRange(rule, inputs, from, () -> new RuleTape(rule)).range()));
   }
 
   /** The number of components of θ. */

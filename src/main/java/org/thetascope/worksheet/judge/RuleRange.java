@@ -2,14 +2,9 @@ package org.thetascope.worksheet.judge;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.thetascope.expression.Rewriting;
-import org.thetascope.expression.Symbol;
-import org.thetascope.expression.Tape;
-import org.thetascope.expression.TapeBuilder;
+import java.util.function.Supplier;
 import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.rule.CellRule;
 
@@ -36,9 +31,17 @@ final class RuleRange {
   private final CellRule rule;
   private final List<Cell> inputs;
   private final List<Standing> standings;
+  private final Supplier<RuleTape> tape;
   private final List<Integer> varying = new ArrayList<>();
 
-  RuleRange(CellRule rule, List<Cell> inputs, List<Standing> standings) {
+  /**
+   * Of a rule.
+   *
+   * @param standings what the inputs stand for, in their order
+   * @param tape the rule in doubles, asked for where it is needed
+   */
+  RuleRange(CellRule rule, List<Cell> inputs, List<Standing> standings, Supplier<RuleTape> tape) {
+    this.tape = tape;
     this.rule = rule;
     this.inputs = inputs;
     this.standings = standings;
@@ -88,9 +91,9 @@ final class RuleRange {
     double least = Double.POSITIVE_INFINITY;
     double greatest = Double.NEGATIVE_INFINITY;
     if (values.length > 1) {
-      Tape tape = tape();
+      RuleTape.Step doubles = inDoubles();
       for (int i = 0; i < values.length; i++) {
-        values[i] = tape.value(doubles(combinations.get(i)));
+        values[i] = doubles.value(combinations.get(i));
         if (Double.isFinite(values[i])) {
           least = Math.min(least, values[i]);
           greatest = Math.max(greatest, values[i]);
@@ -114,32 +117,8 @@ final class RuleRange {
     return found;
   }
 
-  /** The rule in doubles, as a function of its inputs. */
-  private Tape tape() {
-    List<Symbol> letters = inputs.stream().map(RuleRange::letter).toList();
-    Map<Symbol, Double> settings = new HashMap<>();
-    rule.settings().forEach((symbol, value) -> settings.put(symbol, value.doubleValue()));
-    TapeBuilder builder = new TapeBuilder(letters, List.of(), settings);
-    for (Symbol symbol : Rewriting.symbols(rule.term())) {
-      Cell cell = rule.cells().get(symbol);
-      if (cell != null) {
-        builder.define(symbol, letter(cell));
-      }
-    }
-    return builder.build(rule.term());
-  }
-
-  private static Symbol letter(Cell cell) {
-    String name = cell.toString();
-    return new Symbol(name, name);
-  }
-
-  private static double[] doubles(List<BigDecimal> numbers) {
-    double[] doubles = new double[numbers.size()];
-    for (int i = 0; i < doubles.length; i++) {
-      doubles[i] = numbers.get(i).doubleValue();
-    }
-    return doubles;
+  private RuleTape.Step inDoubles() {
+    return tape.get().new Step(rule, inputs);
   }
 
   private Optional<BigDecimal> exact(List<BigDecimal> numbers) {
@@ -152,9 +131,9 @@ final class RuleRange {
     if (middle.isEmpty()) {
       return Optional.empty();
     }
-    Tape tape = tape();
-    double[] numbers = doubles(middle());
-    double from = tape.value(numbers);
+    RuleTape.Step doubles = inDoubles();
+    double[] numbers = middle().stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    double from = doubles.value(numbers);
     double rise = 0;
     double fall = 0;
     for (int input : varying) {
@@ -164,7 +143,7 @@ final class RuleRange {
       Standing standing = standings.get(input);
       for (BigDecimal number : List.of(standing.least(), standing.greatest())) {
         numbers[input] = number.doubleValue();
-        double step = tape.value(numbers) - from;
+        double step = doubles.value(numbers) - from;
         if (Double.isFinite(step)) {
           up = Math.max(up, step);
           down = Math.min(down, step);

@@ -14,4 +14,9 @@ public record Cell(int step, Quantity quantity, int component) {
   public Cell of(Quantity other) {
     return new Cell(step, other, component);
   }
+
+  /** The place of the same number so many steps later. */
+  Cell later(int steps) {
+    return new Cell(step + steps, quantity, component);
+  }
 }

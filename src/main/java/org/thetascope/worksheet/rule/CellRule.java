@@ -53,6 +53,15 @@ public record CellRule(
     return new CellRule(cell, term, moved, settings);
   }
 
+  /** The same so many steps later, where some settings are others, as k is. */
+  CellRule later(int steps, Map<Symbol, BigDecimal> changed) {
+    Map<Symbol, Cell> moved = new HashMap<>();
+    cells.forEach((symbol, from) -> moved.put(symbol, from.later(steps)));
+    Map<Symbol, BigDecimal> known = new HashMap<>(settings);
+    known.putAll(changed);
+    return new CellRule(cell.later(steps), term, moved, known);
+  }
+
   /** What a term in the same letters makes of numbers; empty where that is undefined. */
   public Optional<BigDecimal> value(Term other, Function<Cell, Optional<BigDecimal>> numbers) {
     try {

@@ -78,8 +78,7 @@ public final class Evaluation {
   }
 
   private static BigDecimal exponential(BigDecimal exponent) {
-    return BigDecimalMath.exp(
-        exponent.min(LARGEST_EXPONENT).max(LARGEST_EXPONENT.negate()), CONTEXT);
+    return Exponential.of(exponent.min(LARGEST_EXPONENT).max(LARGEST_EXPONENT.negate()));
   }
 
   /** max(z, 0) + ln(1+e^−|z|), whose logarithm needs more digits where e^−|z| is small. */

@@ -38,7 +38,8 @@ final class OptimizerRules implements WorkedRules {
   private final List<Rule> later = new ArrayList<>();
   private final Map<Symbol, BigDecimal> numbers = new HashMap<>();
   private final Map<Symbol, BigDecimal> problemNumbers = new HashMap<>();
-  private final List<Term> gradients = new ArrayList<>();
+  private final List<CellRule> first = new ArrayList<>();
+  private final boolean changing;
 
   OptimizerRules(Scenario scenario, String id) {
     this.scenario = scenario;
@@ -60,9 +61,11 @@ final class OptimizerRules implements WorkedRules {
     }
     problemNumbers.putAll(Terms.NUMBERS);
     problemNumbers.putAll(problem.numbers(problemSettings));
-    if (!changesFromStepToStep(problem, problemSettings)) {
+    changing = changesFromStepToStep(problem, problemSettings);
+    first.addAll(gradients(1));
+    for (Rule rule : later) {
       for (int component = 0; component < components(); component++) {
-        gradients.add(problem.gradientTerm(problemSettings, 1, component));
+        first.add(rule(rule, component));
       }
     }
   }
@@ -76,26 +79,33 @@ final class OptimizerRules implements WorkedRules {
     return letters;
   }
 
+  /** The rules of the first step, so many steps later; but for a gradient that is another one. */
   @Override
   public List<CellRule> step(int step) {
+    List<CellRule> rules = new ArrayList<>(first.size());
+    Map<Symbol, BigDecimal> k = Map.of(Letters.K, k(step));
+    for (CellRule rule : first) {
+      boolean ofProblem = rule.cell().quantity() == Quantity.G;
+      rules.add(rule.later(step - 1, ofProblem ? Map.of() : k));
+    }
+    if (changing) {
+      List<CellRule> own = gradients(step);
+      own.forEach(rule -> rules.set(rule.cell().component(), rule));
+    }
+    return rules;
+  }
+
+  private List<CellRule> gradients(int step) {
     List<CellRule> rules = new ArrayList<>();
     for (int component = 0; component < components(); component++) {
       rules.add(gradient(step, component));
-    }
-    for (Rule rule : later) {
-      for (int component = 0; component < components(); component++) {
-        rules.add(rule(rule, step, component));
-      }
     }
     return rules;
   }
 
   /** g at the point where the optimizer asks for it: every letter of θ stands for that point. */
   private CellRule gradient(int step, int component) {
-    Term term =
-        gradients.isEmpty()
-            ? problem.gradientTerm(problemSettings, step, component)
-            : gradients.get(component);
+    Term term = problem.gradientTerm(problemSettings, step, component);
     Term point = optimizer.point(settings);
     Map<Symbol, Cell> cells = new HashMap<>();
     Map<Symbol, BigDecimal> known = new HashMap<>(problemNumbers);
@@ -129,13 +139,14 @@ final class OptimizerRules implements WorkedRules {
         : new Symbol(id, symbol.sign());
   }
 
-  private CellRule rule(Rule rule, int step, int component) {
+  /** The rule of a number of the first step. */
+  private CellRule rule(Rule rule, int component) {
     Map<Symbol, Cell> cells = new HashMap<>();
     Map<Symbol, BigDecimal> known = new HashMap<>(numbers);
     Term term = rule.term();
     if (components() > 1) {
       Symbol theta = letters.get(component);
-      cells.put(theta, new Cell(step - 1, Quantity.THETA, component));
+      cells.put(theta, new Cell(0, Quantity.THETA, component));
       term = Rewriting.replaced(term, Letters.before(Quantity.THETA), theta);
     }
     for (Symbol symbol : Rewriting.symbols(term)) {
@@ -143,11 +154,10 @@ final class OptimizerRules implements WorkedRules {
           .ifPresent(
               quantity ->
                   cells.put(
-                      symbol,
-                      new Cell(Letters.isBefore(symbol) ? step - 1 : step, quantity, component)));
+                      symbol, new Cell(Letters.isBefore(symbol) ? 0 : 1, quantity, component)));
     }
-    known.put(Letters.K, k(step));
-    return new CellRule(new Cell(step, rule.quantity(), component), term, cells, known);
+    known.put(Letters.K, k(1));
+    return new CellRule(new Cell(1, rule.quantity(), component), term, cells, known);
   }
 
   /** The number of a step, those counted that were taken before the run. */

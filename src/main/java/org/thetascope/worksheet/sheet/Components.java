@@ -9,13 +9,16 @@ import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.Selection;
 
 /**
- * The components of θ as a sheet may call them.
+ * The components of θ as a sheet may call them, and the steps that it may have.
  *
  * @param names of each component, the one in files first
+ * @param lastStep the greatest step: fewer where the problem gives the gradient of each
  */
-public record Components(List<List<String>> names) {
+public record Components(List<List<String>> names, int lastStep) {
+  private static final int MOST_STEPS = 25_000;
+
   /** One component, which need not be named. */
-  public static final Components ONE = new Components(List.of(List.of("theta")));
+  public static final Components ONE = new Components(List.of(List.of("theta")), MOST_STEPS);
 
   /** Keeps a copy. */
   public Components {
@@ -28,7 +31,8 @@ public record Components(List<List<String>> names) {
     return new Components(
         Problems.of(problem.kind()).components(problem.settings()).stream()
             .map(letter -> List.of(letter.id(), letter.sign()))
-            .toList());
+            .toList(),
+        Math.min(MOST_STEPS, scenario.givenSteps().orElse(MOST_STEPS)));
   }
 
   /** How many there are. */

@@ -12,9 +12,6 @@ import org.thetascope.worksheet.rule.Cell;
 
 /** Reads the rows of a sheet, one after another; every fault names the line. */
 final class EntryReader {
-  /** The greatest step that a sheet may have. */
-  static final int MAX_STEP = 25_000;
-
   private final Sheet sheet;
   private final Components components;
   private final QuantityNames quantities;
@@ -92,10 +89,10 @@ final class EntryReader {
                     String.join(", ", Optimizers.ALL.stream().map(Optimizer::id).toList())));
   }
 
-  private static int step(String cell) {
+  private int step(String cell) {
     OptionalInt step = WholeNumber.of(cell);
-    if (step.isEmpty() || step.getAsInt() > MAX_STEP) {
-      throw new FaultException("fault.sheet.step", cell.strip(), MAX_STEP);
+    if (step.isEmpty() || step.getAsInt() > components.lastStep()) {
+      throw new FaultException("fault.sheet.step", cell.strip(), components.lastStep());
     }
     return step.getAsInt();
   }

@@ -46,7 +46,7 @@ public final class NextRow {
   /** A sheet with an empty row for each number of an optimizer's first steps. */
   public static Sheet rows(Sheet sheet, Components components, Optimizer optimizer, int steps) {
     Sheet grown = sheet;
-    for (int step = 1; step <= steps; step++) {
+    for (int step = 1; step <= Math.min(steps, components.lastStep()); step++) {
       for (Quantity quantity : optimizer.quantities()) {
         for (int component = 0; component < components.size(); component++) {
           Place place = new Place(optimizer, new Cell(step, quantity, component));

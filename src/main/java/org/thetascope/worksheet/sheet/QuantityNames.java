@@ -31,6 +31,7 @@ final class QuantityNames {
   private static final Set<String> SECOND = Set.of("v", "v_hat", "v̂");
 
   private final Set<String> withM = new TreeSet<>();
+  private final Map<List<String>, Quantity> read = new HashMap<>();
 
   /** For a sheet with these rows. */
   QuantityNames(Sheet sheet) {
@@ -65,11 +66,15 @@ final class QuantityNames {
    * @throws FaultException if there is none of that name, or the optimizer has none
    */
   Quantity quantity(String cell, Optimizer optimizer) {
+    return read.computeIfAbsent(List.of(cell, optimizer.id()), names -> find(cell, optimizer));
+  }
+
+  private Quantity find(String cell, Optimizer optimizer) {
     String name = plain(cell);
     Optional<Quantity> found = Optional.ofNullable(NAMES.get(name)).filter(optimizer::has);
-    Optional<Quantity> read = found.or(() -> ofPapers(name, optimizer));
-    if (read.isPresent()) {
-      return read.get();
+    Optional<Quantity> named = found.or(() -> ofPapers(name, optimizer));
+    if (named.isPresent()) {
+      return named.get();
     }
     if (NAMES.containsKey(name) || OF_PAPERS.containsKey(name)) {
       throw new FaultException("fault.sheet.quantity", optimizer.name(), cell.strip());

@@ -148,7 +148,7 @@ class SheetTest {
 
   @Test
   void aComponentIsNamedOrCounted() {
-    Components two = new Components(List.of(List.of("w_x"), List.of("w_y")));
+    Components two = new Components(List.of(List.of("w_x"), List.of("w_y")), 10);
     String header = "component," + HEADER;
     Sheet sheet =
         SheetReader.read(header + "w_y,sgd,1,g,5\n0,sgd,1,g,6\n1.0,sgd,2,g,7\nw,sgd,2,g,8");

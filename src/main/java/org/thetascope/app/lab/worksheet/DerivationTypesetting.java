@@ -29,7 +29,9 @@ final class DerivationTypesetting implements Computation<DerivationQuery, List<F
     List<Symbol> letters = derivation.letters();
     String component = letters.size() == 1 ? "" : ", " + letters.get(query.component()).sign();
     List<FormulaBlock> blocks = new ArrayList<>();
-    for (int step = query.first(); step < query.first() + query.count(); step++) {
+    int last = query.first() + query.count() - 1;
+    last = Math.min(last, query.scenario().givenSteps().orElse(last));
+    for (int step = query.first(); step <= last; step++) {
       String title = text.get("sheet.derivation.step", name, step) + component;
       blocks.add(
           query.ink().block(title, latex(query, step, derivation.step(step, query.component()))));

@@ -32,7 +32,9 @@ public final class SheetPane extends VBox {
     this.table = table;
     worker =
         lab.service()
-            .worker("audit", (state, progress) -> Auditor.audit(state.sheet(), state.scenario()));
+            .worker(
+                "audit",
+                (state, progress) -> Auditor.audit(state.sheet(), state.scenario(), progress));
     summary = new AuditSummary(lab.rows().text(), sheet, this::select);
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("sheet-pane");

@@ -1,6 +1,7 @@
 package org.thetascope.app.lab.worksheet;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class SheetTable extends TableView<SheetRow> {
   private final SheetKeys keys;
   private List<String> columns = List.of();
   private Components components = Components.ONE;
+  private Sheet audited;
 
   /** Follows the sheet. */
   public SheetTable(SheetModel sheet, ReadOnlyObjectProperty<Theme> theme, Text text) {
@@ -82,17 +84,19 @@ public final class SheetTable extends TableView<SheetRow> {
       makeColumns();
     }
     List<Line> rows = state.sheet().rows();
-    while (getItems().size() > rows.size()) {
-      getItems().remove(getItems().size() - 1);
+    if (getItems().size() > rows.size()) {
+      getItems().remove(rows.size(), getItems().size());
     }
+    List<SheetRow> more = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       List<String> cells = state.sheet().cells(rows.get(row));
-      if (row == getItems().size()) {
-        getItems().add(new SheetRow(row, cells));
+      if (row >= getItems().size()) {
+        more.add(new SheetRow(row, cells));
       } else if (!getItems().get(row).cellsProperty().get().equals(cells)) {
         getItems().get(row).cellsProperty().set(cells);
       }
     }
+    getItems().addAll(more);
   }
 
   /** Shows an audit, if it is of the rows shown. */
@@ -105,13 +109,29 @@ public final class SheetTable extends TableView<SheetRow> {
     var faults = new TreeMap<>(audit.faults());
     for (SheetRow row : getItems()) {
       Optional<AuditedRow> found = Optional.ofNullable(judged.get(row.index()));
+      if (found.isEmpty() && !faults.containsKey(row.index())) {
+        // not judged yet: what was said stays while the row is the same
+        if (!same(audit.sheet(), row.index())) {
+          row.judgedProperty().set(SheetRow.Judged.NOT_YET);
+        }
+        continue;
+      }
       boolean first = found.isPresent() && firsts.contains(found);
       row.judgedProperty().set(new SheetRow.Judged(found, fault(row, faults), first));
     }
+    audited = audit.sheet();
     if (getEditingCell() == null) {
       // rows are measured anew: their sentences may break into more lines
       refresh();
     }
+  }
+
+  /** Whether a row stands as it was audited last. */
+  private boolean same(Sheet sheet, int row) {
+    return audited != null
+        && row < audited.rows().size()
+        && audited.columns().equals(sheet.columns())
+        && audited.rows().get(row).equals(sheet.rows().get(row));
   }
 
   /** Why a row is not understood; one that is yet to be filled in is no fault. */
