@@ -27,7 +27,7 @@ public final class SimulatedSheet {
     KEPT,
     /** With what is written. */
     WRITTEN,
-    /** Now with this and now with that. */
+    /** Now with this and now with that, but in one formula a letter is one number. */
     MIXED
   }
 
@@ -57,6 +57,7 @@ public final class SimulatedSheet {
   private final Map<Cell, BigDecimal> kept = new HashMap<>();
   private final Map<Cell, BigDecimal> written = new HashMap<>();
   private final List<Cell> order = new ArrayList<>();
+  private final Map<Cell, Boolean> goesOnWithAll = new HashMap<>();
 
   SimulatedSheet(Scenario scenario, String optimizer, Style style, Random random) {
     rules = WorkedRules.of(scenario, optimizer);
@@ -69,6 +70,7 @@ public final class SimulatedSheet {
   SimulatedSheet work(int steps) {
     for (int step = order.isEmpty() ? 1 : last() + 1; step <= steps; step++) {
       for (CellRule rule : rules.step(step)) {
+        goesOnWithAll.clear();
         if (!write(rule.cell(), rule.value(this::number))) {
           return this;
         }
@@ -86,6 +88,7 @@ public final class SimulatedSheet {
     Optional<Alternative> planted = Optional.empty();
     for (int step = 1; step <= steps; step++) {
       for (CellRule rule : rules.step(step)) {
+        goesOnWithAll.clear();
         Optional<BigDecimal> right = rule.value(this::number);
         Optional<BigDecimal> value = right;
         if (rule.cell().equals(place)) {
@@ -146,7 +149,11 @@ public final class SimulatedSheet {
       };
     }
     boolean all =
-        style.carry() == Carry.KEPT || style.carry() == Carry.MIXED && random.nextBoolean();
+        goesOnWithAll.computeIfAbsent(
+            cell,
+            input ->
+                style.carry() == Carry.KEPT
+                    || style.carry() == Carry.MIXED && random.nextBoolean());
     return Optional.ofNullable((all ? kept : written).get(cell));
   }
 

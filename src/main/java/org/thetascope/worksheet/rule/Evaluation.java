@@ -66,7 +66,7 @@ public final class Evaluation {
       case ACOS -> BigDecimalMath.acos(first, CONTEXT);
       case ATAN -> BigDecimalMath.atan(first, CONTEXT);
       case SIGMOID ->
-          BigDecimal.ONE.divide(exponential(first.negate()).add(BigDecimal.ONE), CONTEXT);
+          BigDecimal.ONE.divide(exponential(first.negate()).add(BigDecimal.ONE, CONTEXT), CONTEXT);
       case RELU -> first.max(BigDecimal.ZERO);
       case LEAKY_RELU ->
           first.signum() > 0 ? first : first.multiply(Decimals.of(Curves.LEAK), CONTEXT);

@@ -2,6 +2,7 @@ package org.thetascope.worksheet.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.thetascope.expression.Terms.exponential;
 import static org.thetascope.expression.Terms.negative;
 import static org.thetascope.expression.Terms.quotient;
@@ -9,6 +10,7 @@ import static org.thetascope.expression.Terms.root;
 import static org.thetascope.expression.Terms.sum;
 
 import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thetascope.expression.Constant;
+import org.thetascope.expression.Curves;
 import org.thetascope.expression.Decimals;
+import org.thetascope.expression.Operation;
+import org.thetascope.expression.Operator;
 import org.thetascope.expression.Scope;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Term;
@@ -70,6 +75,15 @@ class EvaluationTest {
           .as(power)
           .isLessThan(new BigDecimal("1e-55"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1e9", "-1e5", "-3", "1e5", "1e9"})
+  void theSigmoidOfAnyNumberHasSixtyDigits(String z) {
+    BigDecimal value = value(new Operation(Operator.SIGMOID, List.of(number(z))));
+    // more digits would be added up to half a million places
+    assertThat(value.precision()).isLessThanOrEqualTo(60);
+    assertThat(value.doubleValue()).isCloseTo(Curves.sigmoid(Double.parseDouble(z)), within(1e-15));
   }
 
   @Test
