@@ -13,6 +13,7 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.thetascope.expression.SignRun;
 import org.thetascope.text.NumberText;
 
 /**
@@ -127,7 +128,7 @@ final class ChartAxis extends NumberAxis {
       Rectangle2D dataArea,
       RectangleEdge edge,
       AxisState state) {
-    if (!SignText.hasIndex(label)) {
+    if (!SignRun.in(label)) {
       return super.drawLabel(label, g2, plotArea, dataArea, edge, state);
     }
     Font font = getLabelFont();

@@ -20,6 +20,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
+import org.thetascope.expression.SignRun;
 import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
@@ -321,7 +322,7 @@ public final class CurveChart {
 
   /** What every mark shows, in sentences with numbers. */
   public String sentence(Text text) {
-    return content == null ? "" : new SpokenMarks(content, text).sentence();
+    return content == null ? "" : SignRun.plain(new SpokenMarks(content, text).sentence());
   }
 
   /** Shows or hides what stands above the plot. */

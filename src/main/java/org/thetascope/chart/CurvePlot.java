@@ -226,7 +226,7 @@ final class CurvePlot extends XYPlot {
         g2.fill(word.ground());
       }
       g2.setPaint(theme.label(word.series().id()));
-      g2.drawString(word.text(), (float) word.x(), (float) word.y());
+      new SignText(word.text(), labelFont).draw(g2, word.x(), word.y());
     }
     new ColorScale(g2, labelFont, data, theme, numbers).draw(whole);
   }

@@ -2,10 +2,8 @@ package org.thetascope.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,15 +38,13 @@ public final class LegendStrip {
 
   /** The places of all entries within a width. */
   public List<Place> places(double width) {
-    FontMetrics metrics =
-        new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics(font);
     double size = font.getSize2D();
     List<Place> places = new ArrayList<>();
     double x = size / 2;
     double y = size * LINE / 2 + size / 3;
     for (ChartContent.LegendEntry entry : entries) {
       double length = entry.style().sample(size * SAMPLE, theme.lineWidth());
-      double room = length * 1.2 + metrics.stringWidth(entry.label()) + size * 1.5;
+      double room = length * 1.2 + new SignText(entry.label(), font).width() + size * 1.5;
       if (x + room > width && x > size) {
         x = size / 2;
         y += size * LINE;
@@ -78,8 +74,8 @@ public final class LegendStrip {
       marker.draw(g2, middle, place.y(), 1.6 * theme.lineWidth());
       g2.setFont(font);
       g2.setPaint(entry.shown() ? theme.label(entry.id()) : theme.color("muted"));
-      g2.drawString(
-          entry.label(), (float) place.words(), (float) (place.y() + font.getSize2D() * 0.35));
+      double line = place.y() + font.getSize2D() * 0.35;
+      new SignText(entry.label(), font).draw(g2, place.words(), line);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.thetascope.chart;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.List;
 final class Notes {
   private static final double GAP = 6;
   private static final double PADDING = 3;
-
-  /** Every kind of canvas would measure words a little differently, and put them elsewhere. */
-  private static final FontRenderContext MEASURED = new FontRenderContext(null, true, true);
 
   /** Where words may begin, as parts of the room beside them: right, left, middle. */
   private static final double[] COLUMNS = {1, 0, 0.5};
@@ -37,7 +33,7 @@ final class Notes {
 
   /** The words of a mark on a ground of their own. */
   PlotWord word(Series series, String note) {
-    double width = font.getStringBounds(note, MEASURED).getWidth() + 2 * PADDING;
+    double width = new SignText(note, font).width() + 2 * PADDING;
     Rectangle2D place = place(width, font.getSize2D() * 1.4);
     taken.add(place);
     double line = place.getY() + font.getSize2D() * 1.05;

@@ -11,6 +11,7 @@ import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
+import org.thetascope.worksheet.sheet.CellNames;
 import org.thetascope.worksheet.sheet.Line;
 import org.thetascope.worksheet.sheet.Sheet;
 
@@ -60,7 +61,9 @@ public final class AuditLatex {
     for (int column : columns) {
       String cell = column < written.size() ? written.get(column) : "";
       cells.add(
-          column == printed && judged.isPresent() ? printed(judged.get()) : LatexText.of(cell));
+          column == printed && judged.isPresent()
+              ? printed(judged.get())
+              : LatexText.of(CellNames.shown(sheet.columns().get(column), cell)));
     }
     return cells;
   }

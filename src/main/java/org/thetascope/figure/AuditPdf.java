@@ -13,6 +13,7 @@ import org.thetascope.expression.Decimals;
 import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
+import org.thetascope.worksheet.sheet.CellNames;
 import org.thetascope.worksheet.sheet.Line;
 
 /** An audit as a table on A4 pages, with real text; wrong numbers are bold. */
@@ -80,7 +81,10 @@ public final class AuditPdf {
       Optional<AuditedRow> found = Optional.ofNullable(judged.get(row));
       List<String> cells = new ArrayList<>();
       kept.forEach(
-          column -> cells.add(column < written.size() ? shortened(written.get(column)) : ""));
+          column -> {
+            String cell = column < written.size() ? written.get(column) : "";
+            cells.add(shortened(CellNames.shown(audit.sheet().columns().get(column), cell)));
+          });
       cells.addAll(
           found
               .map(this::added)

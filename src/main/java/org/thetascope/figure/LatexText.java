@@ -3,6 +3,7 @@ package org.thetascope.figure;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.thetascope.expression.SignRun;
 import org.thetascope.expression.Signs;
 
 /**
@@ -62,27 +63,26 @@ final class LatexText {
 
   /** Text in LaTeX, ASCII only. */
   static String of(String text) {
-    String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder latex = new StringBuilder();
+    for (SignRun run : SignRun.of(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+      String letters = letters(run.text());
+      latex.append(run.index() ? "$_{" + letters.replace("$", "") + "}$" : letters);
+    }
+    return latex.toString();
+  }
+
+  private static String letters(String joined) {
     StringBuilder latex = new StringBuilder();
     for (int i = 0; i < joined.length(); i++) {
       char c = joined.charAt(i);
       if (i + 1 < joined.length() && joined.charAt(i + 1) == HAT) {
         latex.append("$\\hat{").append(c).append("}$");
         i++;
-      } else if (c == '_' && isIndex(joined, i + 1)) {
-        latex.append("$_{").append(joined.charAt(i + 1)).append("}$");
-        i++;
       } else {
         latex.append(sign(c));
       }
     }
     return latex.toString();
-  }
-
-  /** One letter or digit alone is an index, as in w_x; delta_theta is a name. */
-  private static boolean isIndex(String text, int at) {
-    boolean there = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    return there && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   private static String sign(char c) {

@@ -21,6 +21,7 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
 import org.thetascope.chart.ChartFonts;
+import org.thetascope.expression.SignRun;
 
 /** Pages that are filled from top to bottom, with real text in the embedded typeface. */
 final class PdfPages implements Closeable {
@@ -91,9 +92,12 @@ final class PdfPages implements Closeable {
       throws IOException {
     page.beginText();
     page.setNonStrokingColor(ink);
-    page.setFont(font(heavy), height);
     page.newLineAtOffset(MARGIN + x, baseline);
-    page.showText(known(words, font(heavy)));
+    for (SignRun run : SignRun.of(words)) {
+      page.setFont(font(heavy), size(run, height));
+      page.setTextRise(run.index() ? (float) -SignRun.LOWER * height : 0);
+      page.showText(known(run.text(), font(heavy)));
+    }
     page.endText();
   }
 
@@ -144,7 +148,17 @@ final class PdfPages implements Closeable {
   }
 
   float width(String words, float height, boolean heavy) throws IOException {
-    return font(heavy).getStringWidth(known(words, font(heavy))) / 1000 * height;
+    float width = 0;
+    for (SignRun run : SignRun.of(words)) {
+      String letters = known(run.text(), font(heavy));
+      width += font(heavy).getStringWidth(letters) / 1000 * size(run, height);
+    }
+    return width;
+  }
+
+  /** Indices are smaller. */
+  private static float size(SignRun run, float height) {
+    return run.index() ? (float) SignRun.SIZE * height : height;
   }
 
   private PDFont font(boolean heavy) {

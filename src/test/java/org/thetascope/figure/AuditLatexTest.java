@@ -23,7 +23,8 @@ class AuditLatexTest {
     String latex = latex(Homework.sheet().text());
     assertThat(latex).matches("\\A\\p{ASCII}*\\z");
     assertThat(latex).contains("\\begin{longtable}{llllllllp", "\\end{longtable}");
-    assertThat(latex).contains("$\\mathbf{-4.999\\cdot 10^{-9}}$", "delta\\_theta", "$-0.999$");
+    assertThat(latex)
+        .contains("$\\mathbf{-4.999\\cdot 10^{-9}}$", "$\\Delta$$\\theta$", "$-0.999$");
     long rows =
         latex.lines().filter(line -> line.endsWith("\\\\")).peek(line -> columns(line, 9)).count();
     assertThat(rows).isEqualTo(52);

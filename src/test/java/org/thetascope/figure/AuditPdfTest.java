@@ -31,7 +31,7 @@ class AuditPdfTest {
     String text = text(Homework.sheet());
     Sheet sheet = Homework.sheet();
     sheet.rows().forEach(row -> assertThat(text).contains(row.cell(sheet.column("printed"))));
-    assertThat(text).contains("If the sign was lost", "delta_theta", "verdict");
+    assertThat(text).contains("If the sign was lost", "RMSProp", "Δθ", "verdict");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.thetascope.app.chart;
 import javafx.scene.Node;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.CurveChart;
+import org.thetascope.expression.SignRun;
 import org.thetascope.text.Text;
 
 /**
@@ -34,6 +35,6 @@ final class ChartSentence {
   void say(String sentence) {
     own = true;
     said = null;
-    pane.setAccessibleText(sentence);
+    pane.setAccessibleText(SignRun.plain(sentence));
   }
 }

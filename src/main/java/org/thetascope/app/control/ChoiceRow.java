@@ -3,7 +3,6 @@ package org.thetascope.app.control;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import org.thetascope.parameter.FaultException;
 /** A name and a drop-down list of options. */
 public final class ChoiceRow extends HBox {
   private final ComboBox<String> box = new ComboBox<>();
+  private final Function<String, String> words;
 
   /**
    * A row for one choice.
@@ -42,7 +42,8 @@ public final class ChoiceRow extends HBox {
     label.getStyleClass().addAll("row-label", SideSplit.NOT_PROJECTED);
     box.setId(id + "-choice");
     box.getItems().setAll(options);
-    box.setConverter(new ItemConverter<>(words));
+    this.words = words;
+    SignWords.name(box, words);
     Property<String> value = context.model().property(lens);
     value.addListener(change -> box.setValue(value.getValue()));
     box.setValue(value.getValue());
@@ -55,7 +56,7 @@ public final class ChoiceRow extends HBox {
             });
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(name);
-    Tooltip tooltip = new Tooltip(help);
+    Tooltip tooltip = SignWords.tip(help);
     box.setTooltip(tooltip);
     label.setTooltip(tooltip);
     label.setLabelFor(box);
@@ -71,11 +72,7 @@ public final class ChoiceRow extends HBox {
   void onPointedAt(Consumer<String> action) {
     box.setCellFactory(
         list -> {
-          ListCell<String> cell = new ListCell<>();
-          cell.textProperty()
-              .bind(
-                  Bindings.createStringBinding(
-                      () -> box.getConverter().toString(cell.getItem()), cell.itemProperty()));
+          ListCell<String> cell = new SignWords.Cell<>(words);
           cell.hoverProperty()
               .addListener(
                   (hover, was, is) -> {

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.thetascope.app.document.Lens;
+import org.thetascope.expression.SignRun;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.scenario.Scenario;
 
@@ -48,8 +49,8 @@ public final class ParameterRow extends HBox {
     getStyleClass().add("parameter-row");
     setId(id);
     boolean alone = !hasSign(parameter) || parameter.symbol().equals(name);
-    String full = alone ? name : parameter.symbol() + "  " + name;
-    Label label = new Label(name);
+    String full = SignRun.plain(alone ? name : parameter.symbol() + "  " + name);
+    Label label = SignWords.label(name);
     HBox words = new HBox(label);
     words.getStyleClass().add("row-label");
     if (alone) {
@@ -57,7 +58,7 @@ public final class ParameterRow extends HBox {
     } else {
       words.getStyleClass().add("row-words");
       // a class reads the symbol, for which there is room
-      Label symbol = new Label(parameter.symbol());
+      Label symbol = SignWords.label(parameter.symbol());
       symbol.setMinWidth(USE_PREF_SIZE);
       words.getChildren().setAll(symbol, Layouts.hiddenWhenProjected(label));
     }
@@ -66,14 +67,14 @@ public final class ParameterRow extends HBox {
     field.setAccessibleText(full);
     label.setLabelFor(field);
     String help = context.text().get("parameter." + parameter.id() + ".help");
-    Tooltip tooltip = new Tooltip();
+    Tooltip tooltip = SignWords.tip(help);
     ParameterSlider slider =
         new ParameterSlider(
             parameter,
             value,
             id,
             context,
-            marks -> tooltip.setText(marks.isEmpty() ? help : help + "\n" + marks));
+            marks -> SignWords.show(tooltip, marks.isEmpty() ? help : help + "\n" + marks));
     slider.setId(id + "-slider");
     slider.setAccessibleText(full);
     slider.accessibleHelpProperty().bind(tooltip.textProperty());

@@ -2,6 +2,7 @@ package org.thetascope.app.window;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import org.thetascope.app.control.SignWords;
 
 /** The foot of the window, where it says one sentence at a time. */
 final class StatusLine extends Label {
@@ -21,7 +22,7 @@ final class StatusLine extends Label {
   }
 
   private void show(Notices.Notice notice) {
-    setText(notice.sentence());
+    SignWords.show(this, notice.sentence());
     pseudoClassStateChanged(FAULT, notice.fault());
   }
 }

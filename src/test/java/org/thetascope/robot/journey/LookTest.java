@@ -127,7 +127,7 @@ class LookTest extends Journey {
       }
     }
     assertThat(window.chart("trajectories").getAccessibleText())
-        .contains("Adam reaches w_x = 1.966 after 200 steps");
+        .contains("Adam reaches w x = 1.966 after 200 steps");
     assertThat(window.chart("chain").getAccessibleText()).contains("sigmoid", "layer 20");
   }
 

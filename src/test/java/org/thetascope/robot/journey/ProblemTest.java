@@ -74,7 +74,7 @@ class ProblemTest extends Journey {
 
   @Test
   void everyMeasureIsShownOnBothKindsOfAxis() {
-    for (String measure : new String[] {"y: loss L", "y: |g|", "y: |Δθ|", "y: ε/√r of w_x"}) {
+    for (String measure : new String[] {"y: loss L", "y: |g|", "y: |Δθ|", "y: ε/√r of w x"}) {
       window.chooseIn("measure", measure);
       assertThat(window.reading("trajectories", "Adam", 10)).as(measure).isNotEqualTo("–");
     }

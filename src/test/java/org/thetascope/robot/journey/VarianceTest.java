@@ -34,7 +34,7 @@ class VarianceTest extends Journey {
   @Test
   void anotherSchemeAndActivationChangeChartsAndSentences() {
     String before = window.reading("forward", "measured", 30);
-    window.choose("network-scheme", "LeCun, 1/n_in");
+    window.choose("network-scheme", "LeCun, 1/n in");
     assertThat(window.field("network-c")).isEqualTo("1");
     assertThat(window.reading("forward", "predicted", 30)).startsWith("1.8626").contains("10⁻⁹");
     assertThat(window.reading("forward", "measured", 30)).isNotEqualTo(before);
@@ -45,7 +45,7 @@ class VarianceTest extends Journey {
     window.choose("network-activation", "sigmoid");
     assertThat(sentences()).contains("goes to the fixed point q* = ", "the gradient vanishes");
     window.type("network-c", "3");
-    assertThat(window.chosen("network-scheme")).isEqualTo("your own, c/n_in");
+    assertThat(window.chosen("network-scheme")).isEqualTo("your own, c/n in");
     window.choose("network-activation", "ReLU");
     assertThat(sentences()).contains("Var(z) explodes");
   }

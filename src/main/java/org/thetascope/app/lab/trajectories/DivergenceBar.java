@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.RowContext;
+import org.thetascope.app.control.SignWords;
 import org.thetascope.optimizer.Hyperparameters;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.RunDiagnosis;
@@ -50,7 +51,8 @@ public final class DivergenceBar extends HBox {
     setVisible(!findings.isEmpty());
     setManaged(!findings.isEmpty());
     if (!findings.isEmpty()) {
-      sentence.setText(
+      SignWords.show(
+          sentence,
           findings.stream()
               .map(finding -> text.sentence(finding.fault()))
               .collect(Collectors.joining(" ")));

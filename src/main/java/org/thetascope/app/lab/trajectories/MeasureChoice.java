@@ -7,9 +7,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.chart.ChartSettings;
-import org.thetascope.app.control.ItemConverter;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SideSplit;
+import org.thetascope.app.control.SignWords;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Measure;
@@ -37,7 +37,7 @@ public final class MeasureChoice extends HBox {
     box.setId("measure");
     box.setAccessibleText(text.get("measure.name"));
     box.setTooltip(new Tooltip(text.get("measure.help")));
-    box.setConverter(new ItemConverter<>(this::words));
+    SignWords.name(box, this::words);
     context.model().scenarioProperty().addListener(change -> follow());
     follow();
     box.valueProperty()

@@ -20,6 +20,7 @@ import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.OptimizerPicker;
 import org.thetascope.app.control.RowContext;
+import org.thetascope.app.control.SignWords;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.figure.StepsText;
 import org.thetascope.optimizer.Quantity;
@@ -85,6 +86,7 @@ public final class StepTable extends VBox {
 
   private HBox choices() {
     component.setId("steps-component");
+    SignWords.name(component, sign -> sign);
     component.setAccessibleText(text.get("steps.component"));
     component.setTooltip(new Tooltip(text.get("steps.component")));
     HBox box =

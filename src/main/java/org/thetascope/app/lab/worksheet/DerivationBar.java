@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.thetascope.app.control.SignWords;
 import org.thetascope.app.control.WholeSpinner;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
@@ -60,9 +61,10 @@ public final class DerivationBar extends FlowPane {
   }
 
   /** Which component, where there are several. */
-  private ChoiceBox<String> components(DerivationChoice choice) {
-    ChoiceBox<String> box = new ChoiceBox<>();
+  private ComboBox<String> components(DerivationChoice choice) {
+    ComboBox<String> box = new ComboBox<>();
     box.setId("derive-component");
+    SignWords.name(box, sign -> sign);
     box.setAccessibleText(text.get("sheet.derivation.component"));
     box.setTooltip(new Tooltip(text.get("sheet.derivation.component")));
     box.managedProperty().bind(box.visibleProperty());

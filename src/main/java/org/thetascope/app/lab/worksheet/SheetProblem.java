@@ -14,6 +14,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.thetascope.app.control.NumberField;
 import org.thetascope.app.control.RowContext;
+import org.thetascope.app.control.SignWords;
+import org.thetascope.expression.SignRun;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.DoubleVector;
@@ -120,8 +122,8 @@ final class SheetProblem extends FlowPane {
     NumberField field = new NumberField(parameter, value, rows.text(), rows.notices());
     field.setId(id + "-field");
     field.setPrefWidth(FIELD_WIDTH);
-    field.setAccessibleText(sign);
-    field.setTooltip(new Tooltip(rows.text().get("sheet.problem.help", sign)));
+    field.setAccessibleText(SignRun.plain(sign));
+    field.setTooltip(SignWords.tip(rows.text().get("sheet.problem.help", sign)));
     value.addListener(
         (changed, was, is) -> {
           if (!following) {
@@ -129,7 +131,7 @@ final class SheetProblem extends FlowPane {
           }
         });
     numbers.add(new Number(value, of));
-    Label label = new Label(sign + " =");
+    Label label = SignWords.label(sign + " =");
     label.setLabelFor(field);
     label.setMinWidth(USE_PREF_SIZE);
     HBox pair = new HBox(4, label, field);

@@ -1,11 +1,8 @@
 package org.thetascope.app.lab.worksheet;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.thetascope.optimizer.Optimizer;
-import org.thetascope.optimizer.Optimizers;
-import org.thetascope.optimizer.Quantity;
+import org.thetascope.worksheet.sheet.CellNames;
 import org.thetascope.worksheet.sheet.Components;
 
 /**
@@ -22,22 +19,12 @@ record SymbolText(Map<String, String> symbols) implements CellText {
 
   /** The signs of quantities. */
   static SymbolText ofQuantities() {
-    Map<String, String> signs = new HashMap<>();
-    for (Quantity quantity : Quantity.values()) {
-      signs.put(quantity.id(), quantity.symbol());
-    }
-    signs.put("m_hat", "m̂");
-    signs.put("v_hat", "v̂");
-    return new SymbolText(signs);
+    return new SymbolText(CellNames.QUANTITIES);
   }
 
   /** The names of optimizers. */
   static SymbolText ofOptimizers() {
-    Map<String, String> names = new HashMap<>();
-    for (Optimizer optimizer : Optimizers.ALL) {
-      names.put(optimizer.id(), optimizer.name());
-    }
-    return new SymbolText(names);
+    return new SymbolText(CellNames.OPTIMIZERS);
   }
 
   /** The signs of components. */
@@ -52,8 +39,7 @@ record SymbolText(Map<String, String> symbols) implements CellText {
 
   @Override
   public String shown(String inFile) {
-    return symbols.getOrDefault(
-        inFile.strip(), symbols.getOrDefault(inFile.strip().toLowerCase(Locale.ROOT), inFile));
+    return CellNames.shown(symbols, inFile);
   }
 
   @Override

@@ -6,6 +6,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import org.thetascope.app.control.SignWords;
+import org.thetascope.expression.SignRun;
 
 /**
  * A cell that can be typed into: every key changes the sheet at once, Escape brings back what stood
@@ -114,19 +116,16 @@ public final class TypedCell extends TableCell<SheetRow, String> {
   public void cancelEdit() {
     super.cancelEdit();
     sheet.endTyping();
-    setContentDisplay(ContentDisplay.TEXT_ONLY);
-    setGraphic(null);
     SheetRow item = getTableRow() == null ? null : getTableRow().getItem();
-    setText(item == null ? "" : shown.shown(item.cell(column)));
+    SignWords.show(this, item == null ? "" : shown.shown(item.cell(column)));
   }
 
   @Override
   protected void updateItem(String item, boolean empty) {
     super.updateItem(item, empty);
     if (!isEditing()) {
-      setText(empty ? "" : shown.shown(item));
-      setGraphic(null);
+      SignWords.show(this, empty ? "" : shown.shown(item));
     }
-    setAccessibleText(empty ? "" : name + " " + shown.shown(item));
+    setAccessibleText(empty ? "" : name + " " + SignRun.plain(shown.shown(item)));
   }
 }
