@@ -12,9 +12,29 @@ import org.jfree.data.Range;
  * @param y the vertical axis
  * @param marks in the order in which they are drawn, one over the other
  * @param legend every series there could be, shown or not
+ * @param stages what it shows at each step, where that is no part of what it shows at the end
  */
 public record ChartContent(
-    String title, Axis x, Axis y, List<Mark> marks, List<LegendEntry> legend) {
+    String title,
+    Axis x,
+    Axis y,
+    List<Mark> marks,
+    List<LegendEntry> legend,
+    Optional<Stages> stages) {
+  /** What a chart shows from step to step, such as a line that turns. */
+  public interface Stages {
+    /** The last step; step 0 is the start. */
+    int last();
+
+    /** The marks at a step from 0 to the last one. */
+    List<Mark> at(int step);
+  }
+
+  /** A chart that stands still, or whose marks grow. */
+  public ChartContent(String title, Axis x, Axis y, List<Mark> marks, List<LegendEntry> legend) {
+    this(title, x, y, marks, legend, Optional.empty());
+  }
+
   /** Keeps copies of the lists. */
   public ChartContent {
     marks = List.copyOf(marks);
@@ -58,6 +78,9 @@ public record ChartContent(
 
   /** The last step to which the marks can be played; none where they have no steps. */
   public Optional<Integer> steps() {
+    if (stages.isPresent()) {
+      return stages.map(Stages::last);
+    }
     if (overSteps()) {
       return Optional.of((int) domain().getUpperBound());
     }

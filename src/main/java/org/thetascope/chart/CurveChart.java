@@ -257,7 +257,10 @@ public final class CurveChart {
 
   /** Shows the marks up to a step, which an axis of steps then names; the axes stay. */
   public void play(int step) {
-    plot.setPlayed(step);
+    content
+        .stages()
+        .ifPresentOrElse(
+            stages -> plot.setMarks(stages.at(step), false), () -> plot.setPlayed(step));
     if (content.overSteps()) {
       domain.setLabel(content.domainLabel() + " = " + NumberText.grouped(step));
     }
@@ -284,6 +287,7 @@ public final class CurveChart {
   /** Shows the curves whole again, after {@link #play}. */
   public void playedOut() {
     plot.setPlayed(null);
+    content.stages().ifPresent(stages -> plot.setMarks(content.marks(), false));
     domain.setLabel(content.domainLabel());
   }
 

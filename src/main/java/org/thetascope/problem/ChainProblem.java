@@ -47,6 +47,11 @@ public final class ChainProblem implements ProblemKind {
   }
 
   @Override
+  public boolean layered() {
+    return true;
+  }
+
+  @Override
   public List<Symbol> components(Settings settings) {
     return ProblemKind.numbered("w", "w", settings.whole("depth"));
   }

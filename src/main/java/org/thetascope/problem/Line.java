@@ -95,4 +95,9 @@ public final class Line implements ProblemKind {
   public int sampleCount(Settings settings) {
     return settings.table("samples").size();
   }
+
+  @Override
+  public Optional<SampleModel> model(Settings settings) {
+    return Optional.of((theta, inputs) -> Math.fma(theta[1], inputs[0], theta[0]));
+  }
 }

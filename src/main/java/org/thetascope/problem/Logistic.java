@@ -105,6 +105,23 @@ public final class Logistic implements ProblemKind {
   }
 
   @Override
+  public Optional<SampleModel> model(Settings settings) {
+    return Optional.of(
+        new SampleModel() {
+          @Override
+          public double output(double[] theta, double... inputs) {
+            return Curves.sigmoid(z(theta, inputs));
+          }
+
+          /** Where f = ½. */
+          @Override
+          public Optional<double[]> border(double[] theta) {
+            return Optional.of(new double[] {theta[0], theta[1], 0});
+          }
+        });
+  }
+
+  @Override
   public Optional<LossFormula> loss(Settings settings) {
     Symbol x = ProblemKind.letter(SAMPLES.columns().get(X));
     Symbol y = ProblemKind.letter(SAMPLES.columns().get(Y));

@@ -66,6 +66,16 @@ public interface ProblemKind extends Versioned {
     return 0;
   }
 
+  /** What the loss compares with the targets of samples; empty where it has none. */
+  default Optional<SampleModel> model(Settings settings) {
+    return Optional.empty();
+  }
+
+  /** Whether each component is the weight of a layer, the first of the first one. */
+  default boolean layered() {
+    return false;
+  }
+
   /** How many steps there are where the problem says it. */
   default OptionalInt steps(Settings settings) {
     return OptionalInt.empty();

@@ -2,6 +2,8 @@ package org.thetascope.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thetascope.problem.ProblemKind;
+import org.thetascope.problem.Problems;
 
 /**
  * A lab as files name it: its id with those of its parts and charts. Tabs, figures and the {@code
@@ -17,7 +19,9 @@ public record LabOutline(
   /** All labs, in the order of their tabs. A new lab is one line here. */
   public static final List<LabOutline> ALL =
       List.of(
-          lab("trajectories", Part.of("", "trajectories", "chain")).log("chain").slider("epsilon"),
+          lab("trajectories", Part.of("", "trajectories", "chain", "samples", "layers"))
+              .log("chain")
+              .slider("epsilon"),
           lab(
                   "plane",
                   Part.of("plane", "plane", "trajectories"),
@@ -67,6 +71,16 @@ public record LabOutline(
     parts = List.copyOf(parts);
     logarithmic = List.copyOf(logarithmic);
     sliders = List.copyOf(sliders);
+  }
+
+  /** Whether a scenario has what a chart shows: only some problems have samples or layers. */
+  public static boolean has(Scenario scenario, String chart) {
+    ProblemKind kind = Problems.of(scenario.problem().kind());
+    return switch (chart) {
+      case "samples" -> kind.model(scenario.problem().settings()).isPresent();
+      case "layers" -> kind.layered();
+      default -> true;
+    };
   }
 
   /** The ids of all labs, in the order of their tabs. */

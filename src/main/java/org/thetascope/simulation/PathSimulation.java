@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.thetascope.optimizer.Quantity;
+import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problem;
+import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
 
 /**
@@ -28,6 +30,19 @@ public final class PathSimulation
     /** What a scenario asks for, over a plane of its loss. */
     public static Query of(Scenario scenario, LossPlane plane) {
       return new Query(RunQuery.of(scenario), plane.first(), plane.second());
+    }
+
+    /**
+     * What a scenario asks for over its samples: both components of its model.
+     *
+     * @throws FaultException if its problem has no samples
+     */
+    public static Query overSamples(Scenario scenario) {
+      RunQuery runs = RunQuery.of(scenario);
+      if (Problems.of(runs.problem().kind()).model(runs.problem().settings()).isEmpty()) {
+        throw new FaultException("fault.noSamples");
+      }
+      return new Query(runs, 0, 1);
     }
   }
 
@@ -78,6 +93,11 @@ public final class PathSimulation
     /** The first component at a step from 0 to {@link #steps()}. */
     public double x(int step) {
       return x[step];
+    }
+
+    /** Both components at a step from 0 to {@link #steps()}. */
+    public double[] theta(int step) {
+      return new double[] {x[step], y[step]};
     }
 
     /** The second component at a step. */

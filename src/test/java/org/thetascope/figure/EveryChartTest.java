@@ -225,7 +225,7 @@ class EveryChartTest {
   @ParameterizedTest
   @MethodSource("charts")
   void pngHasTheColourOfEverySeries(String chart) throws IOException {
-    Figure figure = Figures.of(chart, "light", 2, Figures.SCENARIO);
+    Figure figure = Figures.of(chart, "light", 2, Figures.having(chart));
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(Figures.bytes("png", figure)));
     for (Mark mark : drawn(figure).content().marks()) {
       if (isOpaque(mark)) {

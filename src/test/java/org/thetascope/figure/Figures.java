@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.Theme;
 import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.VarianceSettings;
 import org.thetascope.text.Text;
@@ -40,7 +41,12 @@ final class Figures {
   }
 
   static Figure of(String name) {
-    return of(name, "light", 1, SCENARIO);
+    return of(name, "light", 1, having(name));
+  }
+
+  /** The opening scenario, or one that has what a figure shows. */
+  static Scenario having(String name) {
+    return LabOutline.has(SCENARIO, name) ? SCENARIO : gallery("chain-learns-adam");
   }
 
   static byte[] bytes(String extension, Figure figure) {

@@ -11,8 +11,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.View;
 import org.thetascope.simulation.Measure;
 
 /** How charts show the scenario, which a view in a file may say. */
@@ -27,6 +30,7 @@ public final class ChartSettings {
   private ObjectProperty<UnaryOperator<Scenario>> preview = new SimpleObjectProperty<>();
   private ObjectProperty<Scenario> pinned = new SimpleObjectProperty<>();
   private ObjectBinding<UnaryOperator<Scenario>> compared = comparison();
+  private StringProperty beside = new SimpleStringProperty(View.DEFAULT.charts().get(1));
   private BooleanProperty stepTable = new SimpleBooleanProperty(false);
 
   /** Lets everybody go who listened. */
@@ -39,6 +43,7 @@ public final class ChartSettings {
     preview = new SimpleObjectProperty<>();
     pinned = new SimpleObjectProperty<>(pinned.get());
     compared = comparison();
+    beside = new SimpleStringProperty(beside.get());
     stepTable = new SimpleBooleanProperty(stepTable.get());
   }
 
@@ -94,6 +99,11 @@ public final class ChartSettings {
   /** The scenario whose curves are pinned; null for none. */
   public ObjectProperty<Scenario> pinnedProperty() {
     return pinned;
+  }
+
+  /** The chart that stands beside the trajectories, by its id in files. */
+  public StringProperty besideProperty() {
+    return beside;
   }
 
   /** Whether the table of all intermediate values is shown. */

@@ -16,6 +16,9 @@ import org.thetascope.simulation.Measure;
  * changes nothing of it.
  */
 public final class ViewState {
+  private static final LabOutline FIRST = LabOutline.ALL.get(0);
+  private static final String TRAJECTORIES = FIRST.id();
+
   private final ScenarioModel model;
   private final Appearance appearance;
   private final ChartSettings charts;
@@ -41,11 +44,20 @@ public final class ViewState {
     charts.measureProperty().set(Measure.of(view.measure()));
     charts.componentProperty().set(view.component());
     lab.charts().forEach(chart -> charts.logarithmic(chart).set(view.isLogarithmic(chart)));
+    charts.besideProperty().set(beside(view.charts()));
     state.prediction().end();
     if (view.predict() && !view.charts().isEmpty()) {
       String chart = view.charts().get(0);
       state.prediction().start(chart, 0, given(chart));
     }
+  }
+
+  /** The first of some charts that stands beside the trajectories; the usual one of none. */
+  private static String beside(List<String> charts) {
+    return charts.stream()
+        .filter(chart -> !chart.equals(TRAJECTORIES) && FIRST.charts().contains(chart))
+        .findFirst()
+        .orElse(View.DEFAULT.charts().get(1));
   }
 
   /** What earlier classes guessed of a chart of the present page, as it is drawn now. */
@@ -72,9 +84,17 @@ public final class ViewState {
     LabOutline lab = lab();
     String part = choices.part(lab.id()).get();
     View own = model.scenario().view();
-    return own.lab().equals(lab.id()) && own.part().equals(part)
-        ? own
-        : View.of(lab, lab.part(part));
+    View given =
+        own.lab().equals(lab.id()) && own.part().equals(part) ? own : View.of(lab, lab.part(part));
+    return lab.equals(FIRST) ? withBeside(given) : given;
+  }
+
+  /** The view with the chart that was chosen beside the trajectories, where it is another one. */
+  private View withBeside(View given) {
+    String chosen = charts.besideProperty().get();
+    return beside(given.charts()).equals(chosen) || !LabOutline.has(model.scenario(), chosen)
+        ? given
+        : given.withCharts(List.of(TRAJECTORIES, chosen));
   }
 
   private LabOutline lab() {

@@ -21,8 +21,10 @@ import org.thetascope.simulation.Computation;
 import org.thetascope.simulation.GradientMapSimulation;
 import org.thetascope.simulation.HomeworkLaw;
 import org.thetascope.simulation.LayerActivations;
+import org.thetascope.simulation.LayerGradientSimulation;
 import org.thetascope.simulation.NetworkSimulation;
 import org.thetascope.simulation.Networks;
+import org.thetascope.simulation.PathSimulation;
 import org.thetascope.simulation.PlaneSimulation;
 import org.thetascope.simulation.PresetNetworks;
 import org.thetascope.simulation.PresetSimulation;
@@ -84,6 +86,18 @@ public final class Charts {
                 new ChainSimulation(),
                 (query, result, choice) ->
                     new ChainContent(text).of(query.depth(), result, choice.logarithmic())),
+            new ChartSource<>(
+                "samples",
+                PathSimulation.Query::overSamples,
+                new PathSimulation(),
+                (query, result, choice) ->
+                    new SamplesContent(text).of(result, query.runs().steps())),
+            new ChartSource<>(
+                "layers",
+                LayerGradientSimulation::query,
+                new LayerGradientSimulation(),
+                (query, result, choice) ->
+                    new LayerGradientContent(text).of(result, query.steps())),
             new ChartSource<>(
                 "plane",
                 PlaneSimulation.Query::of,
@@ -251,7 +265,10 @@ public final class Charts {
     if (!names().contains(figure)) {
       throw new FaultException("fault.choice", "--figure", figure, String.join(", ", names()));
     }
-    return figure.equals(DASHBOARD) ? charts(LabOutline.ALL.get(0)) : charts(LabOutline.of(figure));
+    // what only some problems have is no part of every dashboard
+    return figure.equals(DASHBOARD)
+        ? LabOutline.ALL.get(0).parts().get(0).firstCharts()
+        : charts(LabOutline.of(figure));
   }
 
   private List<String> charts(LabOutline lab) {

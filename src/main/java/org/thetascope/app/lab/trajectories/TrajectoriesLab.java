@@ -1,8 +1,10 @@
 package org.thetascope.app.lab.trajectories;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -72,7 +74,7 @@ public final class TrajectoriesLab implements Lab {
   private final LabContext context;
   private final Text text;
   private final ChartPane trajectories;
-  private final ChartPane chain;
+  private final BesideCharts beside;
   private final Playback playback;
   private DivergenceBar divergence;
   private final Ghosts ghosts;
@@ -86,7 +88,8 @@ public final class TrajectoriesLab implements Lab {
     text = context.rows().text();
     playback = context.appState().playback();
     trajectories = trajectoryChart();
-    chain = chainChart();
+    ChartPane chain = chainChart();
+    beside = new BesideCharts(context, chain, new ChartCell(chain, logChain()));
     trajectories.shareCursor(playback.stepProperty());
     GrowingCurves.follow(playback, trajectories);
     ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
@@ -147,6 +150,7 @@ public final class TrajectoriesLab implements Lab {
   @Override
   public void setShowing(boolean showing) {
     context.service().setTrajectoriesShown(showing);
+    beside.setShowing(showing);
     playbackBar.setShowing(showing);
   }
 
@@ -157,7 +161,9 @@ public final class TrajectoriesLab implements Lab {
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(trajectories, chain);
+    List<ChartPane> charts = new ArrayList<>(List.of(trajectories));
+    charts.addAll(beside.charts());
+    return charts;
   }
 
   @Override
@@ -210,18 +216,18 @@ public final class TrajectoriesLab implements Lab {
     VBox trajectorySide =
         new VBox(first, new DivergenceBar(rows, context.service().trajectoriesProperty()));
     VBox.setVgrow(first, Priority.ALWAYS);
-    Node chainSide = new ChartCell(chain, logChain());
     StepTable table = new StepTable(context, playback.stepProperty());
-    SideSplit split = new SideSplit(context, CHARTS, CHARTS_SHARE, trajectorySide, chainSide);
+    SideSplit split =
+        new SideSplit(context, CHARTS, CHARTS_SHARE, trajectorySide, beside.shownProperty().get());
     table.setVisible(false);
-    context
-        .settings()
-        .stepTableProperty()
-        .addListener(
-            (shown, was, is) -> {
-              split.put(trajectorySide, is ? table : chainSide);
-              table.setVisible(is);
-            });
+    BooleanProperty tabled = context.settings().stepTableProperty();
+    InvalidationListener follow =
+        change -> {
+          split.put(trajectorySide, tabled.get() ? table : beside.shownProperty().get());
+          table.setVisible(tabled.get());
+        };
+    tabled.addListener(follow);
+    beside.shownProperty().addListener(follow);
     VBox right = new VBox(split, playbackBar);
     VBox.setVgrow(split, Priority.ALWAYS);
     return new SideSplit(context, SIDE, SIDE_WIDTH, scroll, right);
