@@ -26,6 +26,9 @@ public record ChartContent(
     /** The last step; step 0 is the start. */
     int last();
 
+    /** What stands above it at a step from 0 to the last one. */
+    String title(int step);
+
     /** The marks at a step from 0 to the last one. */
     List<Mark> at(int step);
   }

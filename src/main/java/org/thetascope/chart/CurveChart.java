@@ -260,7 +260,11 @@ public final class CurveChart {
     content
         .stages()
         .ifPresentOrElse(
-            stages -> plot.setMarks(stages.at(step), false), () -> plot.setPlayed(step));
+            stages -> {
+              plot.setMarks(stages.at(step), false);
+              setTitle(stages.title(step));
+            },
+            () -> plot.setPlayed(step));
     if (content.overSteps()) {
       domain.setLabel(content.domainLabel() + " = " + NumberText.grouped(step));
     }
@@ -287,7 +291,10 @@ public final class CurveChart {
   /** Shows the curves whole again, after {@link #play}. */
   public void playedOut() {
     plot.setPlayed(null);
-    content.stages().ifPresent(stages -> plot.setMarks(content.marks(), false));
+    if (content.stages().isPresent()) {
+      plot.setMarks(content.marks(), false);
+      setTitle(content.title());
+    }
     domain.setLabel(content.domainLabel());
   }
 
@@ -388,8 +395,12 @@ public final class CurveChart {
 
   private void showTitle() {
     if (content != null) {
-      chart.setTitle((letter + " " + content.title()).strip());
+      setTitle(content.title());
     }
+  }
+
+  private void setTitle(String title) {
+    chart.setTitle((letter + " " + title).strip());
   }
 
   /** A legend for several charts in the theme of this one. */

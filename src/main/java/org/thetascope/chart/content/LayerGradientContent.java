@@ -8,8 +8,6 @@ import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.Mark;
 import org.thetascope.chart.Samples;
-import org.thetascope.chart.Series;
-import org.thetascope.chart.SeriesStyle;
 import org.thetascope.simulation.LayerGradientSimulation;
 import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
@@ -35,7 +33,7 @@ public final class LayerGradientContent {
     Shown shown = new Shown(text, result);
     double[] ends = shown.ends();
     return new ChartContent(
-        text.get("chart.layers.title"),
+        shown.title(Math.min(step, shown.last())),
         Axis.layers(text.get("chart.layers.domain"), result.layers()),
         Axis.fitted("|∂L/∂wᵢ|", true).showing(ends),
         shown.at(Math.min(step, shown.last())),
@@ -80,24 +78,25 @@ public final class LayerGradientContent {
     }
 
     @Override
+    public String title(int step) {
+      int kept = result.runs().stream().mapToInt(run -> run.keptAt(step)).max().orElse(0);
+      return text.get("chart.layers.title", NumberText.grouped(kept));
+    }
+
+    @Override
     public List<Mark> at(int step) {
       List<Mark> marks = new ArrayList<>();
-      int named = 0;
       for (LayerGradientSimulation.Layers run : result.runs()) {
         int at = run.keptAt(step);
         if (run.divergedAt() >= 0 && step >= run.divergedAt()) {
           continue;
         }
-        named = Math.max(named, at);
         marks.add(
             new Mark.Line(
                 OptimizerSeries.of(run.optimizer()),
                 Samples.layers(
                     result.layers(), i -> Math.log10(run.size(at, i)), i -> run.size(at, i))));
       }
-      String words = text.get("chart.samples.step", NumberText.grouped(named));
-      Series plain = new Series("sample", "", SeriesStyle.of(0));
-      marks.add(new Mark.Words(plain, 0.6, ends()[1], words));
       return marks;
     }
 

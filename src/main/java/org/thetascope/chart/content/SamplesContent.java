@@ -54,12 +54,12 @@ public final class SamplesContent {
    */
   public ChartContent of(PathSimulation.Paths paths, int step) {
     Shown shown = new Shown(text, paths);
-    String title = text.get("chart.samples." + shown.kind(), shown.letter(shown.inputs.length));
+    int last = Math.min(step, shown.last());
     return new ChartContent(
-        title,
+        shown.title(last),
         Axis.between(shown.letter(shown.x), shown.across.low(), shown.across.high()),
         Axis.between(shown.letter(shown.y), shown.up.low(), shown.up.high()),
-        shown.at(Math.min(step, shown.last())),
+        shown.at(last),
         shown.legend(),
         Optional.of(shown));
   }
@@ -154,6 +154,11 @@ public final class SamplesContent {
     }
 
     @Override
+    public String title(int step) {
+      return text.get("chart.samples." + kind(), NumberText.grouped(step));
+    }
+
+    @Override
     public List<Mark> at(int step) {
       List<Mark> marks = new ArrayList<>(samples());
       int[] batch = batch(step);
@@ -168,10 +173,6 @@ public final class SamplesContent {
             found ->
                 marks.add(new Mark.Line(OptimizerSeries.of(path.optimizer()), found, "", false)));
       }
-      double left = across.low() + 0.02 * (across.high() - across.low());
-      double top = up.high() - 0.04 * (up.high() - up.low());
-      String after = text.get("chart.samples.step", NumberText.grouped(step));
-      marks.add(new Mark.Words(sampleSeries("", 0), left, top, after));
       return marks;
     }
 
