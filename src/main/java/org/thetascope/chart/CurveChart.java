@@ -245,6 +245,11 @@ public final class CurveChart {
     AxisRange.shift(range, y);
   }
 
+  /** Whether the axes show what somebody has chosen, and not what fits. */
+  public boolean zoomed() {
+    return zoomed;
+  }
+
   /** The horizontal axis. */
   public Range domain() {
     return domain.getRange();

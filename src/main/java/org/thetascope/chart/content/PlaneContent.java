@@ -18,6 +18,7 @@ import org.thetascope.simulation.ContourSimulation;
 import org.thetascope.simulation.CriticalPoint;
 import org.thetascope.simulation.LossPlane;
 import org.thetascope.simulation.PathSimulation;
+import org.thetascope.simulation.PlaneView;
 import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
@@ -32,8 +33,18 @@ public final class PlaneContent {
     this.text = text;
   }
 
-  /** The content for contours and the paths over them. */
+  /** The content for contours and the paths over them, all of the contours seen. */
   public ChartContent of(ContourSimulation.Result contours, PathSimulation.Paths paths) {
+    return of(contours, paths, new PlaneView(contours.query().x(), contours.query().y()));
+  }
+
+  /**
+   * The content for contours and the paths over them.
+   *
+   * @param fitted what the axes show where nobody has zoomed; contours may be of another part
+   */
+  public ChartContent of(
+      ContourSimulation.Result contours, PathSimulation.Paths paths, PlaneView fitted) {
     ContourSimulation.Query query = contours.query();
     Series loss = new Series("loss", text.get("series.loss"));
     List<Mark> marks = new ArrayList<>();
@@ -45,8 +56,8 @@ public final class PlaneContent {
     String y = signs.get(query.plane().second());
     return new ChartContent(
         text.get("chart.plane.title", x, y),
-        Axis.between(x, query.x().low(), query.x().high()),
-        Axis.between(y, query.y().low(), query.y().high()),
+        Axis.between(x, fitted.x().low(), fitted.x().high()),
+        Axis.between(y, fitted.y().low(), fitted.y().high()),
         marks,
         legend(contours, paths));
   }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thetascope.chart.CurveChart;
+import org.thetascope.chart.Extent;
 import org.thetascope.chart.Mark;
+import org.thetascope.parameter.DoubleVector;
 
 /**
  * A lecturer shows paths on the loss, all learning rates at once, and where steps get too large.
@@ -68,6 +73,27 @@ class PlaneLabTest extends Journey {
     window.type("plane-levels", "5");
     assertThat(marks("plane", Mark.Contour.class).get(0).levels()).hasSize(5);
     assertThat(window.words("plane-sentence")).contains("SGD", "Adam");
+  }
+
+  @Test
+  void aZoomedPlaneHasContoursOfItsOwn() {
+    Mark.Contour before = marks("plane", Mark.Contour.class).get(0);
+    window.clickInChart("plane", 0, 0);
+    window.robot().scroll(20, VerticalDirection.DOWN);
+    window.settle();
+    CurveChart chart = window.chart("plane").chart();
+    double width = chart.domain().getLength();
+    assertThat(chart.zoomed()).isTrue();
+    assertThat(width).isLessThan(0.95 * chart.content().domain().getLength());
+    Mark.Contour zoomed = marks("plane", Mark.Contour.class).get(0);
+    assertThat(zoomed.levels()).hasSize(12).isNotEqualTo(before.levels());
+    // the ground ends where the picture does
+    DoubleVector edge = zoomed.ground().get(0).x();
+    assertThat(Extent.of(edge).low()).isEqualTo(chart.domain().getLowerBound());
+    assertThat(Extent.of(edge).high()).isEqualTo(chart.domain().getUpperBound());
+    window.robot().doubleClickOn(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(marks("plane", Mark.Contour.class).get(0).levels()).isEqualTo(before.levels());
   }
 
   @Test

@@ -21,9 +21,11 @@ import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.ScenarioRows;
 import org.thetascope.app.lab.LabContext;
+import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.content.PlaneContent;
 import org.thetascope.chart.content.TrajectoryContent;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.parameter.Range;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.ContourSimulation;
 import org.thetascope.simulation.LossPlane;
@@ -103,6 +105,8 @@ final class PathsPart implements PlanePart {
     paths.outcomeProperty().addListener(found);
     paths.outcomeProperty().addListener(change -> show());
     contours.outcomeProperty().addListener(change -> show());
+    // a zoomed or moved plane has contours of its own
+    plane.chart().chart().addChangeListener(change -> askContours());
   }
 
   private void ask() {
@@ -132,8 +136,19 @@ final class PathsPart implements PlanePart {
     if (shown == null || !rows.model().gestureProperty().get()) {
       shown = PlaneView.of(scenario.plane(), walked.result());
     }
+    PlaneView seen = seen();
     contours.submit(
-        ContourSimulation.Query.of(LossPlane.of(scenario), shown.x(), shown.y(), scenario.plane()));
+        ContourSimulation.Query.of(LossPlane.of(scenario), seen.x(), seen.y(), scenario.plane()));
+  }
+
+  /** The part of the plane that the axes show, or will show. */
+  private PlaneView seen() {
+    CurveChart chart = plane.chart();
+    return chart.zoomed() ? new PlaneView(range(chart.domain()), range(chart.range())) : shown;
+  }
+
+  private static Range range(org.jfree.data.Range axis) {
+    return Range.closed(axis.getLowerBound(), axis.getUpperBound());
   }
 
   /** Whether an outcome is of the problem and the components that are there now. */
@@ -152,13 +167,15 @@ final class PathsPart implements PlanePart {
       plane.chart().showMessage(text.sentence(found.fault()));
       return;
     }
-    boolean both = walked != null && !walked.failed() && found != null;
+    boolean both = walked != null && !walked.failed() && found != null && shown != null;
     if (!both || !isPresent(walked.query()) || !fits(walked.query(), found.query().plane())) {
       return;
     }
     plane
         .chart()
-        .show(content.of(found.result(), walked.result()), rows.model().gestureProperty().get());
+        .show(
+            content.of(found.result(), walked.result(), shown),
+            rows.model().gestureProperty().get());
     String words = content.sentence(found.result(), walked.result());
     plane.say(words);
     sentence.setText(words);
