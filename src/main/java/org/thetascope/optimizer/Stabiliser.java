@@ -40,6 +40,15 @@ public enum Stabiliser {
         .orElseThrow();
   }
 
+  /**
+   * The δ that alone divides by a number, where r is 0.
+   *
+   * @param settings which say where δ stands
+   */
+  public static double delta(Settings settings, double divisor) {
+    return of(settings) == INSIDE ? divisor * divisor : divisor;
+  }
+
   /** The setting that chooses among some places, the first of them by default. */
   static ChoiceField field(Stabiliser... places) {
     List<String> options = List.of(places).stream().map(Stabiliser::id).toList();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.optimizer.Quantity;
+import org.thetascope.optimizer.Stabiliser;
 import org.thetascope.parameter.Settings;
 import org.thetascope.problem.Problem;
 import org.thetascope.problem.SymmetricMatrix;
@@ -21,6 +23,12 @@ public final class StabilitySimulation
     implements Computation<RunQuery, StabilitySimulation.Result> {
   /** Steps between two looks at the clock. */
   private static final int BLOCK = 16;
+
+  /** The steps at the end that a cycle must have kept to. */
+  private static final int TURNS = 8;
+
+  /** How far two points may be apart that are one, as a part of the jump between two. */
+  private static final double SAME = 1e-6;
 
   /** What a scenario asks for; it must have a loss. */
   public static RunQuery query(Scenario scenario) {
@@ -41,13 +49,17 @@ public final class StabilitySimulation
     private final double limit;
     private final double[] sharpness;
     private final int steps;
+    private final double stableDelta;
+    private final Optional<Cycle> cycle;
     private final Envelope envelope;
 
-    private Curve(String optimizer, double limit, double[] sharpness, int steps) {
-      this.optimizer = optimizer;
-      this.limit = limit;
-      this.sharpness = sharpness;
-      this.steps = steps;
+    private Curve(Recorder run) {
+      optimizer = run.optimizer;
+      limit = run.limit;
+      sharpness = run.sharpness;
+      steps = run.run.step();
+      stableDelta = run.stableDelta;
+      cycle = run.cycle();
       envelope = new Envelope(sharpness, steps + 1);
     }
 
@@ -81,6 +93,19 @@ public final class StabilitySimulation
       return envelope;
     }
 
+    /**
+     * The δ from which on the curvature that first met more than the limit could not, however small
+     * r is; NaN where no step did, or where δ does not decide it.
+     */
+    public double stableDelta() {
+      return stableDelta;
+    }
+
+    /** The two points between which it jumps at the end. */
+    public Optional<Cycle> cycle() {
+      return cycle;
+    }
+
     /** How many steps met more than the limit. */
     public int stepsOver() {
       int over = 0;
@@ -100,6 +125,15 @@ public final class StabilitySimulation
       return 0;
     }
   }
+
+  /**
+   * Two points between which θ jumps from step to step.
+   *
+   * @param component the one that jumps furthest
+   * @param low its lesser value
+   * @param high its greater value
+   */
+  public record Cycle(int component, double low, double high) {}
 
   @Override
   public Result compute(RunQuery query, Progress<Result> progress) {
@@ -135,14 +169,28 @@ public final class StabilitySimulation
     private final double[][] hessian;
     private final double[] sharpness;
 
+    /** Whether δ alone divides where g has been small for long. */
+    private final boolean fades;
+
+    private final Settings settings;
+
+    /** θ after each of the last steps, in turns. */
+    private final double[][] last;
+
+    private double stableDelta = Double.NaN;
+
     Recorder(String optimizer, Settings settings, RunQuery query, Problem problem) {
       this.optimizer = optimizer;
       this.problem = problem;
       epsilon = settings.number("epsilon");
+      this.settings = settings;
       limit = Optimizers.of(optimizer).limit(settings).doubleValue();
+      boolean rests = Optimizers.of(optimizer).divisorAtRest(settings).isPresent();
+      fades = rests && settings.has("delta");
       run = query.run(optimizer, settings, problem);
       theta = new double[run.dimension()];
       hessian = new double[theta.length][theta.length];
+      last = new double[TURNS][theta.length];
       sharpness = new double[query.steps() + 1];
       Arrays.fill(sharpness, Double.NaN);
     }
@@ -154,8 +202,45 @@ public final class StabilitySimulation
         }
         problem.hessian(theta, hessian);
         run.advance();
-        sharpness[run.step()] = preconditioned();
+        double steepest = fades && Double.isNaN(stableDelta) ? largest() : Double.NaN;
+        double met = preconditioned();
+        sharpness[run.step()] = met;
+        if (met > limit && steepest > 0) {
+          stableDelta = Stabiliser.delta(settings, epsilon * steepest / limit);
+        }
+        for (int j = 0; j < theta.length; j++) {
+          last[run.step() % TURNS][j] = run.value(Quantity.THETA, j);
+        }
       }
+    }
+
+    private double largest() {
+      return SymmetricMatrix.largestEigenvalue(hessian);
+    }
+
+    /** Whether every second of the last points is the same, and the others are elsewhere. */
+    Optional<Cycle> cycle() {
+      if (run.step() < TURNS || run.diverged()) {
+        return Optional.empty();
+      }
+      int widest = 0;
+      for (int j = 0; j < theta.length; j++) {
+        widest = jump(j) > jump(widest) ? j : widest;
+      }
+      double jump = jump(widest);
+      for (int k = 2; k < TURNS; k++) {
+        for (int j = 0; j < theta.length; j++) {
+          if (Math.abs(last[k][j] - last[k - 2][j]) > SAME * jump) {
+            return Optional.empty();
+          }
+        }
+      }
+      double low = Math.min(last[0][widest], last[1][widest]);
+      return jump > 0 ? Optional.of(new Cycle(widest, low, low + jump)) : Optional.empty();
+    }
+
+    private double jump(int component) {
+      return Math.abs(last[0][component] - last[1][component]);
     }
 
     /** ε·λmax of the Hessian between the roots of what divides the gradient. */
@@ -168,11 +253,11 @@ public final class StabilitySimulation
           hessian[i][j] /= Math.sqrt(run.divisor(i)) * Math.sqrt(run.divisor(j));
         }
       }
-      return epsilon * SymmetricMatrix.largestEigenvalue(hessian);
+      return epsilon * largest();
     }
 
     Curve curve() {
-      return new Curve(optimizer, limit, sharpness, run.step());
+      return new Curve(this);
     }
   }
 }

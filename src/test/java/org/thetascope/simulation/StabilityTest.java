@@ -117,7 +117,44 @@ class StabilityTest {
         References.alone(quadratic(1).withStart(DoubleVector.of(-1)).withSteps(400), "rmsprop")
             .withHyperparameter("rmsprop", "epsilon", 0.5)
             .withHyperparameter("rmsprop", "rho", 0.5);
-    assertThat(curve(scenario).sharpness(400)).isCloseTo(2, within(1e-6));
+    StabilitySimulation.Curve curve = curve(scenario);
+    assertThat(curve.sharpness(400)).isCloseTo(2, within(1e-6));
+    StabilitySimulation.Cycle cycle = curve.cycle().orElseThrow();
+    assertThat(cycle.component()).isZero();
+    assertThat(cycle.low()).isCloseTo(-0.25, within(1e-6));
+    assertThat(cycle.high()).isCloseTo(0.25, within(1e-6));
+    // √δ = ε·c/2: from there on nothing jumps
+    assertThat(curve.stableDelta()).isCloseTo(0.0625, within(1e-12));
+    StabilitySimulation.Curve calm =
+        curve(scenario.withHyperparameter("rmsprop", "delta", 0.065).withSteps(4000));
+    assertThat(calm.firstOver()).isZero();
+    assertThat(calm.cycle()).isEmpty();
+    assertThat(calm.stableDelta()).isNaN();
+  }
+
+  /**
+   * Adam bursts near 2(1+ρ₁)/(1−ρ₁) = 38 after thousands of quiet steps, but not with δ ≥ ε·c/38.
+   */
+  @Test
+  void adamBurstsOnlyBelowADeltaOfItsOwn() {
+    Scenario scenario =
+        References.alone(quadratic(1).withStart(DoubleVector.of(-1)).withSteps(12_000), "adam")
+            .withHyperparameter("adam", "epsilon", 0.05);
+    StabilitySimulation.Curve curve = curve(scenario);
+    assertThat(curve.firstOver()).isEqualTo(8402);
+    assertThat(curve.stableDelta()).isCloseTo(0.05 / 38, within(1e-9));
+    StabilitySimulation.Curve below =
+        curve(
+            scenario
+                .withHyperparameter("adam", "delta", 0.9 * curve.stableDelta())
+                .withSteps(40_000));
+    assertThat(below.firstOver()).isPositive();
+    StabilitySimulation.Curve above =
+        curve(
+            scenario
+                .withHyperparameter("adam", "delta", 1.01 * curve.stableDelta())
+                .withSteps(40_000));
+    assertThat(above.firstOver()).isZero();
   }
 
   @Test

@@ -3,18 +3,27 @@ package org.thetascope.chart.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.Mark;
 import org.thetascope.chart.Series;
+import org.thetascope.problem.Problems;
+import org.thetascope.simulation.RunQuery;
 import org.thetascope.simulation.StabilitySimulation;
 import org.thetascope.text.Text;
 
 /** What the chart of the sharpness over steps shows, with the limit of every optimizer. */
 public final class StabilityContent {
   private static final int DIGITS = 4;
+
+  /** After so many steps below its limit an optimizer has been quiet. */
+  private static final int QUIET = 100;
+
+  /** How far from its limit a cycle is that sits on it, as a part of it. */
+  private static final double ON_LIMIT = 0.01;
 
   private final Text text;
 
@@ -67,29 +76,44 @@ public final class StabilityContent {
     return rules;
   }
 
-  /** Which optimizers have been past their limit and which have not, with numbers. */
+  /** Which optimizers have been past their limit, which have not, and why, with numbers. */
   public String sentence(StabilitySimulation.Result result) {
-    StringBuilder words = new StringBuilder();
+    List<String> words = new ArrayList<>();
     for (StabilitySimulation.Curve curve : result.curves()) {
       String name = OptimizerSeries.of(curve.optimizer()).label();
       String limit = number(curve.limit());
       int over = curve.stepsOver();
-      if (over > 0) {
-        words.append(
-            text.get(
-                "chart.stability.over",
-                name,
-                limit,
-                curve.firstOver(),
-                number(curve.sharpness(curve.firstOver())),
-                over));
+      int first = curve.firstOver();
+      Optional<StabilitySimulation.Cycle> cycle = curve.cycle().filter(c -> isOnLimit(curve));
+      if (cycle.isPresent()) {
+        words.add(cycle(result.query(), name, limit, cycle.get()));
+      } else if (over > 0) {
+        String key = first > QUIET ? "chart.stability.bursts" : "chart.stability.over";
+        words.add(text.get(key, name, limit, first, number(curve.sharpness(first)), over));
       } else if (curve.steps() > 0) {
-        words.append(
+        words.add(
             text.get("chart.stability.under", name, number(curve.sharpness(curve.steps())), limit));
       }
-      words.append(' ');
+      if (!Double.isNaN(curve.stableDelta())) {
+        double delta = result.query().optimizers().get(curve.optimizer()).number("delta");
+        words.add(text.get("chart.stability.delta", number(delta), number(curve.stableDelta())));
+      }
     }
-    return words.toString().strip();
+    return String.join(" ", words);
+  }
+
+  private static boolean isOnLimit(StabilitySimulation.Curve curve) {
+    double last = curve.sharpness(curve.steps());
+    return Math.abs(last - curve.limit()) < ON_LIMIT * curve.limit();
+  }
+
+  private String cycle(RunQuery query, String name, String limit, StabilitySimulation.Cycle cycle) {
+    String component =
+        Problems.of(query.problem().kind())
+            .signs(query.problem().settings())
+            .get(cycle.component());
+    return text.get(
+        "chart.stability.cycle", name, component, number(cycle.low()), number(cycle.high()), limit);
   }
 
   private String number(double value) {

@@ -15,6 +15,7 @@ import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.Mark;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Range;
+import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.PlaneSettings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.SweepSettings;
@@ -120,6 +121,39 @@ class RangeContentTest {
     assertThat(of(stability.of(result, true), Mark.Rule.class).get(0).at())
         .isCloseTo(Math.log10(2), within(1e-12));
     assertThat(stability.sentence(result)).contains("SGD", "38").doesNotContain("{", "null");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theSentenceNamesTheCycleTheBurstAndTheDelta(Text text) {
+    Scenario cycle = new Gallery().entry("rmsprop-limit").scenario();
+    String said = stability(text, cycle);
+    assertThat(said)
+        .contains(
+            text.get(
+                "chart.stability.cycle",
+                "RMSProp",
+                "θ",
+                number(text, -0.25),
+                number(text, 0.25),
+                "2"))
+        .contains("δ ≥ 0");
+    String burst = stability(text, new Gallery().entry("adam-bursts").scenario());
+    assertThat(burst)
+        .contains("8,402".replace(",", ""))
+        .contains("38")
+        .containsPattern("δ ≥ 0[.,]00131");
+  }
+
+  private static String number(Text text, double value) {
+    return text.numbers().rounded(value, 4);
+  }
+
+  private static String stability(Text text, Scenario scenario) {
+    return new StabilityContent(text)
+        .sentence(
+            new StabilitySimulation()
+                .compute(StabilitySimulation.query(scenario), Progress.none()));
   }
 
   @ParameterizedTest
