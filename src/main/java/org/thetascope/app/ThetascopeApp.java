@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.thetascope.app.compute.SimulationService;
 import org.thetascope.app.document.FileDialogs;
+import org.thetascope.app.document.FileQueue;
 import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.document.SystemFileDialogs;
@@ -33,6 +34,7 @@ import org.thetascope.text.Text;
 public final class ThetascopeApp extends Application {
   private CompletableFuture<Appearance> look;
   private Stage stage;
+  private final FileQueue files = new FileQueue();
   private AppState appState;
   private Environment environment;
   private Persistence persistence;
@@ -79,10 +81,10 @@ public final class ThetascopeApp extends Application {
     stage.setScene(new Scene(new StackPane()));
     appState = new AppState(new ScenarioModel(Scenario.DEFAULT), around.appearance().get());
     errors = new UnexpectedErrors(stage, () -> appState);
-    persistence = new Persistence(stage, around.configuration(), around.period(), () -> appState);
+    persistence = new Persistence(stage, around.configuration(), around.period(), appState, files);
     persistence.restoreLook();
     String lab = appState.appearance().labProperty().get();
-    appState.document().open(new GalleryTexts(text()).opening(), null);
+    appState.scenarioDocument().open(new GalleryTexts(text()).opening(), null);
     persistence.restoreScenario();
     if (!lab.isEmpty()) {
       // as the window was left, wherever its scenario would begin
@@ -96,13 +98,13 @@ public final class ThetascopeApp extends Application {
   private void control() {
     Text text = text();
     FileDialogs asking = environment.fileDialogs().apply(text, appState.last());
-    actions = new AppActions(appState, asking, persistence::settle, text);
+    actions = new AppActions(appState, asking, files, persistence::settle, text);
     WindowTitle.bind(stage, appState, text);
   }
 
   private void fill() {
     shown = new MainWindow(stage, actions, environment);
-    persistence.watch(appState);
+    persistence.watch();
     appState.appearance().languageProperty().addListener(change -> refill());
   }
 
@@ -118,9 +120,8 @@ public final class ThetascopeApp extends Application {
   }
 
   private void close(WindowEvent close) {
-    if (!actions.closing().mayClose(stage, stage::close)) {
-      close.consume();
-    }
+    close.consume();
+    actions.closing().leave(stage, stage::close);
   }
 
   /** Whether anything is being computed; for whoever waits for the newest picture. */
@@ -158,6 +159,7 @@ public final class ThetascopeApp extends Application {
   @Override
   public void stop() {
     release();
+    files.close();
     persistence.close();
     errors.close();
   }

@@ -20,4 +20,9 @@ public record WorkSnapshot(
   public WorkSnapshot(Scenario scenario, String file) {
     this(scenario, file, Optional.empty(), Optional.empty());
   }
+
+  /** The same with another sheet or none. */
+  public WorkSnapshot with(Optional<SheetSnapshot> changed) {
+    return new WorkSnapshot(scenario, file, changed, lecture);
+  }
 }

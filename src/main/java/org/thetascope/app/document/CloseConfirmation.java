@@ -16,42 +16,67 @@ public final class CloseConfirmation {
   private final AppState appState;
   private final FileActions files;
   private final FileTasks tasks;
+  private final FileQueue queue;
   private final Dialogs dialogs;
   private final Text text;
 
-  /** On a appState. */
+  /** On a state. */
   public CloseConfirmation(
-      AppState appState, FileActions files, FileTasks tasks, Dialogs dialogs, Text text) {
+      AppState appState,
+      FileActions files,
+      FileTasks tasks,
+      FileQueue queue,
+      Dialogs dialogs,
+      Text text) {
     this.appState = appState;
     this.files = files;
     this.tasks = tasks;
+    this.queue = queue;
     this.dialogs = dialogs;
     this.text = text;
   }
 
   /**
-   * Whether the window may close now.
+   * Asks to close the window.
    *
-   * @param close closes it later, once what the user wants saved is saved
+   * @param close follows once nothing would be lost, or the user says so
    */
-  public boolean mayClose(Window owner, Runnable close) {
+  public void leave(Window owner, Runnable close) {
     hideMenus();
-    boolean scenario = files.unsaved();
-    SheetModel sheet = appState.sheetProperty().get();
-    if (sheet == null || !sheet.unsavedProperty().get()) {
-      return files.mayLeave(owner);
-    }
+    queue.afterSaving(
+        () -> {
+          SheetModel sheet = appState.sheetProperty().get();
+          if (sheet == null || !sheet.unsavedProperty().get()) {
+            files.leave(owner, close);
+          } else {
+            ask(owner, sheet, close);
+          }
+        });
+  }
+
+  private void ask(Window owner, SheetModel sheet, Runnable close) {
+    Document<?> document = appState.document().get();
     String name = sheet.state().name();
     String question =
-        scenario
-            ? text.get("unsaved.both", files.title(), name) + files.alsoLost()
+        document.unsaved()
+            ? text.get("unsaved.both", files.title(), name) + document.alsoLost(text)
             : text.get("unsaved.sheet", name);
-    Dialogs.Unsaved answer = dialogs.askUnsaved(owner, question);
-    if (answer == Dialogs.Unsaved.SAVE && (!scenario || files.saveAll(owner))) {
-      new SheetActions(tasks, appState.scenario(), sheet, appState.derivation(), text)
-          .save(owner, close);
+    Runnable saveSheet =
+        () ->
+            new SheetActions(tasks, appState.scenario(), sheet, appState.derivation(), text)
+                .save(owner, close);
+    switch (dialogs.askUnsaved(owner, question)) {
+      case SAVE -> {
+        if (document.unsaved()) {
+          files.saveAll(owner, saveSheet);
+        } else {
+          saveSheet.run();
+        }
+      }
+      case DISCARD -> close.run();
+      case CANCEL -> {}
+      default -> throw new IllegalStateException();
     }
-    return answer == Dialogs.Unsaved.DISCARD;
   }
 
   /** The last first: a menu whose window is gone would give the focus back to it in vain. */

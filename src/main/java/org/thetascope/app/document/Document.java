@@ -1,81 +1,66 @@
 package org.thetascope.app.document;
 
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.thetascope.scenario.Scenario;
+import java.util.Optional;
+import org.thetascope.storage.WorkSnapshot;
+import org.thetascope.text.Text;
 
-/** The file that the present scenario belongs to, and whether it holds what is shown. */
-public final class Document {
-  private final ScenarioModel model;
-  private ReadOnlyObjectWrapper<Path> file;
-  private ReadOnlyObjectWrapper<Scenario> saved;
-  private BooleanBinding unsaved;
-  private Runnable onOpen = () -> {};
+/**
+ * What is open and is saved as one file: a scenario, or a lecture of scenarios. Used from the FX
+ * thread.
+ *
+ * @param <T> what its file holds, immutable
+ */
+public interface Document<T> {
+  /** How its files are called, read and written. */
+  DocumentFormat<T> format();
 
-  /** No file yet; the scenario shown now counts as saved. */
-  public Document(ScenarioModel model) {
-    this.model = model;
-    makeProperties(null, model.scenario());
+  /** What would be saved now. */
+  T content();
+
+  /** What stands in its file, or was opened where there is none; null where that is not known. */
+  T saved();
+
+  /** Its file; empty before it has one. */
+  Optional<Path> file();
+
+  /** What was written now stands in a file. */
+  void savedAs(T written, Path in);
+
+  /** Whether something would be lost if another one were opened. */
+  boolean unsaved();
+
+  /** Its own title; may be empty. */
+  String title();
+
+  /** What the window's title says of it. */
+  String windowTitle(Text text);
+
+  /** What a question about losing it has to add, on a line of its own; mostly nothing. */
+  default String alsoLost(Text text) {
+    return "";
   }
 
-  private void makeProperties(Path in, Scenario there) {
-    file = new ReadOnlyObjectWrapper<>(in);
-    saved = new ReadOnlyObjectWrapper<>(there);
-    unsaved =
-        Bindings.createBooleanBinding(
-            () -> model.scenario() != saved.get() && !model.scenario().equals(saved.get()),
-            model.scenarioProperty(),
-            saved);
+  /** What is said once it is saved. */
+  default String savedSentence(Text text, String sentence) {
+    return sentence;
   }
 
-  /** Gives what is saved other words, and lets everybody go who listened; after its model. */
-  public void renew(UnaryOperator<Scenario> words) {
-    makeProperties(file.get(), saved.get() == null ? null : words.apply(saved.get()));
+  /**
+   * Takes in what saving alone would leave out.
+   *
+   * @return takes it back
+   */
+  default Runnable takeAll() {
+    return () -> {};
   }
 
-  /** The file; null before the scenario has one. */
-  public ReadOnlyObjectProperty<Path> fileProperty() {
-    return file.getReadOnlyProperty();
-  }
+  /** All that would be lost by a crash, changes that were never saved included. */
+  WorkSnapshot work();
 
-  /** Whether something would be lost. */
-  public BooleanBinding unsavedProperty() {
-    return unsaved;
-  }
+  /** What the next start opens: as it was last saved; empty where it never was. */
+  Optional<WorkSnapshot> reopened();
 
-  /** What is to be left behind when another scenario is opened. */
-  public void setOnOpen(Runnable leave) {
-    onOpen = leave;
-  }
-
-  /** Unsaved work comes back that stands in no file. */
-  public void restore(Scenario work) {
-    onOpen.run();
-    file.set(null);
-    saved.set(null);
-    model.open(work);
-  }
-
-  /** What stands in the file, or was opened where there is none; null where that is not known. */
-  public ReadOnlyObjectProperty<Scenario> savedProperty() {
-    return saved.getReadOnlyProperty();
-  }
-
-  /** Another scenario is opened. */
-  public void open(Scenario scenario, Path from) {
-    onOpen.run();
-    file.set(from);
-    saved.set(scenario);
-    model.open(scenario);
-  }
-
-  /** A scenario now stands in a file. */
-  public void saved(Scenario scenario, Path in) {
-    file.set(in);
-    saved.set(scenario);
-  }
+  /** Another document is opened in its place. */
+  void leave();
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.thetascope.app.lab.worksheet.SheetActions;
 import org.thetascope.app.lab.worksheet.SheetState;
@@ -13,42 +15,42 @@ import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Dialogs;
 import org.thetascope.app.window.Notices;
 import org.thetascope.figure.FigureScenario;
-import org.thetascope.figure.FileName;
 import org.thetascope.figure.ScenarioSource;
+import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
-import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.storage.WholeFile;
+import org.thetascope.storage.WorkSnapshot;
 import org.thetascope.text.Text;
 
-/** Opens and saves scenarios; asks once before anything is lost. */
+/**
+ * Opens and saves documents; asks once before anything is lost. Files are read and written off the
+ * FX thread, and what is typed meanwhile is not lost either.
+ */
 public final class FileActions {
-  private static final String EXTENSION = "json";
   private static final String STANDARD_INPUT = "-";
 
   private final AppState appState;
-  private final ScenarioModel model;
-  private final Document document;
+  private final OpenDocument open;
   private final LectureFiles lectures;
   private final FileDialogs files;
+  private final FileQueue queue;
   private final Dialogs dialogs;
   private final Notices notices;
   private final RecentFiles recent;
   private final Text text;
-  private final FigureScenario reader = new FigureScenario();
-  private final ScenarioWriter writer = new ScenarioWriter();
 
   /** With what is opened and saved, and what asks and says. */
   public FileActions(
-      AppState appState, LectureFiles lectures, FileDialogs files, Dialogs dialogs, Text text) {
+      AppState appState, FileDialogs files, FileQueue queue, Dialogs dialogs, Text text) {
     this.appState = appState;
-    this.lectures = lectures;
-    model = appState.scenario();
-    document = appState.document();
+    open = appState.document();
     notices = appState.notices();
     recent = appState.recent();
+    lectures = new LectureFiles(appState, dialogs, text);
     this.files = files;
+    this.queue = queue;
     this.dialogs = dialogs;
     this.text = text;
   }
@@ -58,203 +60,304 @@ public final class FileActions {
     show(owner, Scenario.DEFAULT);
   }
 
-  /** Asks for a file and opens it. */
-  public void open(Window owner) {
-    if (mayLeave(owner)) {
-      files.open(owner, "json", "png", "svg", "pdf", "gif").ifPresent(path -> load(owner, path));
-    }
+  /** Shows a scenario that has no file of its own, such as one of the gallery. */
+  public void show(Window owner, Scenario scenario) {
+    leave(owner, () -> appState.scenarioDocument().open(scenario, null));
   }
 
-  /** Opens a file, such as one that was dropped. */
+  /** Asks for a file and opens it. */
+  public void open(Window owner) {
+    leave(
+        owner,
+        () ->
+            files
+                .open(owner, "json", "png", "svg", "pdf", "gif")
+                .ifPresent(path -> load(owner, path)));
+  }
+
+  /** Opens a file, such as one that was dropped; a sheet takes no document's place. */
   public void open(Window owner, Path path) {
     if (SheetActions.isSheet(path)) {
-      openSheet(owner, path);
-    } else if (mayLeave(owner)) {
-      load(owner, path);
+      load(owner, () -> sheet(path));
+    } else {
+      leave(owner, () -> load(owner, path));
     }
   }
 
   /** Opens one of the recent files; one that is not there any more is forgotten. */
   public void openRecent(Window owner, Path path) {
-    if (Files.exists(path)) {
-      open(owner, path);
-    } else {
-      recent.forget(path);
-      notices.fault(text.get("file.recent.gone", path));
-    }
+    queue.run(
+        () -> Files.exists(path),
+        there -> {
+          if (there) {
+            open(owner, path);
+          } else {
+            recent.forget(path);
+            notices.fault(text.get("file.recent.gone", path));
+          }
+        },
+        fault -> dialogs.fault(owner, fault));
   }
 
   /** Opens what the command line names: a file, or standard input under the name "-". */
   public void openNamed(Window owner, String name) {
-    try {
-      if (!name.equals(STANDARD_INPUT) && SheetActions.isSheet(ScenarioSource.path(name))) {
-        openSheet(owner, ScenarioSource.path(name));
-        return;
-      }
-      if (!name.equals(STANDARD_INPUT) && LectureReader.isLecture(ScenarioSource.path(name))) {
-        lectures.load(owner, ScenarioSource.path(name));
-        return;
-      }
-      Scenario scenario = new ScenarioSource(System.in).read(name);
-      boolean own = name.endsWith(EXTENSION);
-      document.open(scenario, own ? Path.of(name) : null);
-      if (own) {
-        recent.opened(Path.of(name));
-      }
-    } catch (FaultException e) {
-      dialogs.fault(owner, e.fault());
-    }
+    load(
+        owner,
+        () ->
+            name.equals(STANDARD_INPUT)
+                ? scenario(new ScenarioSource(System.in).read(name))
+                : read(owner, ScenarioSource.path(name)));
   }
 
-  /** Opens a worked solution where such are audited. */
-  private void openSheet(Window owner, Path path) {
-    try {
-      SheetState read = SheetActions.read(path);
-      appState.sheet(() -> SheetActions.homework(text)).open(read);
-      appState.appearance().labProperty().set(WorksheetLab.ID);
-    } catch (FaultException e) {
-      dialogs.fault(owner, e.fault());
-    }
-  }
-
-  /** Shows a scenario that has no file of its own, such as one of the gallery. */
-  public void show(Window owner, Scenario scenario) {
-    if (mayLeave(owner)) {
-      document.open(scenario, null);
-    }
-  }
-
-  private void load(Window owner, Path path) {
-    if (LectureReader.isLecture(path)) {
-      lectures.load(owner, path);
-      return;
-    }
-    try {
-      Scenario scenario = reader.read(path);
-      // saving goes into a scenario file, never into the figure that carried it
-      boolean own = path.getFileName().toString().endsWith(EXTENSION);
-      document.open(scenario, own ? path : null);
-      recent.opened(path);
-      notices.say(text.get("file.opened", path));
-    } catch (FaultException e) {
-      dialogs.fault(owner, e.fault());
-    }
+  /** Opens a file in the place of a document that may be left. */
+  public void load(Window owner, Path path) {
+    load(owner, () -> read(owner, path));
   }
 
   /**
-   * Saves into the file of the open lecture or of the scenario, or asks for one. Asks first where
-   * somebody else, such as a second window, has written another scenario into it.
+   * Opens a file.
    *
-   * @return whether it is saved
+   * @param reading reads it, off the FX thread, and answers what opens it
    */
-  public boolean save(Window owner) {
-    if (lectures.isOpen()) {
-      return lectures.save(owner);
+  private void load(Window owner, Callable<Runnable> reading) {
+    WorkSnapshot before = open.get().work();
+    queue.run(
+        reading,
+        opening -> {
+          // what was changed while a slow disk was read is asked about
+          if (open.get().work().equals(before)) {
+            opening.run();
+          } else {
+            leave(owner, opening);
+          }
+        },
+        fault -> dialogs.fault(owner, fault));
+  }
+
+  private Runnable read(Window owner, Path path) {
+    if (SheetActions.isSheet(path)) {
+      return sheet(path);
     }
-    Path file = document.fileProperty().get();
-    if (file == null) {
-      return saveAs(owner);
+    if (LectureReader.isLecture(path)) {
+      return lectures.read(owner, path);
     }
-    if (!changedElsewhere(file)) {
-      return write(owner, file);
-    }
-    return switch (dialogs.askChanged(owner, file)) {
-      case OVERWRITE -> write(owner, file);
-      case SAVE_AS -> saveAs(owner);
-      case CANCEL -> false;
+    Scenario scenario = new FigureScenario().read(path);
+    // saving goes into a scenario file, never into the figure that carried it
+    boolean own = path.toString().endsWith(DocumentFormat.SCENARIO.extension());
+    return () -> {
+      appState.scenarioDocument().open(scenario, own ? path : null);
+      recent.opened(path);
+      notices.say(text.get("file.opened", path));
     };
   }
 
-  /** Whether a file is there and holds another scenario than was opened from it or saved in it. */
-  private boolean changedElsewhere(Path file) {
-    try {
-      return Files.exists(file) && !reader.read(file).equals(document.savedProperty().get());
-    } catch (FaultException e) {
-      return true;
-    }
+  private Runnable scenario(Scenario scenario) {
+    return () -> appState.scenarioDocument().open(scenario, null);
+  }
+
+  /** Opens a worked solution where such are audited. */
+  private Runnable sheet(Path path) {
+    SheetState read = SheetActions.read(path);
+    return () -> {
+      appState.sheet(() -> SheetActions.homework(text)).open(read);
+      appState.appearance().labProperty().set(WorksheetLab.ID);
+    };
   }
 
   /**
-   * Asks for a file and saves the open lecture or the scenario into it.
-   *
-   * @return whether it is saved
+   * Saves the document into its file, or asks for one. Asks first where somebody else, such as a
+   * second window, has written something else into it.
    */
-  public boolean saveAs(Window owner) {
-    if (lectures.isOpen()) {
-      return lectures.saveAs(owner);
-    }
-    Optional<Path> target = askTarget(owner);
-    return target.isPresent() && write(owner, target.get());
+  public void save(Window owner) {
+    save(owner, () -> {});
+  }
+
+  private void save(Window owner, Runnable then) {
+    queue.afterSaving(() -> new Saving<>(owner, open.get(), then, () -> {}).save());
+  }
+
+  /** Asks for a file and saves the document into it. */
+  public void saveAs(Window owner) {
+    queue.afterSaving(() -> new Saving<>(owner, open.get(), () -> {}, () -> {}).saveAs());
   }
 
   /** Asks for a file and saves the scenario alone into it, without the lecture it is part of. */
   public void saveAlone(Window owner) {
-    if (lectures.isOpen()) {
-      askTarget(owner).ifPresent(target -> store(owner, target));
-    } else {
+    Document<Scenario> alone = appState.scenarioDocument();
+    if (open.get() == alone) {
       saveAs(owner);
+      return;
     }
+    String json = alone.format().writer().apply(alone.content());
+    askTarget(owner, alone)
+        .ifPresent(
+            target ->
+                queue.run(
+                    () -> write(target, json),
+                    done -> said(target, text.get("file.saved", target)),
+                    fault -> dialogs.fault(owner, fault)));
   }
 
-  private Optional<Path> askTarget(Window owner) {
-    String name = FileName.of(model.scenario().title(), "scenario") + LectureReader.SCENARIO_SUFFIX;
-    return files.save(owner, name, EXTENSION);
+  private Optional<Path> askTarget(Window owner, Document<?> document) {
+    return files.save(
+        owner, document.format().name(document.title()), document.format().extension());
   }
 
-  private boolean write(Window owner, Path target) {
-    Scenario scenario = model.scenario();
-    boolean written = store(owner, target);
-    if (written) {
-      document.saved(scenario, target);
-    }
-    return written;
+  private static Path write(Path target, String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(target, out -> out.write(bytes));
+    return target;
   }
 
-  private boolean store(Window owner, Path target) {
-    byte[] bytes = writer.write(model.scenario()).getBytes(StandardCharsets.UTF_8);
-    boolean gone = target.equals(document.fileProperty().get()) && !Files.exists(target);
-    try {
-      WholeFile.write(target, out -> out.write(bytes));
-    } catch (FaultException e) {
-      dialogs.fault(owner, e.fault());
-      return false;
-    }
+  private void said(Path target, String sentence) {
     recent.opened(target);
-    notices.say(text.get(gone ? "file.savedAnew" : "file.saved", target));
-    return true;
+    notices.say(sentence);
   }
 
-  /** Whether the present scenario or lecture may be left: nothing is lost, or the user says so. */
-  public boolean mayLeave(Window owner) {
-    if (!unsaved()) {
-      return true;
+  /** One document on its way into a file; others wait for it. */
+  private final class Saving<T> {
+    private final Window owner;
+    private final Document<T> document;
+    private final Runnable then;
+    private final Runnable otherwise;
+
+    /**
+     * Begins.
+     *
+     * @param then follows once it is saved
+     * @param otherwise follows where it is not
+     */
+    Saving(Window owner, Document<T> document, Runnable then, Runnable otherwise) {
+      this.owner = owner;
+      this.document = document;
+      this.then = then;
+      this.otherwise = otherwise;
+      queue.beginSaving();
     }
-    String question = text.get("unsaved.question", title()) + alsoLost();
-    return switch (dialogs.askUnsaved(owner, question)) {
-      case SAVE -> saveAll(owner);
-      case DISCARD -> true;
-      case CANCEL -> false;
-    };
+
+    void save() {
+      Optional<Path> file = document.file();
+      if (file.isEmpty()) {
+        saveAs();
+        return;
+      }
+      T known = document.saved();
+      queue.run(
+          () -> changedElsewhere(file.get(), known),
+          changed -> {
+            if (changed) {
+              ask(file.get());
+            } else {
+              saveInto(file.get());
+            }
+          },
+          this::fail);
+    }
+
+    /** Whether a file is there and holds something else than was opened from it or saved in it. */
+    private boolean changedElsewhere(Path file, T known) {
+      try {
+        return Files.exists(file) && !document.format().reader().apply(file).equals(known);
+      } catch (FaultException e) {
+        return true;
+      }
+    }
+
+    private void ask(Path file) {
+      switch (asking(() -> dialogs.askChanged(owner, file))) {
+        case OVERWRITE -> saveInto(file);
+        case SAVE_AS -> saveAs();
+        case CANCEL -> end(otherwise);
+        default -> throw new IllegalStateException();
+      }
+    }
+
+    void saveAs() {
+      asking(() -> askTarget(owner, document))
+          .ifPresentOrElse(this::saveInto, () -> end(otherwise));
+    }
+
+    /** Others go on also where a dialog breaks. */
+    private <A> A asking(Supplier<A> question) {
+      try {
+        return question.get();
+      } catch (RuntimeException e) {
+        queue.endSaving();
+        throw e;
+      }
+    }
+
+    private void saveInto(Path target) {
+      T content = document.content();
+      boolean own = document.file().filter(target::equals).isPresent();
+      queue.run(
+          () -> {
+            boolean gone = own && !Files.exists(target);
+            write(target, document.format().writer().apply(content));
+            return gone;
+          },
+          gone -> {
+            document.savedAs(content, target);
+            String sentence = text.get(gone ? "file.savedAnew" : "file.saved", target);
+            said(target, document.savedSentence(text, sentence));
+            end(then);
+          },
+          this::fail);
+    }
+
+    private void fail(Fault fault) {
+      dialogs.fault(owner, fault);
+      end(otherwise);
+    }
+
+    private void end(Runnable next) {
+      try {
+        next.run();
+      } finally {
+        queue.endSaving();
+      }
+    }
   }
 
-  /** Whether something of the scenario or the open lecture would be lost. */
-  boolean unsaved() {
-    return lectures.isOpen() ? lectures.unsaved() : document.unsavedProperty().get();
+  /**
+   * Leaves the document, asking first where something would be lost.
+   *
+   * @param then follows if nothing is lost, or the user says so
+   */
+  public void leave(Window owner, Runnable then) {
+    queue.afterSaving(
+        () -> {
+          Document<?> document = open.get();
+          if (!document.unsaved()) {
+            then.run();
+            return;
+          }
+          String question = text.get("unsaved.question", title()) + document.alsoLost(text);
+          switch (dialogs.askUnsaved(owner, question)) {
+            case SAVE -> saveAll(owner, then);
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+            default -> throw new IllegalStateException();
+          }
+        });
   }
 
-  /** What a question about losing has to add on a line of its own; mostly nothing. */
-  String alsoLost() {
-    return lectures.isOpen() ? lectures.alsoLost() : "";
+  /**
+   * Saves all that would be lost of the document.
+   *
+   * @param then follows once it is saved
+   */
+  void saveAll(Window owner, Runnable then) {
+    queue.afterSaving(
+        () -> {
+          Runnable takeBack = open.get().takeAll();
+          new Saving<>(owner, open.get(), then, takeBack).save();
+        });
   }
 
-  /** Saves all that would be lost of the scenario or the open lecture. */
-  boolean saveAll(Window owner) {
-    return lectures.isOpen() ? lectures.saveAll(owner) : save(owner);
-  }
-
-  /** What the open lecture or the scenario is called. */
+  /** What the document is called. */
   String title() {
-    String title = lectures.isOpen() ? lectures.title() : model.scenario().title();
+    String title = open.get().title();
     return title.isBlank() ? text.get("window.untitled") : title;
   }
 }

@@ -2,28 +2,25 @@ package org.thetascope.app.document;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.concurrent.Task;
 import javafx.stage.Window;
-import org.thetascope.app.compute.Call;
-import org.thetascope.app.compute.Failure;
 import org.thetascope.app.window.Dialogs;
 import org.thetascope.app.window.Notices;
-import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 
 /** Asks for files, then reads or writes them off the FX thread. */
 public final class FileTasks {
+  private final FileQueue queue;
   private final FileDialogs files;
   private final Dialogs dialogs;
   private final Notices notices;
   private final Text text;
-  private int running;
 
   /** With what asks for files and says what became of them. */
-  public FileTasks(FileDialogs files, Dialogs dialogs, Notices notices, Text text) {
+  public FileTasks(
+      FileQueue queue, FileDialogs files, Dialogs dialogs, Notices notices, Text text) {
+    this.queue = queue;
     this.files = files;
     this.dialogs = dialogs;
     this.notices = notices;
@@ -43,7 +40,7 @@ public final class FileTasks {
     Optional<Path> target = files.save(owner, suggested, extension);
     target.ifPresent(
         path ->
-            run(
+            queue.run(
                 () -> write.apply(path),
                 sentence -> {
                   then.accept(path);
@@ -63,23 +60,7 @@ public final class FileTasks {
         .open(owner, extension)
         .ifPresent(
             path ->
-                run(() -> read.apply(path), then, fault -> notices.fault(text.sentence(fault))));
-  }
-
-  /** Whether a file is being read or written; asked on the FX thread. */
-  public boolean busy() {
-    return running > 0;
-  }
-
-  private <T> void run(Callable<T> work, Consumer<T> then, Consumer<Fault> otherwise) {
-    Task<T> task = new Call<>(work);
-    // from now on, not only once the task's thread has begun
-    running++;
-    task.runningProperty().addListener((property, was, is) -> running -= was ? 1 : 0);
-    task.setOnSucceeded(done -> then.accept(task.getValue()));
-    task.setOnFailed(failed -> otherwise.accept(Failure.of(task.getException())));
-    Thread thread = new Thread(task, "file");
-    thread.setDaemon(true);
-    thread.start();
+                queue.run(
+                    () -> read.apply(path), then, fault -> notices.fault(text.sentence(fault))));
   }
 }

@@ -11,7 +11,6 @@ import org.thetascope.app.lab.worksheet.SheetState;
 import org.thetascope.app.window.AppState;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
-import org.thetascope.storage.LectureSnapshot;
 import org.thetascope.storage.Recovered;
 import org.thetascope.storage.Recovery;
 import org.thetascope.storage.SheetSnapshot;
@@ -54,10 +53,7 @@ public final class RecoverySaver {
   /** Follows the work from now on. */
   public void watch(AppState appState) {
     ChangeListener<Object> changed = (value, was, is) -> saver.put(unsaved(appState));
-    appState.scenario().scenarioProperty().addListener(changed);
-    appState.document().fileProperty().addListener(changed);
-    appState.document().savedProperty().addListener(changed);
-    appState.lecture().stateProperty().addListener(changed);
+    appState.document().addListener(change -> saver.put(unsaved(appState)));
     appState.sheetProperty().addListener((sheet, was, is) -> watch(is, changed));
     if (appState.sheetProperty().get() != null) {
       watch(appState.sheetProperty().get(), changed);
@@ -72,22 +68,15 @@ public final class RecoverySaver {
 
   /** All that would be lost, or nothing. */
   private static Optional<WorkSnapshot> unsaved(AppState appState) {
-    Document document = appState.document();
+    Document<?> document = appState.document().get();
     SheetModel model = appState.sheetProperty().get();
     Optional<SheetSnapshot> sheet =
         Optional.ofNullable(model)
             .filter(open -> open.unsavedProperty().get())
             .map(open -> kept(open.state()));
-    Optional<LectureSnapshot> lecture =
-        appState.lecture().state().unsaved()
-            ? Optional.of(appState.lecture().snapshot())
-            : Optional.empty();
-    if (sheet.isEmpty() && lecture.isEmpty() && !document.unsavedProperty().get()) {
-      return Optional.empty();
-    }
-    Path file = document.fileProperty().get();
-    String name = file == null ? "" : file.toAbsolutePath().toString();
-    return Optional.of(new WorkSnapshot(appState.scenario().scenario(), name, sheet, lecture));
+    return sheet.isPresent() || document.unsaved()
+        ? Optional.of(document.work().with(sheet))
+        : Optional.empty();
   }
 
   private static SheetSnapshot kept(SheetState state) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.stage.Window;
+import org.thetascope.app.document.DocumentFormat;
 import org.thetascope.app.document.FileActions;
 import org.thetascope.app.document.FileDialogs;
+import org.thetascope.app.document.FileQueue;
 import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.window.AppState;
@@ -22,19 +24,19 @@ import org.thetascope.text.Text;
 public final class LectureActions {
   private final AppState appState;
   private final LectureModel model;
-  private final LectureFiles store;
-  private final FileActions leaving;
+  private final FileActions documents;
   private final FileDialogs files;
+  private final FileQueue queue;
   private final Notices notices;
   private final Text text;
 
   /** With what reads and asks; leaving what is open is asked about first. */
   public LectureActions(
-      AppState appState, LectureFiles store, FileActions leaving, FileDialogs files, Text text) {
+      AppState appState, FileActions documents, FileDialogs files, FileQueue queue, Text text) {
     this.appState = appState;
-    this.store = store;
-    this.leaving = leaving;
+    this.documents = documents;
     this.files = files;
+    this.queue = queue;
     this.text = text;
     model = appState.lecture();
     notices = appState.notices();
@@ -46,7 +48,7 @@ public final class LectureActions {
     keys.bind("lectureFolder", () -> openFolder(owner));
     keys.bind("lectureNew", () -> begin(owner));
     keys.bind("lectureGallery", () -> openGallery(owner));
-    keys.bind("lectureAlone", () -> leaving.saveAlone(owner));
+    keys.bind("lectureAlone", () -> documents.saveAlone(owner));
     keys.bind("lectureClose", () -> close(owner));
     keys.bind("pageOn", () -> turn(1));
     keys.bind("pageBack", () -> turn(-1));
@@ -54,34 +56,40 @@ public final class LectureActions {
   }
 
   private void open(Window owner) {
-    if (leaving.mayLeave(owner)) {
-      files.open(owner, LectureFiles.EXTENSION, "json").ifPresent(path -> store.load(owner, path));
-    }
+    documents.leave(
+        owner,
+        () ->
+            files
+                .open(owner, DocumentFormat.LECTURE.extension(), "json")
+                .ifPresent(path -> documents.load(owner, path)));
   }
 
   private void openFolder(Window owner) {
-    if (leaving.mayLeave(owner)) {
-      files.folder(owner).ifPresent(path -> store.load(owner, path));
-    }
+    documents.leave(
+        owner, () -> files.folder(owner).ifPresent(path -> documents.load(owner, path)));
   }
 
   private void openGallery(Window owner) {
-    if (leaving.mayLeave(owner)) {
-      model.open(new GalleryTexts(text).lecture(), null);
-    }
+    documents.leave(owner, () -> model.open(new GalleryTexts(text).lecture(), null));
   }
 
   /** A lecture of the present scenario, which is saved nowhere yet. */
   private void begin(Window owner) {
-    if (!model.isOpen() || leaving.mayLeave(owner)) {
-      Scenario scenario = appState.scenario().scenario();
-      model.begin(Lecture.of(scenario.title(), List.of(scenario)));
+    if (model.isOpen()) {
+      documents.leave(owner, this::begin);
+    } else {
+      begin();
     }
   }
 
+  private void begin() {
+    Scenario scenario = appState.scenario().scenario();
+    model.begin(Lecture.of(scenario.title(), List.of(scenario)));
+  }
+
   private void close(Window owner) {
-    if (model.isOpen() && leaving.mayLeave(owner)) {
-      model.close();
+    if (model.isOpen()) {
+      documents.leave(owner, model::close);
     }
   }
 
@@ -148,18 +156,21 @@ public final class LectureActions {
   }
 
   /**
-   * Puts the scenarios of files into the lecture before an index.
+   * Puts the scenarios of files into the lecture before an index; where one of them cannot be read,
+   * none, and why is said.
    *
-   * @return whether all of them are in it now; otherwise none is, and why is said
+   * @param then follows once all of them are in it
    */
-  public boolean addFiles(int index, List<Path> paths) {
-    try {
-      FigureScenario reader = new FigureScenario();
-      return add(index, paths.stream().map(reader::read).toList());
-    } catch (FaultException e) {
-      notices.fault(text.sentence(e.fault()));
-      return false;
-    }
+  public void addFiles(int index, List<Path> paths, Runnable then) {
+    FigureScenario reader = new FigureScenario();
+    queue.run(
+        () -> paths.stream().map(reader::read).toList(),
+        scenarios -> {
+          if (model.isOpen() && add(Math.min(index, model.state().size()), scenarios)) {
+            then.run();
+          }
+        },
+        fault -> notices.fault(text.sentence(fault)));
   }
 
   private boolean add(int index, List<Scenario> scenarios) {

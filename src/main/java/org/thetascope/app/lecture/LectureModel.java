@@ -13,6 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thetascope.app.chart.Playback;
 import org.thetascope.app.document.Document;
+import org.thetascope.app.document.DocumentFormat;
+import org.thetascope.app.document.OpenDocument;
+import org.thetascope.app.document.ScenarioDocument;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.document.ShownWords;
 import org.thetascope.scenario.Guess;
@@ -20,17 +23,20 @@ import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.storage.LectureSnapshot;
+import org.thetascope.storage.WorkSnapshot;
+import org.thetascope.text.Text;
 
 /**
  * The open lecture and which of its scenarios is shown. What is changed on the way stays with its
  * entry, steps to undo included, and does not alter the lecture until it is taken into it. Used
  * from the FX thread.
  */
-public final class LectureModel {
+public final class LectureModel implements Document<Lecture> {
   private static final int NONE = -1;
 
   private final ScenarioModel model;
-  private final Document document;
+  private final OpenDocument open;
+  private final ScenarioDocument document;
   private final Playback playback;
   private ReadOnlyObjectWrapper<LectureState> state =
       new ReadOnlyObjectWrapper<>(LectureState.CLOSED);
@@ -42,11 +48,12 @@ public final class LectureModel {
   private int presentId = NONE;
 
   /** No lecture yet. */
-  public LectureModel(ScenarioModel model, Document document, Playback playback) {
+  public LectureModel(
+      ScenarioModel model, OpenDocument open, ScenarioDocument document, Playback playback) {
     this.model = model;
+    this.open = open;
     this.document = document;
     this.playback = playback;
-    document.setOnOpen(this::close);
     model.scenarioProperty().addListener(change -> refresh());
   }
 
@@ -79,12 +86,58 @@ public final class LectureModel {
     return state().open();
   }
 
-  /** Its file; empty before it has one. */
+  @Override
+  public DocumentFormat<Lecture> format() {
+    return DocumentFormat.LECTURE;
+  }
+
+  @Override
+  public Lecture content() {
+    return state().lecture();
+  }
+
+  @Override
+  public boolean unsaved() {
+    return state().unsaved();
+  }
+
+  @Override
+  public String title() {
+    return state().lecture().title();
+  }
+
+  @Override
+  public String windowTitle(Text text) {
+    return new LectureTitles(text).placeOf(state());
+  }
+
+  @Override
+  public String alsoLost(Text text) {
+    int changes = state().changes();
+    return changes == 0 ? "" : "\n" + text.get("unsaved.onTheWay", changes);
+  }
+
+  @Override
+  public String savedSentence(Text text, String sentence) {
+    int changes = state().changes();
+    return changes == 0 ? sentence : text.get("lecture.savedWithout", sentence, changes);
+  }
+
+  @Override
+  public Runnable takeAll() {
+    if (state().changes() == 0) {
+      return () -> {};
+    }
+    edits.takeAll();
+    return edits::undo;
+  }
+
+  @Override
   public Optional<Path> file() {
     return Optional.ofNullable(file);
   }
 
-  /** The lecture as it stands in its file, or was opened where there is none; null for neither. */
+  @Override
   public Lecture saved() {
     return saved;
   }
@@ -99,7 +152,8 @@ public final class LectureModel {
     if (opened.broken().size() == opened.size()) {
       throw new IllegalArgumentException(opened.title());
     }
-    close();
+    open.open(this);
+    leave();
     List<Integer> numbers = IntStream.range(0, opened.size()).boxed().toList();
     edits.begin(opened.size());
     arrangement = new NumberedLecture(opened, numbers);
@@ -151,23 +205,49 @@ public final class LectureModel {
         changed.put(i, shown(i).orElseThrow());
       }
     }
-    String name = file == null ? "" : file.toAbsolutePath().toString();
-    return new LectureSnapshot(name, lecture, arrangement.place(presentId), changed);
+    return new LectureSnapshot(fileName(), lecture, arrangement.place(presentId), changed);
+  }
+
+  private String fileName() {
+    return file == null ? "" : file.toAbsolutePath().toString();
+  }
+
+  @Override
+  public WorkSnapshot work() {
+    return new WorkSnapshot(model.scenario(), "", Optional.empty(), Optional.of(snapshot()));
+  }
+
+  @Override
+  public Optional<WorkSnapshot> reopened() {
+    Optional<WorkSnapshot> page = document.reopened();
+    if (saved == null || saved.broken().size() == saved.size()) {
+      return page;
+    }
+    int present = Math.min(arrangement.place(presentId), saved.size() - 1);
+    LectureSnapshot lecture = new LectureSnapshot(fileName(), saved, present, new TreeMap<>());
+    return page.map(
+        work -> new WorkSnapshot(work.scenario(), "", Optional.empty(), Optional.of(lecture)));
   }
 
   /** Closes the lecture; the present scenario stays as it is. */
   public void close() {
+    open.open(document);
+  }
+
+  @Override
+  public void leave() {
     kept.clear();
     arrangement = null;
     presentId = NONE;
     savedAs(null, null);
   }
 
-  /** The lecture now stands in a file. */
+  @Override
   public void savedAs(Lecture written, Path in) {
     saved = written;
     file = in;
     refresh();
+    open.changed();
   }
 
   /** What is seen of an entry when it is shown; empty where it does not open. */
@@ -210,7 +290,7 @@ public final class LectureModel {
     playback.rewind();
     ScenarioModel.Edits before = kept.get(presentId);
     ScenarioModel.Edits work = before == null ? ScenarioModel.Edits.none(own) : before;
-    document.saved(own, null);
+    document.savedAs(own, null);
     model.resume(work.on(own));
     refresh();
   }
@@ -246,7 +326,7 @@ public final class LectureModel {
     arrangement = changed;
     if (changed.place(presentId) >= 0) {
       Scenario own = own(changed.place(presentId)).orElseThrow();
-      document.saved(own, null);
+      document.savedAs(own, null);
       model.replace(model.edits().on(own));
       refresh();
       return;
@@ -287,6 +367,7 @@ public final class LectureModel {
     LectureState now = arrangement == null ? LectureState.CLOSED : present();
     if (now != state() && !now.equals(state())) {
       state.set(now);
+      open.changed();
     }
   }
 

@@ -106,9 +106,7 @@ public final class OverviewPane extends BorderPane {
   /** Puts scenarios in after the selected one. */
   private void addFiles(List<Path> paths) {
     int index = grid.selected() + 1;
-    if (actions.addFiles(index, paths)) {
-      grid.focus(index);
-    }
+    actions.addFiles(index, paths, () -> grid.focus(index));
   }
 
   /** Files that are dropped here become part of the lecture. */

@@ -6,13 +6,13 @@ import org.thetascope.app.control.RowContext;
 import org.thetascope.app.document.CloseConfirmation;
 import org.thetascope.app.document.FileActions;
 import org.thetascope.app.document.FileDialogs;
+import org.thetascope.app.document.FileQueue;
 import org.thetascope.app.document.FileTasks;
 import org.thetascope.app.document.RecoveryActions;
 import org.thetascope.app.export.ExportQueue;
 import org.thetascope.app.export.FigureActions;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.lecture.LectureActions;
-import org.thetascope.app.lecture.LectureFiles;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.chart.ChartFonts;
 import org.thetascope.storage.Recovered;
@@ -22,7 +22,7 @@ import org.thetascope.text.Text;
 public final class AppActions implements AutoCloseable {
   private final SimulationService service;
   private final LabContext context;
-  private final FileTasks tasks;
+  private final FileQueue queue;
   private final FileActions files;
   private final LectureActions lectures;
   private final FigureActions figures;
@@ -34,21 +34,27 @@ public final class AppActions implements AutoCloseable {
   /**
    * Creates the actions.
    *
+   * @param queue reads and writes files, also those that were asked for in another language
    * @param settle removes what a crash left, once it is taken or not wanted
    */
-  public AppActions(AppState appState, FileDialogs asking, Consumer<Recovered> settle, Text text) {
+  public AppActions(
+      AppState appState,
+      FileDialogs asking,
+      FileQueue queue,
+      Consumer<Recovered> settle,
+      Text text) {
+    this.queue = queue;
     Dialogs dialogs = new Dialogs(text);
     service = new SimulationService(appState.scenario(), appState.charts());
-    tasks = new FileTasks(asking, dialogs, appState.notices(), text);
+    FileTasks tasks = new FileTasks(queue, asking, dialogs, appState.notices(), text);
     RowContext rows =
         new RowContext(appState.scenario(), text, appState.notices(), service.bordersProperty());
     figures = new FigureActions(asking, exports, dialogs, appState.notices(), text);
     context = new LabContext(appState, rows, service, new ChartFonts(), tasks, figures);
-    LectureFiles store = new LectureFiles(appState, asking, dialogs, text);
-    files = new FileActions(appState, store, asking, dialogs, text);
-    lectures = new LectureActions(appState, store, files, asking, text);
-    recovery = new RecoveryActions(appState, files, settle, text);
-    closing = new CloseConfirmation(appState, files, tasks, dialogs, text);
+    files = new FileActions(appState, asking, queue, dialogs, text);
+    lectures = new LectureActions(appState, files, asking, queue, text);
+    recovery = new RecoveryActions(appState, files, queue, settle, text);
+    closing = new CloseConfirmation(appState, files, tasks, queue, dialogs, text);
   }
 
   /** What computes. */
@@ -58,7 +64,7 @@ public final class AppActions implements AutoCloseable {
 
   /** Whether anything is being computed, read or written. */
   public boolean busy() {
-    return service.busyProperty().get() || tasks.busy();
+    return service.busyProperty().get() || queue.busy();
   }
 
   /** What labs need. */

@@ -9,10 +9,11 @@ import org.thetascope.app.chart.Playback;
 import org.thetascope.app.chart.Prediction;
 import org.thetascope.app.control.DividerPositions;
 import org.thetascope.app.document.DialogDefaults;
-import org.thetascope.app.document.Document;
 import org.thetascope.app.document.GalleryTexts;
+import org.thetascope.app.document.OpenDocument;
 import org.thetascope.app.document.RecentFiles;
 import org.thetascope.app.document.RecoverableWork;
+import org.thetascope.app.document.ScenarioDocument;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.LabChoices;
 import org.thetascope.app.lab.worksheet.DerivationChoice;
@@ -27,7 +28,8 @@ import org.thetascope.scenario.Scenario;
  */
 public final class AppState {
   private final ScenarioModel scenario;
-  private final Document document;
+  private final OpenDocument document = new OpenDocument();
+  private final ScenarioDocument scenarioDocument;
   private final ChartSettings charts;
   private final LabChoices choices;
   private final Appearance appearance;
@@ -47,7 +49,7 @@ public final class AppState {
   public AppState(ScenarioModel scenario, Appearance appearance) {
     this.scenario = scenario;
     this.appearance = appearance;
-    document = new Document(scenario);
+    scenarioDocument = new ScenarioDocument(scenario, document);
     charts = new ChartSettings();
     choices = new LabChoices();
     playback = new Playback();
@@ -57,7 +59,7 @@ public final class AppState {
     recent = new RecentFiles();
     dividers = new DividerPositions();
     recoverable = new RecoverableWork();
-    lecture = new LectureModel(scenario, document, playback);
+    lecture = new LectureModel(scenario, document, scenarioDocument, playback);
     prediction = new Prediction();
     view = new ViewState(this);
   }
@@ -70,15 +72,16 @@ public final class AppState {
    */
   public void renew(GalleryTexts words) {
     // what has a file says what the file says
-    boolean filed = document.fileProperty().get() != null || lecture.file().isPresent();
+    boolean filed = document.get().file().isPresent();
     UnaryOperator<Scenario> said = filed ? UnaryOperator.identity() : words.translation();
     appearance.renew();
     charts.renew();
     choices.renew();
     playback.renew();
     playback.stillProperty().bind(appearance.reducedMotionProperty());
+    document.renew();
     scenario.renew(said);
-    document.renew(said);
+    scenarioDocument.renew(said);
     lecture.renew(said, filed ? UnaryOperator.identity() : words.lectures());
     prediction.renew();
     derivation.renew();
@@ -99,9 +102,14 @@ public final class AppState {
     return scenario;
   }
 
-  /** The file that it belongs to. */
-  public Document document() {
+  /** What is open and saved as a whole: the scenario, or the lecture that it is part of. */
+  public OpenDocument document() {
     return document;
+  }
+
+  /** The scenario as a document of its own, whether or not it is the one that is open. */
+  public ScenarioDocument scenarioDocument() {
+    return scenarioDocument;
   }
 
   /** The lecture that it is part of, if any. */

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.thetascope.app.compute.BackgroundThread;
-import org.thetascope.app.document.LastScenario;
+import org.thetascope.app.document.FileQueue;
+import org.thetascope.app.document.LastDocument;
 import org.thetascope.app.document.RecoverySaver;
 import org.thetascope.parameter.Fault;
 import org.thetascope.parameter.FaultException;
@@ -18,10 +18,10 @@ import org.thetascope.text.Text;
 
 /** All that outlives the program: its preferences, the last scenario, and unsaved work. */
 public final class Persistence implements AutoCloseable {
-  private final Supplier<AppState> appState;
+  private final AppState appState;
   private final BackgroundThread background;
   private final WindowPreferences memory;
-  private final LastScenario last;
+  private final LastDocument last;
   private final Path folder;
   private final List<Fault> notices = new ArrayList<>();
   private String atStart = "";
@@ -31,31 +31,33 @@ public final class Persistence implements AutoCloseable {
    * Remembers in a folder.
    *
    * @param period from one look at what is new to the next
-   * @param appState the present one
+   * @param appState what is remembered
+   * @param files reads what was open
    */
-  public Persistence(Stage stage, Path folder, Duration period, Supplier<AppState> appState) {
+  public Persistence(
+      Stage stage, Path folder, Duration period, AppState appState, FileQueue files) {
     background = new BackgroundThread(period);
     this.folder = folder;
     this.appState = appState;
     memory = new WindowPreferences(stage, folder, background, this::say);
-    last = new LastScenario(folder, background, this::say);
+    last = new LastDocument(folder, background, files, this::say);
   }
 
   /** Makes the window look and speak as it did. */
   public void restoreLook() {
-    memory.restore(appState.get()).ifPresent(notices::add);
+    memory.restore(appState).ifPresent(notices::add);
   }
 
-  /** Opens the scenario that was open. */
+  /** Opens what was open. */
   public void restoreScenario() {
-    last.restore(appState.get()).ifPresent(notices::add);
+    last.restore(appState).ifPresent(notices::add);
   }
 
   /** Offers what a crash left, and says what could not be read, here and before. */
   public void restoreWork() {
     try {
       RecoverySaver started = new RecoverySaver(folder, background, this::say);
-      notices.addAll(started.offer(appState.get()));
+      notices.addAll(started.offer(appState));
       autosave = Optional.of(started);
     } catch (FaultException e) {
       notices.add(Fault.of("recovery.none", e.fault()));
@@ -63,27 +65,27 @@ public final class Persistence implements AutoCloseable {
     if (!notices.isEmpty()) {
       Text text = words();
       atStart = notices.stream().map(text::sentence).collect(Collectors.joining(" "));
-      appState.get().notices().say(atStart);
+      appState.notices().say(atStart);
     }
   }
 
   private Text words() {
-    return new Text(appState.get().appearance().languageProperty().get());
+    return new Text(appState.appearance().languageProperty().get());
   }
 
   private void say(Fault fault) {
     String sentence = words().sentence(fault);
-    String standing = appState.get().notices().noticeProperty().get().sentence();
+    String standing = appState.notices().noticeProperty().get().sentence();
     // what was said at the start is not pushed out by what follows from it
     boolean kept = !atStart.isEmpty() && standing.startsWith(atStart);
-    appState.get().notices().fault(kept ? standing + " " + sentence : sentence);
+    appState.notices().fault(kept ? standing + " " + sentence : sentence);
   }
 
-  /** Follows a state from now on. */
-  public void watch(AppState present) {
-    memory.watch(present);
-    last.watch(present);
-    autosave.ifPresent(saving -> saving.watch(present));
+  /** Follows the state from now on, anew when it has let everybody go. */
+  public void watch() {
+    memory.watch(appState);
+    last.watch(appState);
+    autosave.ifPresent(saving -> saving.watch(appState));
   }
 
   /** Recovered work has been taken or is not wanted. */

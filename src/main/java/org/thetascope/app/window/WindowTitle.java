@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.thetascope.app.document.ShownWords;
-import org.thetascope.app.lecture.LectureState;
-import org.thetascope.app.lecture.LectureTitles;
+import org.thetascope.app.document.Document;
 import org.thetascope.text.Text;
 
 /** The window's title, which names the scenario and whether it is saved, and its icons. */
@@ -21,10 +19,7 @@ public final class WindowTitle {
         .titleProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> title(appState, text),
-                appState.scenario().scenarioProperty(),
-                appState.document().unsavedProperty(),
-                appState.lecture().stateProperty()));
+                () -> title(appState.document().get(), text), appState.document()));
   }
 
   /** Gives a window its icons. */
@@ -37,14 +32,7 @@ public final class WindowTitle {
     return new Image(WindowTitle.class.getResourceAsStream(icon));
   }
 
-  /** The open lecture and its present scenario, or the scenario alone. */
-  private static String title(AppState appState, Text text) {
-    LectureState lecture = appState.lecture().state();
-    LectureTitles words = new LectureTitles(text);
-    String named =
-        lecture.open() ? words.placeOf(lecture) : new ShownWords(appState.scenario(), text).title();
-    boolean unsaved =
-        lecture.open() ? lecture.unsaved() : appState.document().unsavedProperty().get();
-    return text.get(unsaved ? "window.unsaved" : "window.title", named);
+  private static String title(Document<?> open, Text text) {
+    return text.get(open.unsaved() ? "window.unsaved" : "window.title", open.windowTitle(text));
   }
 }

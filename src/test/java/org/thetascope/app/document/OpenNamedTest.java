@@ -8,15 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 import org.thetascope.app.lab.worksheet.SheetState;
-import org.thetascope.app.lecture.LectureFiles;
 import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Appearance;
 import org.thetascope.app.window.Dialogs;
+import org.thetascope.robot.handle.FxThread;
 import org.thetascope.scenario.Lecture;
 import org.thetascope.scenario.LectureWriter;
 import org.thetascope.scenario.Scenario;
@@ -47,14 +50,29 @@ class OpenNamedTest {
   @TempDir Path folder;
   private final AppState appState =
       new AppState(new ScenarioModel(Scenario.DEFAULT), new Appearance(Locale.ENGLISH));
+  private final FileQueue queue = new FileQueue();
   private FileActions files;
 
   @BeforeEach
-  void setUp() {
+  void setUp() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
     Text text = Text.english();
     Dialogs dialogs = new Dialogs(text);
-    LectureFiles store = new LectureFiles(appState, NOBODY, dialogs, text);
-    files = new FileActions(appState, store, NOBODY, dialogs, text);
+    files = new FileActions(appState, NOBODY, queue, dialogs, text);
+  }
+
+  @AfterEach
+  void tearDown() {
+    queue.close();
+  }
+
+  private void open(Path file) {
+    FxThread.ask(
+        () -> {
+          files.openNamed(null, file.toString());
+          return null;
+        });
+    FxThread.pulseUntil("the file is read", () -> !queue.busy());
   }
 
   private Path write(String name, String content) throws IOException {
@@ -66,17 +84,21 @@ class OpenNamedTest {
     Lecture lecture = Lecture.of("L", List.of(Scenario.DEFAULT.withTitle("One")));
     for (String name : List.of("a.thetascope-lecture.json", "renamed.json")) {
       Path file = write(name, new LectureWriter().write(lecture));
-      files.openNamed(null, file.toString());
+      open(file);
       assertThat(appState.lecture().state().lecture()).as(name).isEqualTo(lecture);
       assertThat(appState.lecture().file()).contains(file);
-      appState.lecture().close();
+      FxThread.ask(
+          () -> {
+            appState.lecture().close();
+            return null;
+          });
     }
   }
 
   @Test
   void aFolderIsALectureThatIsSavedNowhereYet() throws IOException {
     write("one.thetascope.json", new ScenarioWriter().write(Scenario.DEFAULT.withTitle("One")));
-    files.openNamed(null, folder.toString());
+    open(folder);
     assertThat(appState.scenario().scenario().title()).isEqualTo("One");
     assertThat(appState.lecture().state().size()).isEqualTo(1);
     assertThat(appState.lecture().file()).isEmpty();
@@ -90,7 +112,7 @@ class OpenNamedTest {
             "sheet.csv",
             "# scenario: s.json\noptimizer,step,component,quantity,printed\nsgd,1,w_x,g,5\n");
     Scenario before = appState.scenario().scenario();
-    files.openNamed(null, file.toString());
+    open(file);
     SheetState open = appState.sheet(() -> null).state();
     assertThat(open.name()).isEqualTo("sheet.csv");
     assertThat(open.scenario().title()).isEqualTo("S");
@@ -102,7 +124,7 @@ class OpenNamedTest {
   void aScenarioIsNoLecture() throws IOException {
     Path file =
         write("s.thetascope.json", new ScenarioWriter().write(Scenario.DEFAULT.withTitle("S")));
-    files.openNamed(null, file.toString());
+    open(file);
     assertThat(appState.scenario().scenario().title()).isEqualTo("S");
     assertThat(appState.lecture().isOpen()).isFalse();
   }

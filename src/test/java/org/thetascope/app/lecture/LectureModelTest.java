@@ -69,7 +69,7 @@ class LectureModelTest {
     model.edits().add(4, List.of(named("e")));
     model.show(4);
     List<LectureSnapshot> kept = new ArrayList<>();
-    appState.document().savedProperty().addListener(change -> kept.add(model.snapshot()));
+    appState.document().addListener(change -> kept.add(model.snapshot()));
     model.edits().undo();
     assertThat(kept).isNotEmpty();
     LectureSnapshot last = kept.get(kept.size() - 1);
@@ -219,7 +219,7 @@ class LectureModelTest {
 
   @Test
   void openingAScenarioLeavesTheLecture() {
-    appState.document().open(named("alone"), null);
+    appState.scenarioDocument().open(named("alone"), null);
     assertThat(model.isOpen()).isFalse();
     assertThat(scenario.scenario()).isEqualTo(named("alone"));
   }
@@ -255,10 +255,10 @@ class LectureModelTest {
     List<Object> heard = new ArrayList<>();
     scenario.scenarioProperty().addListener((value, was, is) -> heard.add(is));
     model.stateProperty().addListener((value, was, is) -> heard.add(is));
-    appState.document().unsavedProperty().addListener((value, was, is) -> heard.add(is));
+    appState.document().addListener(heard::add);
     appState.renew(new GalleryTexts(new Text(Locale.GERMAN)));
     change(9);
     assertThat(heard).isEmpty();
-    assertThat(appState.document().unsavedProperty().get()).isTrue();
+    assertThat(appState.document().get().unsaved()).isTrue();
   }
 }

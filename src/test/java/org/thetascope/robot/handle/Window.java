@@ -153,8 +153,13 @@ public final class Window {
     return this;
   }
 
+  /** Whether something is being computed, read or written. */
+  public boolean busy() {
+    return app.busy();
+  }
+
   private boolean rests() {
-    return !app.busy();
+    return !busy();
   }
 
   /** What computes for the pictures of the window. */
@@ -254,6 +259,12 @@ public final class Window {
 
   /** Types into the field of a row and presses Enter. */
   public Window type(String row, String text) {
+    typeWithoutWaiting(row, text);
+    return settle();
+  }
+
+  /** The same while something is still read, written or computed. */
+  public void typeWithoutWaiting(String row, String text) {
     robot.interact(() -> find(row + "-field", TextField.class).requestFocus());
     robot.push(KeyCode.CONTROL, KeyCode.A);
     if (text.isEmpty()) {
@@ -262,7 +273,7 @@ public final class Window {
       robot.write(text);
     }
     robot.push(KeyCode.ENTER);
-    return settle();
+    FxThread.pulse();
   }
 
   /** Presses a key on the slider of a row. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.chart.Theme;
+import org.thetascope.scenario.Lecture;
+import org.thetascope.scenario.LectureWriter;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
@@ -74,6 +76,27 @@ class MemoryTest extends Journey {
     restart();
     assertThat(window.field("steps")).isEqualTo("77");
     assertThat(window.status()).contains("mine.thetascope.json", "cannot be read any more");
+  }
+
+  @Test
+  void theNextStartGoesOnInTheLectureAtItsPage() throws Exception {
+    Path file = folder.resolve("mine.thetascope-lecture.json");
+    Lecture lecture =
+        Lecture.of("L", Stream.of("one", "two", "three").map(Scenario.DEFAULT::withTitle).toList());
+    Files.writeString(file, new LectureWriter().write(lecture));
+    window.open(file).push(KeyCode.PAGE_DOWN);
+    assertThat(window.stage().getTitle()).startsWith("2 / 3 · two — L");
+    window.type("epsilon", "0.3");
+    restart();
+    assertThat(window.stage().getTitle()).startsWith("2 / 3 · two — L");
+    assertThat(window.field("epsilon")).isEqualTo("0.1");
+    Files.writeString(file, new LectureWriter().write(lecture.withTitle("M")));
+    restart();
+    assertThat(window.stage().getTitle()).startsWith("2 / 3 · two — M");
+    Files.delete(file);
+    restart();
+    assertThat(window.stage().getTitle()).startsWith("2 / 3 · two — M");
+    assertThat(window.status()).contains("mine.thetascope-lecture.json", "cannot be read any more");
   }
 
   @Test
