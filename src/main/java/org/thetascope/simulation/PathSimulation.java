@@ -3,6 +3,7 @@ package org.thetascope.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;
@@ -25,11 +26,17 @@ public final class PathSimulation
    * @param runs problem, start, steps and optimizers
    * @param first the component along x, counted from 0
    * @param second the component along y
+   * @param directions whether gradients and moments are kept, too
    */
-  public record Query(RunQuery runs, int first, int second) {
-    /** What a scenario asks for, over a plane of its loss. */
+  public record Query(RunQuery runs, int first, int second, boolean directions) {
+    /** What a scenario asks for, over a plane of its loss, without directions. */
     public static Query of(Scenario scenario, LossPlane plane) {
-      return new Query(RunQuery.of(scenario), plane.first(), plane.second());
+      return new Query(RunQuery.of(scenario), plane.first(), plane.second(), false);
+    }
+
+    /** The same with or without directions. */
+    public Query withDirections(boolean kept) {
+      return new Query(runs, first, second, kept);
     }
 
     /**
@@ -42,7 +49,7 @@ public final class PathSimulation
       if (Problems.of(runs.problem().kind()).model(runs.problem().settings()).isEmpty()) {
         throw new FaultException("fault.noSamples");
       }
-      return new Query(runs, 0, 1);
+      return new Query(runs, 0, 1, false);
     }
   }
 
@@ -54,6 +61,32 @@ public final class PathSimulation
    */
   public record Paths(Query query, List<Path> paths) {}
 
+  /** Two components of a direction at every step. Compares by identity. */
+  public static final class Directions {
+    private final double[] x;
+    private final double[] y;
+
+    private Directions(int size) {
+      x = new double[size];
+      y = new double[size];
+    }
+
+    /** The first component at a step; NaN where there is none yet. */
+    public double x(int step) {
+      return x[step];
+    }
+
+    /** The second component at a step. */
+    public double y(int step) {
+      return y[step];
+    }
+
+    private void set(int step, double atX, double atY) {
+      x[step] = atX;
+      y[step] = atY;
+    }
+  }
+
   /** Two components of one optimizer's θ from step to step. Compares by identity. */
   public static final class Path {
     private final String optimizer;
@@ -61,13 +94,32 @@ public final class PathSimulation
     private final double[] y;
     private final int steps;
     private final int divergedAt;
+    private final Optional<Directions> gradients;
+    private final Optional<Directions> moments;
 
-    private Path(String optimizer, double[] x, double[] y, int steps, int divergedAt) {
-      this.optimizer = optimizer;
-      this.x = x;
-      this.y = y;
-      this.steps = steps;
-      this.divergedAt = divergedAt;
+    private Path(Recorder recorder) {
+      OptimizerRun run = recorder.run;
+      optimizer = recorder.optimizer;
+      x = recorder.x;
+      y = recorder.y;
+      steps = run.step();
+      divergedAt = run.diverged() ? run.step() : -1;
+      gradients = Optional.ofNullable(recorder.gradients);
+      moments = Optional.ofNullable(recorder.moments);
+    }
+
+    /** The gradient that the next step uses, where directions are kept. */
+    public Optional<Directions> gradients() {
+      return gradients;
+    }
+
+    /**
+     * What the optimizer carries along and where it points, so that θ moves that way: Momentum's
+     * and Nesterov's v, Adam's −ŝ/√r̂ with δ where it stands. None where it carries nothing or
+     * directions are not kept.
+     */
+    public Optional<Directions> moments() {
+      return moments;
     }
 
     /** Its id. */
@@ -140,6 +192,8 @@ public final class PathSimulation
     private final Query query;
     private final double[] x;
     private final double[] y;
+    private final Directions gradients;
+    private final Directions moments;
 
     Recorder(String optimizer, OptimizerRun run, Query query) {
       this.optimizer = optimizer;
@@ -147,6 +201,8 @@ public final class PathSimulation
       this.query = query;
       x = new double[query.runs().steps() + 1];
       y = new double[query.runs().steps() + 1];
+      gradients = query.directions() ? new Directions(x.length) : null;
+      moments = query.directions() && carries() ? new Directions(x.length) : null;
       record();
     }
 
@@ -159,10 +215,29 @@ public final class PathSimulation
     private void record() {
       x[run.step()] = run.value(Quantity.THETA, query.first());
       y[run.step()] = run.value(Quantity.THETA, query.second());
+      if (gradients != null) {
+        gradients.set(
+            run.step(), run.gradientHere(query.first()), run.gradientHere(query.second()));
+      }
+      if (moments != null) {
+        moments.set(run.step(), moment(query.first()), moment(query.second()));
+      }
+    }
+
+    private boolean carries() {
+      return run.quantities().contains(Quantity.V) || run.quantities().contains(Quantity.S);
+    }
+
+    private double moment(int component) {
+      if (run.has(Quantity.V)) {
+        return run.value(Quantity.V, component);
+      }
+      Quantity first = run.has(Quantity.S_HAT) ? Quantity.S_HAT : Quantity.S;
+      return run.has(first) ? -run.value(first, component) / run.divisor(component) : Double.NaN;
     }
 
     Path path() {
-      return new Path(optimizer, x, y, run.step(), run.diverged() ? run.step() : -1);
+      return new Path(this);
     }
   }
 }

@@ -19,13 +19,18 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.DrawnChart;
 import org.thetascope.chart.Mark;
+import org.thetascope.chart.Series;
 import org.thetascope.chart.Theme;
 import org.thetascope.chart.Tick;
 import org.thetascope.chart.content.Charts;
+import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.text.Text;
 
@@ -263,6 +268,40 @@ class EveryChartTest {
           .isInstanceOf(FaultException.class)
           .hasMessageContaining("fault.noSteps");
     }
+  }
+
+  /** Where arrows are switched on in the window, figures of it have that of the last step. */
+  @Test
+  void arrowsAreInEveryFormat() throws IOException {
+    CurveChart chart = Figures.of("plane").charts().get(0);
+    ChartContent content = chart.content();
+    List<Mark> marks = new ArrayList<>(content.marks());
+    double x = content.domain().getCentralValue();
+    double y = content.y().span().getCentralValue();
+    double length = content.domain().getLength() / 4;
+    marks.add(
+        new Mark.Arrows(
+            new Series("fault", "downhill"),
+            DoubleVector.of(0, x),
+            DoubleVector.of(0, y),
+            DoubleVector.of(0, x + length),
+            DoubleVector.of(0, y)));
+    chart.show(
+        new ChartContent(content.title(), content.x(), content.y(), marks, content.legend()),
+        false);
+    Figure figure = new Figure(List.of(chart), 800, 450, 1, Figures.SCENARIO);
+    assertThat(Figures.rows(figure))
+        .filteredOn(row -> row.get("mark").equals("arrow"))
+        .extracting(row -> row.get("part"))
+        .containsExactly("0", "1");
+    assertThat(count(Figures.text("tex", figure), "\\\\draw\\[color=thetatextfault, [^\\]]*->\\]"))
+        .isEqualTo(1);
+    Figure twice = new Figure(List.of(chart), 800, 450, 2, Figures.SCENARIO);
+    Color color = Theme.of("light").label("fault");
+    String rgb = "rgb\\(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + "\\)";
+    assertThat(Figures.text("svg", figure)).containsPattern("stroke[=:]\"?" + rgb);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(Figures.bytes("png", twice)));
+    assertThat(Figures.count(image, color.getRGB())).isGreaterThan(100);
   }
 
   @ParameterizedTest

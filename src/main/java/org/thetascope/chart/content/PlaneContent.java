@@ -51,6 +51,8 @@ public final class PlaneContent {
     marks.add(contour(contours, loss));
     marks.addAll(points(contours.points()));
     paths.paths().forEach(path -> marks.add(path(path)));
+    PlaneView seen = new PlaneView(query.x(), query.y());
+    marks.addAll(new DirectionArrows(paths.paths(), seen, text).marks());
     List<String> signs = signs(query.plane());
     String x = signs.get(query.plane().first());
     String y = signs.get(query.plane().second());

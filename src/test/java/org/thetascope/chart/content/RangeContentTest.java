@@ -16,10 +16,14 @@ import org.thetascope.chart.Mark;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Range;
 import org.thetascope.scenario.Gallery;
+import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.PlaneSettings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.SweepSettings;
+import org.thetascope.simulation.ContourSimulation;
 import org.thetascope.simulation.GradientMapSimulation;
+import org.thetascope.simulation.LossPlane;
+import org.thetascope.simulation.PathSimulation;
 import org.thetascope.simulation.PlaneSimulation;
 import org.thetascope.simulation.Progress;
 import org.thetascope.simulation.StabilitySimulation;
@@ -70,6 +74,58 @@ class RangeContentTest {
     assertThat(content.steps()).contains(400);
     String sentence = new PlaneContent(text).sentence(plane.contours(), plane.paths());
     assertThat(sentence).contains("SGD", "Adam", "400").doesNotContain("{", "null");
+  }
+
+  /** L = ½(θ₁² + θ₂²)·c: the gradient is (c₁θ₁, c₂θ₂), and Momentum's v is the step itself. */
+  @Test
+  void arrowsPointDownTheGradientAndAlongTheMoment() {
+    OptimizerSettings momentum = BOWL.optimizers().get("momentum");
+    Scenario scenario =
+        BOWL.withOptimizer("momentum", new OptimizerSettings(true, momentum.values()))
+            .withSteps(30);
+    LossPlane loss = LossPlane.of(scenario);
+    PathSimulation.Query query = PathSimulation.Query.of(scenario, loss).withDirections(true);
+    PathSimulation.Paths paths = new PathSimulation().compute(query, Progress.none());
+    Range side = Range.closed(-2, 2);
+    ContourSimulation.Result contours =
+        new ContourSimulation()
+            .compute(
+                ContourSimulation.Query.of(loss, side, side, scenario.plane()), Progress.none());
+    ChartContent content = new PlaneContent(Text.english()).of(contours, paths);
+    List<Mark.Arrows> arrows = of(content, Mark.Arrows.class);
+    assertThat(arrows)
+        .extracting(one -> one.series().label())
+        .containsExactly(
+            "Adam carries",
+            "Momentum carries",
+            "down the gradient of SGD",
+            "down the gradient of AdaGrad",
+            "down the gradient of RMSProp",
+            "down the gradient of Adam",
+            "down the gradient of Momentum");
+    DoubleVector c = scenario.problem().settings().vector("curvature");
+    for (int k : new int[] {0, 1, 30}) {
+      double longest = 0;
+      for (Mark.Arrows one : arrows.subList(2, 7)) {
+        double dx = one.toX().get(k) - one.x().get(k);
+        double dy = one.toY().get(k) - one.y().get(k);
+        // along −g
+        assertThat(dx * c.get(1) * one.y().get(k) - dy * c.get(0) * one.x().get(k))
+            .isCloseTo(0, within(1e-12));
+        assertThat(dx * c.get(0) * one.x().get(k) + dy * c.get(1) * one.y().get(k)).isNegative();
+        longest = Math.max(longest, Math.hypot(dx / 4, dy / 4));
+      }
+      assertThat(longest).isCloseTo(0.12, within(1e-12));
+    }
+    Mark.Path walked = of(content, Mark.Path.class).get(4);
+    Mark.Arrows moment = arrows.get(1);
+    assertThat(moment.toX().get(0)).isEqualTo(moment.x().get(0));
+    double step = walked.x().get(5) - walked.x().get(4);
+    double other = walked.y().get(5) - walked.y().get(4);
+    double dx = moment.toX().get(5) - moment.x().get(5);
+    double dy = moment.toY().get(5) - moment.y().get(5);
+    assertThat(dx * other - dy * step).isCloseTo(0, within(1e-12));
+    assertThat(dx * step + dy * other).isPositive();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Extent;
 import org.thetascope.chart.Mark;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.text.Text;
 
 /**
  * A lecturer shows paths on the loss, all learning rates at once, and where steps get too large.
@@ -94,6 +95,17 @@ class PlaneLabTest extends Journey {
     window.robot().doubleClickOn(MouseButton.PRIMARY);
     window.settle();
     assertThat(marks("plane", Mark.Contour.class).get(0).levels()).isEqualTo(before.levels());
+  }
+
+  @Test
+  void gradientsAndMomentsAreArrowsOnDemand() {
+    assertThat(marks("plane", Mark.Arrows.class)).isEmpty();
+    window.clickInChart("plane", 0, 0).push(KeyCode.G);
+    assertThat(marks("plane", Mark.Arrows.class)).hasSize(5);
+    CurveChart chart = window.chart("plane").chart();
+    assertThat(chart.sentence(Text.english())).contains("down the gradient of SGD");
+    window.click("plane-arrows");
+    assertThat(marks("plane", Mark.Arrows.class)).isEmpty();
   }
 
   @Test

@@ -3,8 +3,11 @@ package org.thetascope.app.lab.plane;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,6 +55,7 @@ final class PathsPart implements PlanePart {
   private final List<Node> own = new ArrayList<>();
   private final Node center;
   private PlaneView shown;
+  private final BooleanProperty arrows;
   private boolean showing;
 
   PathsPart(LabContext context) {
@@ -61,6 +65,7 @@ final class PathsPart implements PlanePart {
     content = new PlaneContent(text);
     paths = context.service().worker("plane-paths", new PathSimulation());
     contours = context.service().worker("plane-contours", new ContourSimulation());
+    arrows = context.appState().choices().onOff("plane-arrows", false);
     plane = ChartPanes.alone(context, "plane");
     new StartEditor(plane, rows.model());
     trajectories = ChartPanes.alone(context, "trajectories");
@@ -88,7 +93,7 @@ final class PathsPart implements PlanePart {
                 overSteps.of(query, result, context.settings().logTrajectoriesProperty().get()),
             context.settings().logTrajectoriesProperty())
         .saying(overSteps::sentence);
-    Node large = new ChartCell(plane, new BusyBar("plane-busy", contours, text));
+    Node large = new ChartCell(plane, new BusyBar("plane-busy", contours, text), arrowsButton());
     HBox charts = new HBox(large, trajectories);
     HBox.setHgrow(large, Priority.ALWAYS);
     HBox.setHgrow(trajectories, Priority.SOMETIMES);
@@ -98,7 +103,17 @@ final class PathsPart implements PlanePart {
     return new VBox(charts, playback);
   }
 
+  private ToggleButton arrowsButton() {
+    ToggleButton button = new ToggleButton(text.get("plane.arrows"));
+    button.setId("plane-arrows");
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(text.get("plane.arrows.help")));
+    button.selectedProperty().bindBidirectional(arrows);
+    return button;
+  }
+
   private void listen() {
+    arrows.addListener(change -> ask());
     rows.model().scenarioProperty().addListener(change -> ask());
     rows.model().gestureProperty().addListener(change -> askContours());
     InvalidationListener found = change -> askContours();
@@ -115,7 +130,8 @@ final class PathsPart implements PlanePart {
     }
     Scenario scenario = rows.model().scenario();
     try {
-      paths.submit(PathSimulation.Query.of(scenario, LossPlane.of(scenario)));
+      paths.submit(
+          PathSimulation.Query.of(scenario, LossPlane.of(scenario)).withDirections(arrows.get()));
       // where the paths are those that are there the levels may be others
       askContours();
       show();

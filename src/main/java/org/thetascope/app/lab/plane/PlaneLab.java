@@ -45,7 +45,8 @@ public final class PlaneLab implements Lab {
           Shortcut.of("stepOn", "Right"),
           Shortcut.of("stepBack", "Left"),
           Shortcut.of("stepStart", "Home"),
-          Shortcut.of("planeLog", "L"));
+          Shortcut.of("planeLog", "L"),
+          Shortcut.of("planeArrows", "G"));
 
   private static final double SIDE_WIDTH = 358;
 
@@ -81,7 +82,8 @@ public final class PlaneLab implements Lab {
                 "partPlane", "part-plane",
                 "partSweep", "part-sweep",
                 "partStability", "part-stability",
-                "planeLog", "plane-log"));
+                "planeLog", "plane-log",
+                "planeArrows", "plane-arrows"));
   }
 
   private ScrollPane side(RowContext rows) {
