@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -31,6 +32,12 @@ final class ChartAxis extends NumberAxis {
 
   /** Between two labels side by side, in pixels per pixel of font size. */
   private static final double GAP = 0.5;
+
+  /** Labels come closer where there would be fewer than so many. */
+  private static final int LEAST = 5;
+
+  /** How much closer. */
+  private static final double CLOSE = 0.8;
 
   private final NumberText numbers;
   private Axis.Scale scale = Axis.Scale.LINEAR;
@@ -97,13 +104,10 @@ final class ChartAxis extends NumberAxis {
       Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
     boolean level = RectangleEdge.isTopOrBottom(edge);
     FontMetrics metrics = g2.getFontMetrics(getTickLabelFont());
-    double length = level ? area.getWidth() : above(area).getHeight();
-    double height = LINE * getTickLabelFont().getSize2D();
-    int most = level ? Ticks.MOST : (int) Math.min(Ticks.MOST, length / height + 1);
-    drawn = ticks(most);
-    while (level && most > 2 && room(drawn, metrics) > length) {
-      most--;
-      drawn = ticks(most);
+    drawn = fitting(area, edge, metrics, 1);
+    if (drawn.size() < LEAST) {
+      List<Tick> close = fitting(area, edge, metrics, CLOSE);
+      drawn = close.size() > drawn.size() ? close : drawn;
     }
     TextAnchor anchor = level ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
     return drawn.stream()
@@ -111,8 +115,39 @@ final class ChartAxis extends NumberAxis {
         .toList();
   }
 
+  /** As many ticks as have room for their labels. */
+  private List<Tick> fitting(
+      Rectangle2D area, RectangleEdge edge, FontMetrics metrics, double room) {
+    List<Tick> ticks = ticks(Ticks.MOST);
+    for (int most = Ticks.MOST - 1; most > 0 && collide(ticks, area, edge, metrics, room); most--) {
+      ticks = ticks(most);
+    }
+    return ticks;
+  }
+
+  private boolean collide(
+      List<Tick> ticks, Rectangle2D area, RectangleEdge edge, FontMetrics metrics, double room) {
+    boolean level = RectangleEdge.isTopOrBottom(edge);
+    double size = getTickLabelFont().getSize2D();
+    List<Tick> sorted = new ArrayList<>(ticks);
+    sorted.sort(Comparator.comparingDouble(Tick::value));
+    for (int i = 1; i < sorted.size(); i++) {
+      Tick left = sorted.get(i - 1);
+      Tick right = sorted.get(i);
+      double apart =
+          Math.abs(
+              valueToJava2D(right.value(), area, edge) - valueToJava2D(left.value(), area, edge));
+      double widths = metrics.stringWidth(left.label()) + metrics.stringWidth(right.label());
+      if (apart < (level ? widths / 2.0 + room * GAP * size : room * LINE * size)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Tick> ticks(int most) {
-    List<Tick> ticks = new ArrayList<>(Ticks.of(getRange(), scale, numbers, most));
+    int others = zeroRow ? Math.max(1, most - 1) : most;
+    List<Tick> ticks = new ArrayList<>(Ticks.of(getRange(), scale, numbers, others));
     if (zeroRow) {
       ticks.add(new Tick(Double.NEGATIVE_INFINITY, "0"));
     }
@@ -152,11 +187,5 @@ final class ChartAxis extends NumberAxis {
       state.cursorLeft(insets.getLeft() + height + insets.getRight());
     }
     return state;
-  }
-
-  private double room(List<Tick> ticks, FontMetrics metrics) {
-    double widest =
-        ticks.stream().mapToInt(tick -> metrics.stringWidth(tick.label())).max().orElse(0);
-    return ticks.size() * (widest + GAP * getTickLabelFont().getSize2D());
   }
 }

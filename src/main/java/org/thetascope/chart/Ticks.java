@@ -21,19 +21,23 @@ final class Ticks {
 
   /** Distances in the order in which they are wanted, times a power of ten. */
   private static final List<List<BigDecimal>> STEPS =
-      List.of(decimals("1", "2", "5"), decimals("2.5", "4"), decimals("3", "1.5"));
+      List.of(
+          decimals("1", "2", "5"), decimals("2.5", "4"), decimals("3", "1.5"), decimals("6", "8"));
 
   /** Decades between powers, in the order in which they are wanted. */
   private static final List<List<BigDecimal>> DECADES =
       List.of(decimals("1", "2", "5"), decimals("2.5", "4"), decimals("3", "1.5", "6"));
 
   /** What stands between powers of ten on an axis of few decades. */
-  private static final int[][] BETWEEN = {{1, 3}, {1, 2, 5}, {1, 2, 3, 5}};
+  private static final int[][] BETWEEN = {{1, 3}, {1, 2, 5}, {1, 2, 3, 5}, {1, 2, 3, 5, 7}};
 
   /** Numbers beyond these powers of ten are written with powers. */
   private static final int LARGE = 7;
 
   private static final int SMALL = -5;
+
+  /** Decades below which round numbers are tried. */
+  private static final double FEW = 2.5;
 
   /** The greatest power of ten that a double has, nearly. */
   private static final double FINITE = 307;
@@ -47,7 +51,7 @@ final class Ticks {
     this.range = range;
     this.numbers = numbers;
     this.most = most;
-    least = Math.min(LEAST, (most + 1) / 2);
+    least = Math.min(LEAST, most);
   }
 
   private static List<BigDecimal> decimals(String... numbers) {
@@ -143,15 +147,16 @@ final class Ticks {
     double low = range.getLowerBound();
     double high = range.getUpperBound();
     List<Tick> best = powers(low, high);
-    boolean inRange = low > -FINITE && high < FINITE;
     for (int[] factors : BETWEEN) {
-      if (best.size() < least && inRange) {
+      if (best.size() < least && low + 1 > low) {
         List<Tick> found = between(factors, low, high);
         best = isBetter(found.size(), best.size()) ? found : best;
       }
     }
-    if (best.size() < least && inRange) {
-      List<Tick> found = rounded(Math.pow(10, low), Math.pow(10, high));
+    if (best.size() < least && high - low < FEW) {
+      // beyond a double the numbers are counted in the first power of ten
+      double unit = low > -FINITE && high < FINITE ? 0 : Math.floor(low);
+      List<Tick> found = rounded(low, high, unit);
       best = isBetter(found.size(), best.size()) ? found : best;
     }
     return best;
@@ -193,12 +198,18 @@ final class Ticks {
   }
 
   /** Where little more than a decade is seen, round numbers say more than powers of ten. */
-  private List<Tick> rounded(double low, double high) {
+  private List<Tick> rounded(double low, double high, double unit) {
+    double least = Math.pow(10, low - unit);
+    double greatest = Math.pow(10, high - unit);
     List<Tick> found = new ArrayList<>();
-    for (BigDecimal value : round(low, high, false)) {
-      if (value.signum() > 0) {
-        double place = log10(value);
-        found.add(new Tick(place, label(value, low, high)));
+    for (BigDecimal value : round(least, greatest, false)) {
+      double place = value.signum() > 0 ? unit + log10(value) : Double.NaN;
+      if (place >= low && place <= high) {
+        String label =
+            unit == 0
+                ? label(value, least, greatest)
+                : scientific(value.scaleByPowerOfTen((int) unit));
+        found.add(new Tick(place, label));
       }
     }
     return found;

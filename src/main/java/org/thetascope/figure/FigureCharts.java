@@ -33,7 +33,7 @@ public final class FigureCharts {
    * @param name one of {@link #NAMES}
    */
   public List<CurveChart> of(String name, Scenario scenario) {
-    return charts.of(charts.chartsOf(name), scenario).stream().map(this::chart).toList();
+    return charts.of(charts.chartsOf(name, scenario), scenario).stream().map(this::chart).toList();
   }
 
   /** The charts that the scenario's view shows, or those of the first lab where it has none. */

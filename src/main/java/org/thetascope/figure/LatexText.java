@@ -1,8 +1,12 @@
 package org.thetascope.figure;
 
+import static java.util.Locale.ROOT;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.thetascope.expression.SignRun;
 import org.thetascope.expression.Signs;
 
@@ -11,6 +15,13 @@ import org.thetascope.expression.Signs;
  */
 final class LatexText {
   private static final char HAT = '\u0302';
+  private static final char HOOK = '\u0309';
+  private static final char HORN = '\u031B';
+  private static final char OGONEK = '\u0328';
+
+  /** Names of letters with something that TeX's older typefaces have not. */
+  private static final Pattern LETTER =
+      Pattern.compile("LATIN (?:(SMALL)|CAPITAL) LETTER ([A-Z])(?: WITH .*)?");
 
   /** Letters that stand in a newer encoding of fonts only. */
   private static final String T1 = "{\\fontencoding{T1}\\selectfont";
@@ -29,6 +40,7 @@ final class LatexText {
           Map.entry('\u0306', "\\u"),
           Map.entry('\u0307', "\\."),
           Map.entry('\u0308', "\\\""),
+          Map.entry('\u0309', "\\raise1.1ex\\hbox{\\scalebox{.45}{?}}"),
           Map.entry('\u030A', "\\r"),
           Map.entry('\u030B', "\\H"),
           Map.entry('\u030C', "\\v"),
@@ -50,6 +62,12 @@ final class LatexText {
     put("þ", T1 + "\\th}", "Þ", T1 + "\\TH}", "ŋ", T1 + "\\ng}", "Ŋ", T1 + "\\NG}");
     put("ħ", "\\rlap{\\raise.7ex\\hbox{-}}h", "Ħ", "\\rlap{\\raise.7ex\\hbox{-}}H");
     put("ŧ", "\\rlap{\\raise.2ex\\hbox{-}}t", "Ŧ", "\\rlap{\\raise.4ex\\hbox{-}}T");
+    SIGNS.put('ə', newer('ə', "\\rotatebox[origin=c]{180}{e}"));
+    SIGNS.put('Ə', newer('Ə', "\\reflectbox{E}"));
+    SIGNS.put('ɔ', newer('ɔ', "\\reflectbox{c}"));
+    SIGNS.put('Ɔ', newer('Ɔ', "\\reflectbox{C}"));
+    SIGNS.put('ɛ', newer('ɛ', "$\\varepsilon$"));
+    SIGNS.put('Ɛ', newer('Ɛ', "\\reflectbox{3}"));
     put("¿", "?`", "¡", "!`", "‰", "\\,0/00", "²", "$^{2}$", "³", "$^{3}$", "¹", "$^{1}$");
   }
 
@@ -66,9 +84,17 @@ final class LatexText {
     StringBuilder latex = new StringBuilder();
     for (SignRun run : SignRun.of(Normalizer.normalize(text, Normalizer.Form.NFC))) {
       String letters = letters(run.text());
-      latex.append(run.index() ? "$_{" + letters.replace("$", "") + "}$" : letters);
+      latex.append(run.index() ? index(letters) : letters);
     }
     return latex.toString();
+  }
+
+  private static String index(String letters) {
+    String plain = letters.replace("$", "");
+    // accents of words are none of mathematics
+    return letters.matches("[A-Za-z0-9, ]*|\\$[^$]*\\$")
+        ? "$_{" + plain + "}$"
+        : "\\textsubscript{" + letters + "}";
   }
 
   private static String letters(String joined) {
@@ -114,23 +140,58 @@ final class LatexText {
       }
       return sign(plain.charAt(0));
     }
-    return plain.charAt(0) < 127 && plain.length() > 1 ? accented(plain) : "?";
+    if (plain.charAt(0) < 127 && plain.length() > 1) {
+      return accented(c, plain);
+    }
+    Matcher letter = LETTER.matcher(name);
+    if (!letter.matches()) {
+      return "?";
+    }
+    String base = letter.group(1) == null ? letter.group(2) : letter.group(2).toLowerCase(ROOT);
+    return newer(c, base);
   }
 
   /** A letter under its accents, the innermost first. */
-  private static String accented(String plain) {
+  private static String accented(char c, String plain) {
     String letter = String.valueOf(plain.charAt(0));
+    boolean hard = false;
     for (int i = 1; i < plain.length(); i++) {
       char accent = plain.charAt(i);
-      if (accent == '\u0328') {
+      String command = ACCENTS.get(accent);
+      if (accent == OGONEK) {
         letter = T1 + "\\k{" + letter + "}}";
-      } else if (ACCENTS.containsKey(accent)) {
-        boolean dotless = i == 1 && letter.equals("i") && accent < '\u0320';
-        String command = ACCENTS.get(accent);
-        boolean alone = letter.length() == 1 && !dotless && !Character.isLetter(command.charAt(1));
-        letter = alone ? command + letter : command + "{" + (dotless ? "\\i" : letter) + "}";
+      } else if (accent == HORN) {
+        letter += "\\kern-.12em\\raise.25ex\\hbox{'}";
+        hard = true;
+      } else if (command == null) {
+        hard = true;
+      } else if (i > 1 || accent == HOOK) {
+        letter = above(accent == HOOK ? command : command + "{}", letter);
+        hard = true;
+      } else {
+        letter = accented(letter, accent, command);
       }
     }
-    return letter;
+    return hard ? newer(c, letter) : letter;
+  }
+
+  private static String accented(String letter, char accent, String command) {
+    boolean dotless = letter.equals("i") && accent < '\u0320';
+    boolean alone = !dotless && !Character.isLetter(command.charAt(1));
+    return alone ? command + letter : command + "{" + (dotless ? "\\i" : letter) + "}";
+  }
+
+  /** TeX puts an accent over a letter only, not over what has one. */
+  private static String above(String accent, String letter) {
+    return "{\\setbox0\\hbox{"
+        + letter
+        + "}\\leavevmode\\rlap{\\hbox to\\wd0{\\hss\\raise\\dimexpr\\ht0-1ex\\relax\\hbox{"
+        + accent
+        + "}\\hss}}\\box0}";
+  }
+
+  /** The letter itself where TeX reads Unicode; elsewhere what comes near it. */
+  private static String newer(char c, String near) {
+    return String.format(ROOT, "{\\ifdefined\\Umathchar\\char\"%04X \\else %s\\fi}", (int) c, near);
   }
 }

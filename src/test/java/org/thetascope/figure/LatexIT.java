@@ -41,6 +41,9 @@ class LatexIT {
 
   private static final double HEIGHT = 180.71;
 
+  private static final FigureSize SIZE =
+      FigureSize.onPaper(WIDTH * 96 / 72, HEIGHT * 96 / 72, FigureSize.PRINT_DPI);
+
   /** Figures of a document; what TeX keeps of a page is never given back. */
   private static final int PAGES = 60;
 
@@ -91,11 +94,7 @@ class LatexIT {
         String id = page.id() + " " + name;
         try {
           if (seen.add(shown(charts, name, scenario))) {
-            Figure figure =
-                new Figure(
-                    figures.of(name, scenario),
-                    FigureSize.onPaper(WIDTH * 96 / 72, HEIGHT * 96 / 72, 300),
-                    scenario);
+            Figure figure = new Figure(figures.of(name, scenario), SIZE, scenario);
             documents.add(Document.of(id, Figures.text("tex", figure)));
           }
         } catch (FaultException e) {
@@ -104,12 +103,23 @@ class LatexIT {
         }
       }
     }
+    documents.add(letters());
     return documents;
+  }
+
+  /** A figure over steps of a variable that has the letters of all Latin languages. */
+  private static Document letters() {
+    Figure figure = new Figure(Figures.of("trajectories").charts(), SIZE, Figures.SCENARIO);
+    String latex = Figures.text("tex", figure);
+    String words = LatexText.of(LatexFormatTest.LETTERS);
+    String shown = "\\node[anchor=west, text width=6cm] at (0,2) {" + words + "};\n";
+    return Document.of(
+        "letters", latex.replace("\\end{tikzpicture}", shown + "\\end{tikzpicture}"));
   }
 
   private static Shown shown(Charts charts, String name, Scenario scenario) {
     List<Object> queries = new ArrayList<>();
-    for (String chart : charts.chartsOf(name)) {
+    for (String chart : charts.chartsOf(name, scenario)) {
       queries.add(charts.source(chart).query().apply(scenario));
     }
     return new Shown(name, queries, scenario.view().logarithmic());

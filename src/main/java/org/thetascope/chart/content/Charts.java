@@ -49,6 +49,9 @@ public final class Charts {
   /** The first lab, whose charts are together the dashboard. */
   private static final String DASHBOARD = "dashboard";
 
+  /** What the whole of a lab is called, after its id: some ids are those of a chart, too. */
+  private static final String WHOLE = "-lab";
+
   /** Another name of the chart that came first in its lab. */
   private static final Map<String, String> ALSO = Map.of("variance", "forward");
 
@@ -243,10 +246,14 @@ public final class Charts {
 
   /** The names of all figures: charts, then labs that have charts, then the other names. */
   public List<String> names() {
-    Stream<String> labs =
-        LabOutline.ALL.stream().filter(lab -> !charts(lab).isEmpty()).map(LabOutline::id);
+    List<String> labs =
+        LabOutline.ALL.stream().filter(lab -> !charts(lab).isEmpty()).map(LabOutline::id).toList();
+    Stream<String> whole = labs.stream().map(lab -> lab + WHOLE);
     Stream<String> others = Stream.of("variance", DASHBOARD);
-    return Stream.of(ids().stream(), labs, others).flatMap(all -> all).distinct().toList();
+    return Stream.of(ids().stream(), labs.stream(), others, whole)
+        .flatMap(all -> all)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -265,10 +272,25 @@ public final class Charts {
     if (!names().contains(figure)) {
       throw new FaultException("fault.choice", "--figure", figure, String.join(", ", names()));
     }
-    // what only some problems have is no part of every dashboard
-    return figure.equals(DASHBOARD)
-        ? LabOutline.ALL.get(0).parts().get(0).firstCharts()
-        : charts(LabOutline.of(figure));
+    if (figure.equals(DASHBOARD)) {
+      // what only some problems have is no part of every dashboard
+      return LabOutline.ALL.get(0).parts().get(0).firstCharts();
+    }
+    boolean whole = figure.endsWith(WHOLE);
+    return charts(
+        LabOutline.of(whole ? figure.substring(0, figure.length() - WHOLE.length()) : figure));
+  }
+
+  /**
+   * The ids of the charts of a figure of a scenario: of many those that its problem has.
+   *
+   * @throws FaultException if there is no figure of that name
+   */
+  public List<String> chartsOf(String figure, Scenario scenario) {
+    List<String> charts = chartsOf(figure);
+    return charts.size() == 1
+        ? charts
+        : charts.stream().filter(chart -> LabOutline.has(scenario, chart)).toList();
   }
 
   private List<String> charts(LabOutline lab) {
