@@ -76,19 +76,22 @@ class FigureSizeTest {
       assertThat((double) page.getWidth()).isCloseTo(width, within(0.5));
       assertThat((double) page.getHeight()).isCloseTo(height, within(0.5));
     }
-    Matcher svg =
-        Pattern.compile("<svg[^>]* height=\"([\\d.]+)(pt)?\"[^>]* width=\"([\\d.]+)(pt)?\"")
-            .matcher(Files.readString(render("svg", options)));
-    assertThat(svg.find()).isTrue();
-    double unit = svg.group(2) == null ? 0.75 : 1;
-    assertThat(unit * Double.parseDouble(svg.group(3))).isCloseTo(width, within(0.5));
-    assertThat(unit * Double.parseDouble(svg.group(1))).isCloseTo(height, within(0.5));
+    String svg = Files.readString(render("svg", options));
+    assertThat(svgLength(svg, "width")).isCloseTo(width, within(0.5));
+    assertThat(svgLength(svg, "height")).isCloseTo(height, within(0.5));
     Matcher tex =
         Pattern.compile("useasboundingbox \\(0,0\\) rectangle \\(([\\d.]+)bp,([\\d.]+)bp\\)")
             .matcher(Files.readString(render("tex", options)));
     assertThat(tex.find()).isTrue();
     assertThat(Double.parseDouble(tex.group(1))).isCloseTo(width, within(0.5));
     assertThat(Double.parseDouble(tex.group(2))).isCloseTo(height, within(0.5));
+  }
+
+  /** A length of the picture in points. */
+  private static double svgLength(String svg, String attribute) {
+    Matcher length = Pattern.compile("<svg[^>]* " + attribute + "=\"([\\d.]+)(pt)?\"").matcher(svg);
+    assertThat(length.find()).isTrue();
+    return Double.parseDouble(length.group(1)) * (length.group(2) == null ? 0.75 : 1);
   }
 
   @ParameterizedTest
