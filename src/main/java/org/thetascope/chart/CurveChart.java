@@ -3,6 +3,7 @@ package org.thetascope.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.entity.TitleEntity;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -215,6 +217,21 @@ public final class CurveChart {
     frame = null;
     plot.setMarks(List.of(), false);
     plot.setNoDataMessage(sentence);
+  }
+
+  /** The width of the title with what is left free about it, in pixels; 0 where it has none. */
+  public double titleWidth() {
+    TextTitle title = chart.getTitle();
+    Rectangle2D words =
+        title.getFont().getStringBounds(title.getText(), new FontRenderContext(null, true, true));
+    return title.isVisible()
+        ? words.getWidth() + title.getPadding().getLeft() + 2 * title.getPadding().getRight() + 12
+        : 0;
+  }
+
+  /** Whether the axes were moved, and do not fit the curves any more. */
+  public boolean isZoomed() {
+    return zoomed;
   }
 
   /** Fits the axes to the curves. */

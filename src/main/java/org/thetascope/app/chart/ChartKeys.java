@@ -34,7 +34,8 @@ public final class ChartKeys {
           Shortcut.of("panDown", "Shift+Down"),
           Shortcut.of("fit", "'0'"),
           Shortcut.of("copyPicture", "Shortcut+C"),
-          Shortcut.of("copyData", "Shortcut+Shift+C"));
+          Shortcut.of("copyData", "Shortcut+Shift+C"),
+          Shortcut.of("chartMenu", "Shift+F10", "Context Menu"));
 
   private static final double ZOOM = 0.8;
   private static final double PAN = 0.1;
@@ -55,9 +56,15 @@ public final class ChartKeys {
   }
 
   private void press(KeyEvent key) {
-    if (chart.content() == null) {
-      return;
+    if (KEYS.id(key).equals("chartMenu")) {
+      pane.askForMenu();
+      key.consume();
+    } else if (chart.content() != null) {
+      act(key);
     }
+  }
+
+  private void act(KeyEvent key) {
     switch (KEYS.id(key)) {
       case "cursorOn" -> move(1);
       case "cursorBack" -> move(-1);

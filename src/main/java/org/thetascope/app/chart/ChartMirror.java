@@ -1,5 +1,6 @@
 package org.thetascope.app.chart;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.input.MouseButton;
@@ -25,6 +26,8 @@ public final class ChartMirror implements AutoCloseable {
     pane.shareCursor(source.placeProperty());
     pane.setOnLegend(source::take);
     pane.setOnPlace(source::take);
+    List<String> own = pane.commands().stream().map(ChartCommand::id).toList();
+    source.commands().stream().filter(command -> !own.contains(command.id())).forEach(pane::offer);
     pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::choose);
     stop = source.mirrorBy(this::show);
     gesture.addListener(settle);

@@ -8,10 +8,14 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,6 +24,7 @@ import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.fx.FXHints;
+import org.kordamp.ikonli.feather.Feather;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.Theme;
 import org.thetascope.text.Text;
@@ -37,6 +42,10 @@ public final class ChartPane extends Region {
   private final CursorLayer cursor;
   private final ChartSentence voice;
   private final InvalidationListener themed;
+  private final ChartTools tools;
+  private final List<ChartCommand> commands = new ArrayList<>();
+  private final BooleanProperty zoomed = new SimpleBooleanProperty(false);
+  private final BooleanProperty maximised = new SimpleBooleanProperty(false);
   private final List<Runnable> mirrors = new ArrayList<>();
   private final Region ring = new Region();
   private GuessLayer guess;
@@ -68,6 +77,7 @@ public final class ChartPane extends Region {
         .addChangeListener(
             change -> {
               frameChanged = true;
+              zoomed.set(chart.isZoomed());
               requestLayout();
             });
     voice = new ChartSentence(this, chart, text);
@@ -79,9 +89,14 @@ public final class ChartPane extends Region {
         });
     curves = new CurvesLayer(chart);
     cursor = new CursorLayer(chart, text);
+    tools = new ChartTools(text);
     ring.getStyleClass().add("focus-ring");
     ring.setMouseTransparent(true);
-    getChildren().addAll(frame, curves, cursor, ring);
+    getChildren().addAll(frame, curves, cursor, tools, ring);
+    offer(
+        ChartCommand.of("fit", ChartKeys.KEYS.shortcut("fit"), chart::fit)
+            .with(Feather.MAXIMIZE)
+            .when(zoomed));
     themed = change -> chart.setTheme(theme.get());
     // the theme outlives panes
     theme.addListener(new WeakInvalidationListener(themed));
@@ -116,6 +131,52 @@ public final class ChartPane extends Region {
     return chart;
   }
 
+  /** Offers to do something with it, in its menu and by a button where it has an icon. */
+  public void offer(ChartCommand command) {
+    commands.add(command);
+    tools.add(command);
+  }
+
+  /** What can be done with it. */
+  public List<ChartCommand> commands() {
+    return List.copyOf(commands);
+  }
+
+  /** Whether it has all the room of the lab's charts. */
+  public BooleanProperty maximisedProperty() {
+    return maximised;
+  }
+
+  /** Asks for its menu, as a right click does, at the middle of the plot. */
+  void askForMenu() {
+    Rectangle2D area = dataArea();
+    Point2D at = localToScreen(area.getCenterX(), area.getCenterY());
+    fireEvent(
+        new ContextMenuEvent(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+            area.getCenterX(),
+            area.getCenterY(),
+            at.getX(),
+            at.getY(),
+            true,
+            null));
+  }
+
+  /** Asks for all the room, or gives it back. */
+  void askForRoom() {
+    fireEvent(new ChartEvent(ChartEvent.MAXIMISE));
+  }
+
+  /** It has been given all the room, or no longer has it. */
+  public void setMaximised(boolean alone) {
+    maximised.set(alone);
+  }
+
+  /** Whether a point of it belongs to one of its buttons. */
+  boolean isOnTools(double x, double y) {
+    return tools.getBoundsInParent().contains(x, y);
+  }
+
   /** The data area in pixels of this pane; empty before the first drawing. */
   public Rectangle2D dataArea() {
     return frame.getRenderingInfo().getPlotInfo().getDataArea();
@@ -135,7 +196,7 @@ public final class ChartPane extends Region {
   /** Lets a class guess what it will show. */
   void predictBy(Prediction prediction, Playback playback) {
     guess = new GuessLayer(prediction, playback, this);
-    getChildren().add(getChildren().indexOf(ring), guess);
+    getChildren().add(getChildren().indexOf(tools), guess);
   }
 
   /** Whether its cursor reads nothing, so that nothing is given away. */
@@ -207,10 +268,11 @@ public final class ChartPane extends Region {
             onLegend.accept(entry);
             return;
           }
-          if (click.isStillSincePress() && click.getClickCount() == 1) {
+          boolean primary = click.getButton() == MouseButton.PRIMARY;
+          if (primary && click.isStillSincePress() && click.getClickCount() == 1) {
             cursor.pin();
           }
-          if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
+          if (primary && click.getClickCount() == 2) {
             chart.fit();
           }
         });
@@ -270,6 +332,8 @@ public final class ChartPane extends Region {
     ring.resizeRelocate(0, 0, width, height);
     curves.redraw(dataArea(), width);
     cursor.redraw(dataArea());
+    tools.autosize();
+    tools.relocate(width - tools.getWidth(), height - tools.getHeight());
     if (guess != null) {
       guess.redraw(dataArea(), width, height);
     }

@@ -5,7 +5,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.feather.Feather;
 import org.thetascope.app.lab.LabContext;
+import org.thetascope.app.window.Shortcuts;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.text.Text;
 
@@ -32,6 +34,14 @@ public final class ChartPanes {
     Text text = context.rows().text();
     CurveChart chart = new CurveChart(context.fonts(), context.theme().get(), text.numbers());
     ChartPane pane = new ChartPane(id, chart, context.theme(), text);
+    pane.offer(
+        ChartCommand.of("maximise", Shortcuts.WINDOW.shortcut("maximise"), pane::askForRoom)
+            .with(Feather.MAXIMIZE_2)
+            .when(pane.maximisedProperty().not()));
+    pane.offer(
+        ChartCommand.of("others", Shortcuts.WINDOW.shortcut("maximise"), pane::askForRoom)
+            .with(Feather.MINIMIZE_2)
+            .when(pane.maximisedProperty()));
     pane.predictBy(context.appState().prediction(), context.appState().playback());
     return pane;
   }

@@ -3,6 +3,9 @@ package org.thetascope.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.compute.SimulationService;
 import org.thetascope.app.lab.LabContext;
@@ -24,6 +27,7 @@ public final class Ghosts {
   private final TrajectoryContent trajectoryContent;
   private final ChainContent chainContent;
   private final PinnedLegend words;
+  private final BooleanProperty pinned = new SimpleBooleanProperty();
 
   /** Behind the curves of two charts. */
   public Ghosts(LabContext context, CurveChart trajectories, CurveChart chain) {
@@ -35,6 +39,9 @@ public final class Ghosts {
     words = new PinnedLegend(context.rows().text());
     SimulationService service = context.service();
     ChartSettings settings = context.settings();
+    pinned.set(settings.pinnedProperty().get() != null);
+    pinned.addListener(change -> pin());
+    settings.pinnedProperty().addListener((of, was, is) -> pinned.set(is != null));
     for (Observable cause :
         List.of(
             service.ghostsProperty(),
@@ -54,11 +61,16 @@ public final class Ghosts {
     }
   }
 
-  /** Pins the present curves, or lets the pinned ones go. */
-  public void toggle() {
-    ChartSettings settings = context.settings();
-    boolean none = settings.pinnedProperty().get() == null;
-    settings.pinnedProperty().set(none ? context.rows().model().scenario() : null);
+  /** Whether curves are pinned; switching it on pins the present ones. */
+  public BooleanProperty pinnedProperty() {
+    return pinned;
+  }
+
+  private void pin() {
+    ObjectProperty<Scenario> of = context.settings().pinnedProperty();
+    if (pinned.get() != (of.get() != null)) {
+      of.set(pinned.get() ? context.rows().model().scenario() : null);
+    }
   }
 
   private void showTrajectories() {

@@ -67,6 +67,7 @@ final class GuessLayer extends Canvas {
 
   private void draw(MouseEvent mouse) {
     if (!state().hides(pane.getId())
+        || pane.isOnTools(mouse.getX(), mouse.getY())
         || mouse.getEventType() == MouseEvent.MOUSE_ENTERED
         || mouse.getEventType() == MouseEvent.MOUSE_EXITED) {
       return;

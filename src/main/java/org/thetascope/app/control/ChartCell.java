@@ -1,5 +1,6 @@
 package org.thetascope.app.control;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -13,11 +14,9 @@ import org.thetascope.app.chart.ChartPane;
  * where they would cover the title.
  */
 public final class ChartCell extends Region {
-  /** The room that a title needs, in sizes of type. */
-  private static final double TITLE = 19;
-
   private final ChartPane chart;
   private final HBox controls;
+  private List<ChartCell> row = List.of(this);
 
   /** A chart and its controls, from left to right. */
   public ChartCell(ChartPane chart, Node... controls) {
@@ -30,6 +29,22 @@ public final class ChartCell extends Region {
     this.controls.widthProperty().addListener(change -> requestLayout());
   }
 
+  /** Lets charts beside one another begin at one height: as low as the lowest needs. */
+  public static void align(ChartCell... cells) {
+    for (ChartCell cell : cells) {
+      cell.row = List.of(cells);
+      cell.widthProperty().addListener(change -> cell.row.forEach(ChartCell::requestLayout));
+      cell.chart.chart().chart().addChangeListener(change -> cell.row.forEach(ChartCell::follow));
+    }
+  }
+
+  /** Places the chart anew where its controls no longer stand where they should. */
+  private void follow() {
+    if (chart.getLayoutY() != above()) {
+      requestLayout();
+    }
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -39,13 +54,21 @@ public final class ChartCell extends Region {
   protected void layoutChildren() {
     double width = Math.min(getWidth(), snapSizeX(controls.prefWidth(-1)));
     double height = snapSizeY(controls.prefHeight(width));
-    double above = covers(getWidth(), width) ? height : 0;
+    double above = above();
     controls.resizeRelocate(getWidth() - width, 0, width, height);
     layoutInArea(chart, 0, above, getWidth(), getHeight() - above, 0, HPos.LEFT, VPos.TOP);
   }
 
-  private boolean covers(double all, double needed) {
-    return needed > 0 && all - needed < TITLE * chart.chart().theme().fontSize();
+  /** How far down the charts of the row begin. */
+  private double above() {
+    return row.stream().mapToDouble(ChartCell::needed).max().orElse(0);
+  }
+
+  /** The room over the chart that its controls need: none where they stand beside its title. */
+  private double needed() {
+    double width = controls.prefWidth(-1);
+    boolean covers = width > 0 && getWidth() > 0 && getWidth() - width < chart.chart().titleWidth();
+    return covers && getParent() != null ? snapSizeY(controls.prefHeight(width)) : 0;
   }
 
   @Override
@@ -55,7 +78,8 @@ public final class ChartCell extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return Math.max(chart.minWidth(-1), controls.minWidth(-1));
+    // a divider may take all of its room
+    return 0;
   }
 
   @Override

@@ -6,9 +6,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.thetascope.text.Text;
 
@@ -50,22 +47,5 @@ public final class Layouts {
     button.getStyleClass().add("small");
     button.setTooltip(new Tooltip(text.get("chart.log.help")));
     return button;
-  }
-
-  /** Four charts in two rows, all of one size. */
-  public static GridPane quarters(Node... charts) {
-    GridPane grid = new GridPane();
-    for (int j = 0; j < 2; j++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(50);
-      grid.getColumnConstraints().add(column);
-      RowConstraints row = new RowConstraints();
-      row.setPercentHeight(50);
-      grid.getRowConstraints().add(row);
-    }
-    for (int k = 0; k < charts.length; k++) {
-      grid.add(charts[k], k % 2, k / 2);
-    }
-    return grid;
   }
 }

@@ -19,6 +19,7 @@ public final class SideSplit extends RememberedSplit {
   private final LabContext context;
   private final ReadOnlyBooleanProperty sideShown;
   private List<Node> parts;
+  private Node alone;
 
   /**
    * Parts beside one another.
@@ -40,6 +41,12 @@ public final class SideSplit extends RememberedSplit {
     fill();
   }
 
+  /** Shows one of the parts only; null for all of them. */
+  void setAlone(Node part) {
+    alone = part;
+    fill();
+  }
+
   private void fill() {
     List<Node> shown = parts.stream().filter(this::isShown).toList();
     if (!getItems().equals(shown)) {
@@ -48,7 +55,8 @@ public final class SideSplit extends RememberedSplit {
   }
 
   private boolean isShown(Node part) {
-    return sideShown.get() || !part.getStyleClass().contains(SideScroll.STYLE);
+    return (alone == null || part == alone)
+        && (sideShown.get() || !part.getStyleClass().contains(SideScroll.STYLE));
   }
 
   @Override

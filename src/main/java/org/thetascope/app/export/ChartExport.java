@@ -38,8 +38,19 @@ public final class ChartExport {
       return;
     }
     Optional<ChartPane> pointed = lab.charts().stream().filter(Node::isHover).findFirst();
+    ask(window, id, lab, pointed.map(List::of).orElse(lab.charts()));
+  }
+
+  /** Asks how to export a chart of a lab, which may stand on the stage. */
+  public void export(ChartPane pane, Lab lab) {
+    List<ChartPane> own =
+        lab.charts().stream().filter(one -> one.getId().equals(pane.getId())).toList();
+    ask(pane.getScene().getWindow(), pane.getId(), lab, own);
+  }
+
+  private void ask(Window window, String id, Lab lab, List<ChartPane> charts) {
     dialog
-        .ask(window, lab.charts(), pointed.map(List::of).orElse(lab.charts()), model.scenario())
+        .ask(window, lab.charts(), charts, model.scenario())
         .ifPresent(wanted -> export(window, id, wanted));
   }
 
@@ -63,14 +74,26 @@ public final class ChartExport {
     if (!(scene.getFocusOwner() instanceof ChartPane pane)) {
       return;
     }
-    Figure figure = dialog.asLast(pane, model.scenario());
-    switch (ChartKeys.KEYS.id(key)) {
-      case "copyData" -> figures.copyData(scene.getWindow(), figure);
-      case "copyPicture" -> figures.copyPicture(scene.getWindow(), figure);
+    if (copy(ChartKeys.KEYS.id(key), pane)) {
+      key.consume();
+    }
+  }
+
+  /**
+   * Copies a chart.
+   *
+   * @param what copyPicture or copyData
+   * @return whether it is one of them
+   */
+  public boolean copy(String what, ChartPane pane) {
+    Window window = pane.getScene().getWindow();
+    switch (what) {
+      case "copyData" -> figures.copyData(window, dialog.asLast(pane, model.scenario()));
+      case "copyPicture" -> figures.copyPicture(window, dialog.asLast(pane, model.scenario()));
       default -> {
-        return;
+        return false;
       }
     }
-    key.consume();
+    return true;
   }
 }

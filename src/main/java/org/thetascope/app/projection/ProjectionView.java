@@ -2,6 +2,7 @@ package org.thetascope.app.projection;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartEvent;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
@@ -39,7 +41,6 @@ public final class ProjectionView {
           "stage",
           Shortcut.of("stageAnswer", "A"),
           Shortcut.of("stageControls", "C"),
-          Shortcut.of("stageMaximise", "M"),
           Shortcut.of("stageKeys", "K"));
 
   private final LabContext context;
@@ -57,7 +58,9 @@ public final class ProjectionView {
   private final ScrollPane drawer = new ScrollPane();
   private final OverviewHost overview;
   private final PointerRing pointer;
+  private final Runnable following = this::followOnce;
   private Lab shown;
+  private boolean changed;
   private boolean onStage;
 
   /**
@@ -96,7 +99,9 @@ public final class ProjectionView {
     overview = new OverviewHost(content, context, lectures);
     pointer = new PointerRing(appearance.themeProperty());
     root.getChildren().addAll(pointer, blank());
-    InvalidationListener follow = change -> follow();
+    InvalidationListener follow = change -> followSoon();
+    root.addEventHandler(
+        ChartEvent.MAXIMISE, asked -> charts.maximise((ChartPane) asked.getTarget()));
     appearance.labProperty().addListener(follow);
     LabOutline.ALL.forEach(lab -> context.appState().choices().part(lab.id()).addListener(follow));
     context.rows().model().scenarioProperty().addListener(follow);
@@ -117,9 +122,24 @@ public final class ProjectionView {
     return root;
   }
 
-  /** Follows the pointer of a scene. */
+  /** Follows the pointer of a scene, and what the front lab shows once it shows it. */
   public void listen(SceneHandlers scene) {
     pointer.listen(scene);
+    scene.scene().addPreLayoutPulseListener(following);
+    scene.onClose(() -> scene.scene().removePreLayoutPulseListener(following));
+  }
+
+  /** A lab that changes its part has other charts only when all have heard of the change. */
+  private void followSoon() {
+    changed = true;
+    Platform.requestNextPulse();
+  }
+
+  private void followOnce() {
+    if (changed) {
+      changed = false;
+      follow();
+    }
   }
 
   /** Shows what the front lab shows from now on. */
@@ -185,6 +205,11 @@ public final class ProjectionView {
     overview.toggle();
   }
 
+  /** Gives one chart all the room, or brings the others back. */
+  public void maximise() {
+    charts.maximise();
+  }
+
   /** A key that no control has taken. */
   public void press(KeyEvent key) {
     if (Keys.typing(key)) {
@@ -194,7 +219,6 @@ public final class ProjectionView {
       case "stageAnswer" -> question.toggleAnswer();
       case "stageControls" -> toggleDrawer();
       case "stageKeys" -> pressed.toggle();
-      case "stageMaximise" -> charts.maximise();
       default -> {
         shown.press(key);
         return;

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import org.thetascope.app.chart.ChartMirror;
 import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.control.ChartGrid;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 
 /** The charts of the stage, as large as it has room for; one of them can have all of it. */
-final class StageCharts extends Pane {
+final class StageCharts extends ChartGrid {
   private static final double GAP = 8;
-
-  /** More charts than that stand in two rows. */
-  private static final int MOST_IN_A_ROW = 3;
 
   private final LabContext context;
   private final List<ChartMirror> mirrors = new ArrayList<>();
@@ -23,6 +20,7 @@ final class StageCharts extends Pane {
   private ChartPane alone;
 
   StageCharts(LabContext context) {
+    super(GAP);
     this.context = context;
     setId("stage-charts");
   }
@@ -62,29 +60,21 @@ final class StageCharts extends Pane {
 
   /** Gives one chart all the room, that which has the focus; or brings the others back. */
   void maximise() {
+    maximise(panes().stream().filter(Node::isFocused).findFirst().orElse(null));
+  }
+
+  /** Gives one chart all the room, the first where none is named; or brings the others back. */
+  void maximise(ChartPane wanted) {
     if (alone != null) {
       alone = null;
     } else if (mirrors.size() > 1) {
-      alone = panes().stream().filter(Node::isFocused).findFirst().orElse(panes().get(0));
+      alone = wanted == null ? panes().get(0) : wanted;
     }
-    panes().forEach(pane -> pane.setVisible(alone == null || pane == alone));
-    requestLayout();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    List<ChartPane> shown = alone == null ? panes() : List.of(alone);
-    int count = Math.max(1, shown.size());
-    int rows = count > MOST_IN_A_ROW ? 2 : 1;
-    int columns = (count + rows - 1) / rows;
-    double width = (getWidth() - (columns - 1) * GAP) / columns;
-    double height = (getHeight() - (rows - 1) * GAP) / rows;
-    for (int i = 0; i < shown.size(); i++) {
-      double x = i % columns * (width + GAP);
-      double y = i / columns * (height + GAP);
-      shown
-          .get(i)
-          .resizeRelocate(Math.rint(x), Math.rint(y), Math.floor(width), Math.floor(height));
+    for (ChartPane pane : panes()) {
+      boolean seen = alone == null || pane == alone;
+      pane.setVisible(seen);
+      pane.setManaged(seen);
+      pane.setMaximised(pane == alone);
     }
   }
 }

@@ -2,7 +2,10 @@ package org.thetascope.app.window;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,7 +23,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.thetascope.app.chart.ChartEvent;
 import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.control.MaximisedChart;
 import org.thetascope.app.document.DescriptionDialog;
 import org.thetascope.app.document.RecoveryBar;
 import org.thetascope.app.document.ScenarioModel;
@@ -33,6 +38,7 @@ import org.thetascope.app.lecture.OverviewHost;
 import org.thetascope.app.lecture.OverviewPane;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
+import org.thetascope.scenario.LabOutline;
 import org.thetascope.text.Text;
 
 /** The window's content: labs as tabs, actions beside them, the status line at the foot. */
@@ -48,12 +54,14 @@ public final class MainView {
   private final Path configuration;
   private final FileMenu fileMenu;
   private final ChartExport export;
+  private final ChartMenu chartMenu;
   private final OverviewHost overview;
   private final Text text;
   private final Map<String, Lab> labs = new HashMap<>();
   private final TabPane tabs = new TabPane();
   private final BorderPane pane = new BorderPane();
   private final StackPane root = new StackPane(pane);
+  private final MaximisedChart maximised = new MaximisedChart();
   private boolean narrow;
 
   /**
@@ -70,6 +78,8 @@ public final class MainView {
     appearance = appState.appearance();
     text = context.rows().text();
     export = new ChartExport(appState, actions.figures(), text);
+    chartMenu = new ChartMenu(export, this::front, keys, text);
+    chartMenu.listen(root);
     bind(appState.scenario());
     fileMenu = new FileMenu(actions.files(), appState.recent(), keys, window, text);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -89,6 +99,9 @@ public final class MainView {
     still();
     root.widthProperty().addListener(change -> foldWhereNarrow());
     root.addEventHandler(KeyEvent.KEY_PRESSED, export::copy);
+    root.addEventHandler(ChartEvent.MAXIMISE, asked -> maximise((ChartPane) asked.getTarget()));
+    LabOutline.ALL.forEach(
+        lab -> appState.choices().part(lab.id()).addListener(change -> maximised.restore()));
   }
 
   /** Puts something above what stands at the foot. */
@@ -137,6 +150,29 @@ public final class MainView {
     pane.pseudoClassStateChanged(STILL, appearance.reducedMotionProperty().get());
   }
 
+  /** Gives the chart that is worked with all the room, or brings the others back. */
+  void maximise() {
+    List<ChartPane> seen =
+        front().charts().stream().filter(pane -> pane.getScene() != null).toList();
+    Stream.<Predicate<ChartPane>>of(Node::isFocused, Node::isHover, pane -> true)
+        .flatMap(sign -> seen.stream().filter(sign))
+        .findFirst()
+        .ifPresent(this::maximise);
+  }
+
+  private void maximise(ChartPane chart) {
+    if (maximised.isOn()) {
+      maximised.restore();
+    } else {
+      maximised.maximise(chart, front().view());
+    }
+  }
+
+  /** What opens over charts. */
+  ChartMenu chartMenu() {
+    return chartMenu;
+  }
+
   private void select(String lab) {
     tabs.getTabs().stream()
         .filter(tab -> tab.getId().equals("tab-" + lab))
@@ -156,6 +192,7 @@ public final class MainView {
                 labs.put(entry.id(), lab);
                 tab.setContent(lab.view());
               }
+              maximised.restore();
               if (is) {
                 appearance.labProperty().set(entry.id());
               }

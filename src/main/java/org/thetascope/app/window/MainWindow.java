@@ -42,6 +42,7 @@ public final class MainWindow implements AutoCloseable {
         new ProjectionView(actions.context(), actions.lectures(), predictions, keys, view::front);
     projection = new ProjectionSwitch(scene, appearance, view.root(), onStage);
     new ThemeStyles(appearance.themeProperty()).applyTo(scene);
+    view.chartMenu().listen(onStage.root());
     view.listen(handlers);
     onStage.listen(handlers);
     keys.setRest(
@@ -60,6 +61,7 @@ public final class MainWindow implements AutoCloseable {
             stage, environment.screens(), actions.context(), actions.lectures(), keys);
     presenter.follow(handlers);
     keys.bind("overview", () -> lecturer.overviewOr(() -> overview(view, onStage)));
+    keys.bind("maximise", () -> maximise(view, onStage));
     WindowTitle.setIcons(stage);
   }
 
@@ -68,6 +70,14 @@ public final class MainWindow implements AutoCloseable {
       stage.toggleOverview();
     } else {
       view.toggleOverview();
+    }
+  }
+
+  private static void maximise(MainView view, ProjectionView stage) {
+    if (stage.isShowing()) {
+      stage.maximise();
+    } else {
+      view.maximise();
     }
   }
 

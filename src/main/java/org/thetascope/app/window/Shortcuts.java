@@ -30,6 +30,7 @@ public final class Shortcuts {
           Shortcut.of("side", "F4"),
           Shortcut.of("paneOn", "F6"),
           Shortcut.of("paneBack", "Shift+F6"),
+          Shortcut.of("maximise", "M"),
           Shortcut.of("larger", "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
           Shortcut.of("smaller", "Shortcut+Minus", "Shortcut+Subtract"),
           Shortcut.of("usualSize", "Shortcut+0", "Shortcut+Numpad 0"),

@@ -6,6 +6,7 @@ import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.LabChoices;
 import org.thetascope.app.lab.Labs;
+import org.thetascope.app.lab.chains.GradientMap;
 import org.thetascope.app.lecture.PredictActions;
 import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.View;
@@ -41,6 +42,7 @@ public final class ViewState {
       choices.part(lab.id()).set(view.part());
       appearance.labProperty().set(lab.id());
     }
+    showMap(view);
     charts.measureProperty().set(Measure.of(view.measure()));
     charts.componentProperty().set(view.component());
     lab.charts().forEach(chart -> charts.logarithmic(chart).set(view.isLogarithmic(chart)));
@@ -58,6 +60,19 @@ public final class ViewState {
         .filter(chart -> !chart.equals(TRAJECTORIES) && FIRST.charts().contains(chart))
         .findFirst()
         .orElse(View.DEFAULT.charts().get(1));
+  }
+
+  /** In the window the map stands in the place of the gradients, so that one of them is seen. */
+  private void showMap(View view) {
+    if (LabOutline.of(view.lab()).charts().contains(GradientMap.CHART)) {
+      List<String> large =
+          view.charts().stream()
+              .filter(chart -> chart.equals(GradientMap.CHART) || chart.equals("gradients"))
+              .toList();
+      choices
+          .onOff(GradientMap.SHOWN, false)
+          .set(!large.isEmpty() && large.get(0).equals(GradientMap.CHART));
+    }
   }
 
   /** What earlier classes guessed of a chart of the present page, as it is drawn now. */

@@ -2,8 +2,13 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.thetascope.app.chart.ChartPane;
@@ -108,5 +113,83 @@ class ChartKeysTest extends Journey {
     window.lab("variance");
     window.type("network-width", "32");
     assertThat(window.chart("moments").getAccessibleText()).isNotEqualTo(before);
+  }
+
+  private void choose(String command) {
+    MenuItem item =
+        javafx.stage.Window.getWindows().stream()
+            .filter(open -> open instanceof ContextMenu && open.isShowing())
+            .flatMap(open -> ((ContextMenu) open).getItems().stream())
+            .filter(one -> ("chart-menu-" + command).equals(one.getId()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("the menu has no " + command));
+    window.robot().interact(item::fire);
+    window.closeDialogs();
+  }
+
+  @Test
+  void theMenuOfAChartDoesWhatItsKeysDo() {
+    focus("trajectories");
+    window.push(KeyCode.SHIFT, KeyCode.F10);
+    choose("pin");
+    assertThat(window.legend("trajectories")).hasSize(5);
+    window.push(KeyCode.CONTEXT_MENU);
+    choose("maximise");
+    assertThat(window.shows("chain")).isFalse();
+    window.push(KeyCode.CONTEXT_MENU);
+    choose("others");
+    assertThat(window.shows("chain")).isTrue();
+    ContextMenuEvent click =
+        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 50, 50, 50, 50, false, null);
+    window.robot().interact(() -> Event.fireEvent(window.chart("chain"), click));
+    choose("log");
+    assertThat(window.chart("chain").chart().content().logarithmic()).isFalse();
+  }
+
+  /** The buttons stand where nothing is drawn, and the fit button only where there is a need. */
+  @Test
+  void theButtonsOnAChartFitAndMaximiseAndBringEverythingBack() {
+    Rectangle2D before = window.chart("trajectories").dataArea();
+    assertThat(seen("trajectories", "fit")).isFalse();
+    focus("trajectories");
+    window.robot().write("+");
+    window.settle();
+    assertThat(seen("trajectories", "fit")).isTrue();
+    press("trajectories", "fit");
+    assertThat(seen("trajectories", "fit")).isFalse();
+    press("trajectories", "maximise");
+    assertThat(window.shows("chain")).isFalse();
+    assertThat(window.shows("epsilon-slider")).isTrue();
+    assertThat(window.chart("trajectories").dataArea().getWidth())
+        .isGreaterThan(1.8 * before.getWidth());
+    press("trajectories", "others");
+    assertThat(window.chart("trajectories").dataArea()).isEqualTo(before);
+    press("chain", "pin");
+    assertThat(window.legend("chain")).hasSize(3);
+    for (String lab : List.of("plane", "chains", "variance")) {
+      window.lab(lab);
+      long all = plots();
+      window.push(KeyCode.M);
+      assertThat(plots()).as(lab).isEqualTo(1);
+      window.push(KeyCode.M);
+      assertThat(plots()).as(lab).isEqualTo(all);
+    }
+  }
+
+  private long plots() {
+    return window.robot().lookup(".chart-pane").queryAll().stream().filter(Window::shown).count();
+  }
+
+  private boolean seen(String chart, String command) {
+    return Window.shown(button(chart, command));
+  }
+
+  private Node button(String chart, String command) {
+    return window.chart(chart).lookup(".chart-" + command);
+  }
+
+  private void press(String chart, String command) {
+    window.robot().clickOn(button(chart, command));
+    window.settle();
   }
 }

@@ -57,13 +57,6 @@ class EveryKeyTest extends Journey {
     Runnable nothing = () -> {};
     press("stageAnswer", nothing, () -> window.shows("stage-answer"));
     press("stageControls", nothing, () -> window.shows("stage-drawer"));
-    press(
-        "stageMaximise",
-        nothing,
-        () ->
-            window.robot().lookup("#stage .chart-pane").queryAll().stream()
-                .filter(javafx.scene.Node::isVisible)
-                .count());
     press("stageKeys", nothing, () -> window.shows("stage-keys"));
     pressAll(ProjectionView.KEYS);
   }
@@ -372,7 +365,7 @@ class EveryKeyTest extends Journey {
         };
     press("varianceLayers", () -> window.click("variance-products"), () -> window.shows("forward"));
     press("variancePresets", layers, () -> window.shows("forward"));
-    press("varianceProducts", layers, () -> window.shows("product"));
+    press("varianceProducts", layers, () -> window.shows("products"));
     press("varianceSeed", layers, () -> window.readings("forward", 3));
     press("varianceLog", layers, () -> selected("network-log"));
     pressAll(VarianceLab.KEYS);
@@ -585,6 +578,7 @@ class EveryKeyTest extends Journey {
             window.push(KeyCode.F5);
           }
         };
+    press("maximise", chart, () -> window.shows("chain"));
     press("predict", chart, () -> window.words("predict-sentence") + window.shows("predict-bar"));
     press("blank", projected, () -> window.shows("blank"));
     press("leave", projected, fullScreen);

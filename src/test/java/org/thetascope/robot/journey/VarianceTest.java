@@ -81,25 +81,26 @@ class VarianceTest extends Journey {
   @Test
   void fourPresetsStandSideBySideOnTwoNetworks() {
     window.click("variance-presets");
-    assertThat(window.readings("forward-relu", 30)).hasSize(4);
-    assertThat(window.reading("forward-relu", "too small", 30)).contains("10⁻⁴⁰");
-    assertThat(window.reading("forward-relu", "too large", 30)).contains("10²");
-    assertThat(window.readings("backward-sigmoid", 1)).hasSize(4);
-    assertThat(window.reading("backward-sigmoid", "Glorot", 1)).contains("10⁻");
+    assertThat(window.readings("preset-relu", 30)).hasSize(4);
+    assertThat(window.reading("preset-relu", "too small", 30)).contains("10⁻⁴⁰");
+    assertThat(window.reading("preset-relu", "too large", 30)).contains("10²");
+    // the variance of each, and its gradient as a thin line
+    assertThat(window.chart("preset-sigmoid").chart().content().marks()).hasSize(8);
+    assertThat(window.reading("preset-sigmoid", "Glorot", 1)).isNotEqualTo("–");
   }
 
   @Test
   void theIdentityOfProductsHoldsForIndependentFactorsOnly() {
     window.click("variance-products");
     // 1.25⁵ − 0.25⁵
-    assertThat(window.reading("product", "exact", 5)).isEqualTo("3.05078");
-    assertThat(window.reading("product", "∏ Var(Xᵢ)", 5)).isEqualTo("1");
+    assertThat(window.reading("products", "exact", 5)).isEqualTo("3.05078");
+    assertThat(window.reading("products", "∏ Var(Xᵢ)", 5)).isEqualTo("1");
     assertThat(window.words("product-sentence")).contains("The interval covers");
     window.click("product-dependent");
     assertThat(window.words("product-sentence")).contains("The identity fails");
     window.type("product-factors", "2").click("product-dependent").click("product-uniform");
     window.type("factor-mean-1", "0").type("factor-mean-2", "0");
-    assertThat(window.reading("product", "exact", 2)).isEqualTo("1");
+    assertThat(window.reading("products", "exact", 2)).isEqualTo("1");
     assertThat(window.words("product-sentence"))
         .contains("exact if independent 1, zero-mean formula 1");
   }

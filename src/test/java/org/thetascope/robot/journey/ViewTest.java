@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.scenario.Gallery;
 import org.thetascope.scenario.GalleryEntry;
+import org.thetascope.scenario.LabOutline;
 import org.thetascope.scenario.LectureEntry;
 import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
@@ -35,11 +36,7 @@ class ViewTest extends Journey {
     for (GalleryEntry entry : new Gallery().all()) {
       View view = entry.scenario().view();
       if (projected) {
-        List<String> charts =
-            window.robot().lookup("#stage .chart-pane").<ChartPane>queryAll().stream()
-                .map(Node::getId)
-                .toList();
-        assertThat(charts).as(entry.id()).isEqualTo(view.charts());
+        assertThat(onStage()).as(entry.id()).isEqualTo(view.charts());
       } else {
         for (String chart : view.charts()) {
           assertThat(window.shows(chart)).as(entry.id() + " " + chart).isTrue();
@@ -52,6 +49,37 @@ class ViewTest extends Journey {
       }
       window.push(KeyCode.PAGE_DOWN);
     }
+  }
+
+  /** Every chart that a file may name is there, alone on the stage and among others otherwise. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyChartOfEveryLabIsShownWhereAViewNamesIt(boolean projected) throws Exception {
+    if (projected) {
+      window.push(KeyCode.F5);
+    }
+    for (LabOutline lab : LabOutline.ALL) {
+      for (LabOutline.Part part : lab.parts()) {
+        for (String chart : part.charts()) {
+          String where = lab.id() + " " + part.id() + " " + chart;
+          View view = View.of(lab, part).withCharts(List.of(chart));
+          Path file = folder.resolve(lab.id() + part.id() + chart + ".thetascope.json");
+          Files.writeString(file, new ScenarioWriter().write(Scenario.DEFAULT.withView(view)));
+          window.open(file);
+          if (projected) {
+            assertThat(onStage()).as(where).containsExactly(chart);
+          }
+          assertThat(window.shows(chart)).as(where).isTrue();
+          assertThat(window.chart(chart).chart().content().marks()).as(where).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  private List<String> onStage() {
+    return window.robot().lookup("#stage .chart-pane").<ChartPane>queryAll().stream()
+        .map(Node::getId)
+        .toList();
   }
 
   /** θ may be negative and is never shown on a log axis. */

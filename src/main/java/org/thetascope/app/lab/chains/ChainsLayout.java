@@ -16,6 +16,7 @@ import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.ChainPane;
 import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.MaximisedChart;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.document.NotesView;
@@ -81,6 +82,7 @@ public final class ChainsLayout {
     }
     HBox panels = new HBox(claim, recursion);
     panels.getStyleClass().add("panels");
+    panels.getStyleClass().add(MaximisedChart.YIELDS);
     panels.setMinHeight(Region.USE_PREF_SIZE);
     for (Region panel : List.of(claim, recursion)) {
       panel.setPrefWidth(100);

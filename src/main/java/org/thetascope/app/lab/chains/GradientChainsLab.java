@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.thetascope.app.chart.ChartCommand;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.OutcomeChart;
@@ -92,6 +93,10 @@ public final class GradientChainsLab implements Lab {
     factors = panes.choosing("factors", layer);
     weights = panes.choosing("weights", layer);
     map = new GradientMap(context);
+    gradients.offer(ChartCommand.onOff("log", KEYS.shortcut("chainsLog"), logarithmic));
+    for (ChartPane pane : List.of(gradients, map.pane())) {
+      pane.offer(ChartCommand.onOff("map", KEYS.shortcut("chainsMap"), map.shownProperty()));
+    }
     new WeightEditor(weights, rows.model(), layer);
     focus = new FocusChoice(rows);
     CounterexampleFinder finder =

@@ -43,8 +43,15 @@ public final class GradientMap {
           Shortcut.of("mapUp", "Up"),
           Shortcut.of("mapDown", "Down"));
 
+  /** The id of its chart. */
+  public static final String CHART = "map";
+
+  /** The name of the choice whether it is shown in the window. */
+  public static final String SHOWN = "chains-map";
+
   private static final double STEP = 0.05;
 
+  private final LabContext context;
   private final ScenarioModel model;
   private final Text text;
   private final ChartPane pane;
@@ -55,10 +62,11 @@ public final class GradientMap {
   private boolean showing;
 
   GradientMap(LabContext context) {
+    this.context = context;
     model = context.rows().model();
     text = context.rows().text();
-    shown = context.appState().choices().onOff("chains-map", false);
-    pane = ChartPanes.alone(context, "map");
+    shown = context.appState().choices().onOff(SHOWN, false);
+    pane = ChartPanes.alone(context, CHART);
     worker = context.service().worker("gradient-map", new GradientMapSimulation());
     MapContent content = new MapContent(text);
     new OutcomeChart<>(
@@ -78,6 +86,7 @@ public final class GradientMap {
     chosen.addListener(change -> name());
     model.scenarioProperty().addListener(change -> ask());
     shown.addListener(change -> ask());
+    context.projecting().addListener(change -> ask());
     pane.addEventFilter(MouseEvent.MOUSE_CLICKED, this::onClick);
     KeyGesture.follow(pane, model);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -108,7 +117,9 @@ public final class GradientMap {
   }
 
   private void ask() {
-    if (showing && shown.get()) {
+    boolean onStage =
+        context.projecting().get() && context.appState().view().onStage().charts().contains(CHART);
+    if (showing && (shown.get() || onStage)) {
       worker.submit(GradientMapSimulation.Query.of(model.scenario().chain()));
     }
     name();

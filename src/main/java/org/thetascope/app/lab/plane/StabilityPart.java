@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.thetascope.app.chart.ChartCommand;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.GrowingCurves;
@@ -46,6 +47,7 @@ final class StabilityPart implements PlanePart {
     BooleanProperty log = context.settings().logarithmic("stability");
     ToggleButton button = Layouts.log("plane-log", text);
     button.selectedProperty().bindBidirectional(log);
+    pane.offer(ChartCommand.onOff("log", PlaneLab.KEYS.shortcut("planeLog"), log));
     center = new ChartCell(pane, new BusyBar("stability-busy", worker, text), button);
     new OutcomeChart<>(
             rows,

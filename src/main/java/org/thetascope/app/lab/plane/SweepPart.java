@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.thetascope.app.chart.ChartCommand;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.OutcomeChart;
@@ -78,6 +79,7 @@ final class SweepPart implements PlanePart {
     BooleanProperty log = context.settings().logarithmic("sweep");
     ToggleButton button = Layouts.log("plane-log", text);
     button.selectedProperty().bindBidirectional(log);
+    pane.offer(ChartCommand.onOff("log", PlaneLab.KEYS.shortcut("planeLog"), log));
     center = new ChartCell(pane, new BusyBar("sweep-busy", worker, text), button);
     new OutcomeChart<>(
             rows,

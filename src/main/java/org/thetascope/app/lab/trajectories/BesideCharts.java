@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.chart.Playback;
 import org.thetascope.app.compute.LatestWins;
@@ -33,7 +34,7 @@ final class BesideCharts {
   private final Text text;
   private final Playback playback;
   private final Map<String, ChartPane> panes = new LinkedHashMap<>();
-  private final Map<String, Node> cells = new LinkedHashMap<>();
+  private final Map<String, ChartCell> cells = new LinkedHashMap<>();
   private final LatestWins<PathSimulation.Query, PathSimulation.Paths> samples;
   private final LatestWins<RunQuery, LayerGradientSimulation.Result> layers;
   private final ReadOnlyObjectWrapper<Node> shown = new ReadOnlyObjectWrapper<>();
@@ -45,7 +46,7 @@ final class BesideCharts {
    * @param usual the one that every scenario has
    * @param cell where that one stands
    */
-  BesideCharts(LabContext context, ChartPane usual, Node cell) {
+  BesideCharts(LabContext context, ChartPane usual, ChartCell cell) {
     this.context = context;
     text = context.rows().text();
     playback = context.appState().playback();
@@ -64,7 +65,14 @@ final class BesideCharts {
 
   private void add(ChartPane pane) {
     panes.put(pane.getId(), pane);
-    cells.put(pane.getId(), pane);
+    cells.put(pane.getId(), new ChartCell(pane));
+  }
+
+  /** Lets all of them begin at the height of the chart that they stand beside. */
+  void alignWith(ChartCell first) {
+    List<ChartCell> row = new ArrayList<>(cells.values());
+    row.add(first);
+    ChartCell.align(row.toArray(ChartCell[]::new));
   }
 
   private ChartPane samplesChart() {

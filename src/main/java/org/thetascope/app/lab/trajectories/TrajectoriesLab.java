@@ -14,8 +14,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thetascope.app.chart.ChartCommand;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
+import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.chart.Ghosts;
 import org.thetascope.app.chart.GrowingCurves;
 import org.thetascope.app.chart.OutcomeChart;
@@ -42,6 +45,7 @@ import org.thetascope.chart.content.ChainContent;
 import org.thetascope.chart.content.TrajectoryContent;
 import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.Measure;
 import org.thetascope.text.Text;
 
 /** θ of the optimizers over steps, beside the gradients of a sigmoid and a ReLU chain. */
@@ -93,6 +97,7 @@ public final class TrajectoriesLab implements Lab {
     trajectories.shareCursor(playback.stepProperty());
     GrowingCurves.follow(playback, trajectories);
     ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
+    offer(chain);
     playbackBar = new PlaybackBar(context, playback);
     view = layout();
     keys =
@@ -106,6 +111,22 @@ public final class TrajectoriesLab implements Lab {
                 "chainSeed", "chain-newSeed",
                 "logTrajectories", "trajectories-log",
                 "logChain", "chain-log"));
+  }
+
+  private void offer(ChartPane chain) {
+    ChartSettings settings = context.settings();
+    ChartCommand pin =
+        ChartCommand.onOff("pin", KEYS.shortcut("pin"), ghosts.pinnedProperty())
+            .with(Feather.MAP_PIN);
+    trajectories.offer(pin);
+    trajectories.offer(
+        ChartCommand.onOff(
+                "log", KEYS.shortcut("logTrajectories"), settings.logTrajectoriesProperty())
+            .when(settings.measureProperty().isNotEqualTo(Measure.THETA)));
+    trajectories.offer(
+        ChartCommand.onOff("table", KEYS.shortcut("table"), settings.stepTableProperty()));
+    chain.offer(pin);
+    chain.offer(ChartCommand.onOff("log", KEYS.shortcut("logChain"), settings.logChainProperty()));
   }
 
   private ChartPane trajectoryChart() {
@@ -216,6 +237,9 @@ public final class TrajectoriesLab implements Lab {
     VBox trajectorySide =
         new VBox(first, new DivergenceBar(rows, context.service().trajectoriesProperty()));
     VBox.setVgrow(first, Priority.ALWAYS);
+    // the divider between the charts goes to either end
+    trajectorySide.setMinWidth(0);
+    beside.alignWith(first);
     StepTable table = new StepTable(context, playback.stepProperty());
     SideSplit split =
         new SideSplit(context, CHARTS, CHARTS_SHARE, trajectorySide, beside.shownProperty().get());
@@ -250,7 +274,7 @@ public final class TrajectoriesLab implements Lab {
       case "play" -> playback.toggle(steps);
       case "stepBack" -> playback.goTo(playback.step() - 1, steps);
       case "stepOn" -> playback.goTo(playback.step() + 1, steps);
-      case "pin" -> ghosts.toggle();
+      case "pin" -> ghosts.pinnedProperty().set(!ghosts.pinnedProperty().get());
       case "faster" -> playback.changeSpeed(1);
       case "slower" -> playback.changeSpeed(-1);
       case "stepStart" -> playback.goTo(0, steps);

@@ -10,6 +10,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.thetascope.app.chart.ChartCommand;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.ChartSettings;
@@ -18,6 +19,7 @@ import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.ChartCell;
+import org.thetascope.app.control.ChartGrid;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.ParameterRow;
 import org.thetascope.app.control.RowContext;
@@ -95,11 +97,14 @@ public final class LayersView implements VarianceView {
             List.of("backward", "moments")
                 .forEach(id -> settings.logarithmic(id).set(first.get())));
     center =
-        Layouts.quarters(
+        new ChartGrid(
             new ChartCell(forward, new BusyBar("network-busy", networks, text), log),
             backward,
             moments,
             histogram);
+    for (ChartPane pane : List.of(forward, backward, moments)) {
+      pane.offer(ChartCommand.onOff("log", VarianceLab.KEYS.shortcut("varianceLog"), first));
+    }
     listen();
     showCharts();
   }

@@ -11,7 +11,7 @@ import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.ChartCell;
-import org.thetascope.app.control.Layouts;
+import org.thetascope.app.control.ChartGrid;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.chart.content.PresetContent;
@@ -26,8 +26,7 @@ public final class PresetsView implements VarianceView {
   private final RowContext rows;
   private final Text text;
   private final LatestWins<VarianceSettings, PresetNetworks> worker;
-  private final List<ChartPane> forward = new ArrayList<>();
-  private final List<ChartPane> backward = new ArrayList<>();
+  private final List<ChartPane> charts = new ArrayList<>();
   private final List<Node> side;
   private final Node center;
   private boolean showing;
@@ -39,8 +38,7 @@ public final class PresetsView implements VarianceView {
     worker = context.service().worker("presets", new PresetSimulation());
     ChartPanes panes = new ChartPanes(context);
     for (String activation : Preset.ACTIVATIONS) {
-      forward.add(panes.pane("forward-" + activation));
-      backward.add(panes.pane("backward-" + activation));
+      charts.add(panes.pane("preset-" + activation));
     }
     VBox words = new VBox();
     words.getStyleClass().add("sentences");
@@ -52,11 +50,9 @@ public final class PresetsView implements VarianceView {
     }
     side = List.of(new VariancePane(rows, true), words);
     center =
-        Layouts.quarters(
-            new ChartCell(forward.get(0), new BusyBar("presets-busy", worker, text)),
-            forward.get(1),
-            backward.get(0),
-            backward.get(1));
+        new ChartGrid(
+            new ChartCell(charts.get(0), new BusyBar("presets-busy", worker, text)),
+            new ChartCell(charts.get(1)));
     showCharts();
     rows.model().scenarioProperty().addListener(change -> ask());
   }
@@ -78,14 +74,9 @@ public final class PresetsView implements VarianceView {
       String activation = Preset.ACTIVATIONS.get(i);
       new OutcomeChart<>(
           rows,
-          forward.get(i),
+          charts.get(i),
           worker.outcomeProperty(),
-          (query, result) -> content.forward(result, activation, query.depth()));
-      new OutcomeChart<>(
-          rows,
-          backward.get(i),
-          worker.outcomeProperty(),
-          (query, result) -> content.backward(result, activation, query.depth()));
+          (query, result) -> content.of(result, activation, query.depth()));
     }
   }
 
@@ -101,9 +92,7 @@ public final class PresetsView implements VarianceView {
 
   @Override
   public List<ChartPane> charts() {
-    List<ChartPane> all = new ArrayList<>(forward);
-    all.addAll(backward);
-    return all;
+    return List.copyOf(charts);
   }
 
   @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.chart.ChartCommand;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
 import org.thetascope.app.chart.OutcomeChart;
@@ -74,7 +75,7 @@ public final class ProductsView implements VarianceView {
     dependent = choices.onOff("product-dependent", false);
     logarithmic = context.settings().logarithmic("products");
     factors = new ProductFactors(rows, choices, this::ask);
-    chart = new ChartPanes(context).pane("product");
+    chart = new ChartPanes(context).pane("products");
     sentence.setId("product-sentence");
     sentence.setWrapText(true);
     sentence.setMinHeight(Label.USE_PREF_SIZE);
@@ -97,6 +98,7 @@ public final class ProductsView implements VarianceView {
             sentence);
     ToggleButton log = Layouts.log("product-log", text);
     log.selectedProperty().bindBidirectional(logarithmic);
+    chart.offer(ChartCommand.onOff("log", VarianceLab.KEYS.shortcut("varianceLog"), logarithmic));
     ChartCell over = new ChartCell(chart, new BusyBar("product-busy", worker, text), log);
     VBox.setVgrow(over, Priority.ALWAYS);
     center = new VBox(over, factors);
