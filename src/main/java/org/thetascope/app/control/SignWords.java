@@ -111,8 +111,12 @@ public final class SignWords {
 
     @Override
     protected double computePrefHeight(double width) {
+      if (!labeled.isWrapText()) {
+        // one line, however narrow
+        return super.computePrefHeight(-1);
+      }
       double room = labeled.getWidth() - labeled.snappedLeftInset() - labeled.snappedRightInset();
-      return super.computePrefHeight(width < 0 && labeled.isWrapText() && room > 0 ? room : width);
+      return super.computePrefHeight(width < 0 && room > 0 ? room : width);
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Notices;
-import org.thetascope.figure.Figure;
 import org.thetascope.text.Text;
 
 /** Exports or prints a lab's charts, or copies the chart that has the focus. */

@@ -146,6 +146,11 @@ class StageTest extends Journey {
     window.push(KeyCode.C);
     assertThat(window.shows("stage-drawer")).isTrue();
     assertThat(window.cutTexts()).isEmpty();
+    if (lab.equals("trajectories")) {
+      window.click("optimizer-adam");
+      assertThat(window.shows("adam-epsilon-slider")).isTrue();
+      assertThat(window.cutTexts()).isEmpty();
+    }
     window.click("stage-controls");
     assertThat(window.shows("stage-drawer")).isFalse();
   }

@@ -20,6 +20,7 @@ import org.thetascope.app.control.MaximisedChart;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.document.NotesView;
+import org.thetascope.app.document.QuestionView;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.text.Text;
 
@@ -27,6 +28,7 @@ import org.thetascope.text.Text;
 public final class ChainsLayout {
   private final LabContext context;
   private final NotesView notes;
+  private final QuestionView question;
   private final Node side;
   private final Node[] overChart;
 
@@ -59,6 +61,8 @@ public final class ChainsLayout {
             Layouts.heading(text.get("heading.diagnosis")),
             diagnosis);
     notes = new NotesView(rows, context.projecting());
+    question = new QuestionView(rows, context.projecting());
+    question.getStyleClass().add("notes-wide");
     notes.getStyleClass().add("notes-wide");
     ToggleButton log = Layouts.log("gradients-log", text);
     log.selectedProperty().bindBidirectional(logarithmic);
@@ -90,7 +94,7 @@ public final class ChainsLayout {
     }
     VBox.setVgrow(large, Priority.ALWAYS);
     VBox.setVgrow(row, Priority.ALWAYS);
-    VBox right = new VBox(notes, large, row, panels);
+    VBox right = new VBox(question, notes, large, row, panels);
     return new SideSplit(context, "chains", 0.25, side, right);
   }
 

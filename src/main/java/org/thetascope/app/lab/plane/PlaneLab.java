@@ -25,6 +25,7 @@ import org.thetascope.app.control.ScenarioRows;
 import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.control.StartPane;
 import org.thetascope.app.document.NotesView;
+import org.thetascope.app.document.QuestionView;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.shortcut.KeyScope;
@@ -89,6 +90,7 @@ public final class PlaneLab implements Lab {
   private ScrollPane side(RowContext rows) {
     VBox column =
         new VBox(
+            new QuestionView(rows, context.projecting()),
             switcher,
             Layouts.heading(text.get("heading.problem")),
             new ProblemPane(context),

@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.ChartPanes;
-import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.chart.OutcomeChart;
 import org.thetascope.app.chart.Playback;
 import org.thetascope.app.compute.LatestWins;
+import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.chart.content.LayerGradientContent;
 import org.thetascope.chart.content.SamplesContent;
@@ -65,7 +65,12 @@ final class BesideCharts {
 
   private void add(ChartPane pane) {
     panes.put(pane.getId(), pane);
-    cells.put(pane.getId(), new ChartCell(pane));
+    cells.put(pane.getId(), new ChartCell(pane, choice(context)));
+  }
+
+  /** What chooses among them stands on each of them. */
+  static Node choice(LabContext context) {
+    return new BesideChoice(context.rows(), context.settings());
   }
 
   /** Lets all of them begin at the height of the chart that they stand beside. */

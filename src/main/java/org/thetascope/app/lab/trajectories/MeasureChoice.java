@@ -61,7 +61,7 @@ public final class MeasureChoice extends HBox {
     table.getStyleClass().add(SideSplit.NOT_PROJECTED);
     table.setTooltip(new Tooltip(text.get("steps.show.help")));
     table.selectedProperty().bindBidirectional(settings.stepTableProperty());
-    getChildren().addAll(box, log, table, new BesideChoice(context, settings));
+    getChildren().addAll(box, log, table);
   }
 
   /** Somebody else has chosen, such as a view that is opened. */

@@ -36,6 +36,7 @@ import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.control.StartPane;
 import org.thetascope.app.document.Lens;
 import org.thetascope.app.document.NotesView;
+import org.thetascope.app.document.QuestionView;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.shortcut.KeyScope;
@@ -93,7 +94,9 @@ public final class TrajectoriesLab implements Lab {
     playback = context.appState().playback();
     trajectories = trajectoryChart();
     ChartPane chain = chainChart();
-    beside = new BesideCharts(context, chain, new ChartCell(chain, logChain()));
+    beside =
+        new BesideCharts(
+            context, chain, new ChartCell(chain, BesideCharts.choice(context), logChain()));
     trajectories.shareCursor(playback.stepProperty());
     GrowingCurves.follow(playback, trajectories);
     ghosts = new Ghosts(context, trajectories.chart(), chain.chart());
@@ -219,6 +222,7 @@ public final class TrajectoriesLab implements Lab {
     RowContext rows = context.rows();
     VBox left =
         new VBox(
+            new QuestionView(rows, context.projecting()),
             heading("heading.problem"),
             new ProblemPane(context),
             heading("heading.optimizers"),

@@ -16,6 +16,7 @@ import org.thetascope.app.control.ButtonKeys;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.SideSplit;
 import org.thetascope.app.document.NotesView;
+import org.thetascope.app.document.QuestionView;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.app.shortcut.KeyScope;
@@ -37,6 +38,7 @@ public final class VarianceLab implements Lab {
   private final LabContext context;
   private final SideSplit all;
   private final NotesView notes;
+  private final QuestionView question;
   private final HBox switcher = new HBox();
   private VarianceView front;
   private boolean showing;
@@ -47,6 +49,7 @@ public final class VarianceLab implements Lab {
     this.context = context;
     Text text = context.rows().text();
     notes = new NotesView(context.rows(), context.projecting());
+    question = new QuestionView(context.rows(), context.projecting());
     all = new SideSplit(context, "variance", 0.25);
     Map<String, VarianceView> views = new LinkedHashMap<>();
     views.put("layers", new LayersView(context));
@@ -103,6 +106,7 @@ public final class VarianceLab implements Lab {
     }
     front = view;
     List<Node> side = new ArrayList<>();
+    side.add(question);
     side.add(switcher);
     side.addAll(view.side());
     side.add(notes);
