@@ -36,6 +36,25 @@ public record Table(List<DoubleVector> rows) {
     return new Table(changed);
   }
 
+  /**
+   * The same with a block of numbers in place of those that stand from row i, column j on. Rows
+   * that are missing are made like the last one.
+   */
+  public Table with(int i, int j, Table block) {
+    List<DoubleVector> changed = new ArrayList<>(rows);
+    for (int k = 0; k < block.size(); k++) {
+      if (i + k == changed.size()) {
+        changed.add(changed.get(changed.size() - 1));
+      }
+      DoubleVector row = changed.get(i + k);
+      for (int l = 0; l < block.rows().get(k).size(); l++) {
+        row = row.with(j + l, block.get(k, l));
+      }
+      changed.set(i + k, row);
+    }
+    return new Table(changed);
+  }
+
   /** The same with as many rows as asked: cut off, or with the last one repeated. */
   public Table resized(int size) {
     List<DoubleVector> changed = new ArrayList<>(rows.subList(0, Math.min(size, rows.size())));

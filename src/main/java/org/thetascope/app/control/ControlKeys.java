@@ -23,5 +23,23 @@ public final class ControlKeys {
   public static final KeyScope FIELD =
       KeyScope.of("field", Shortcut.of("fieldTake", "Enter"), Shortcut.of("fieldBack", "Esc"));
 
+  /** Of a table of numbers while no cell is typed into. */
+  public static final KeyScope NUMBERS =
+      KeyScope.of(
+          "numbers",
+          Shortcut.of("numbersEdit", "F2", "Enter"),
+          Shortcut.of("numbersCopy", "Shortcut+C"),
+          Shortcut.of("numbersPaste", "Shortcut+V"),
+          Shortcut.of("numbersRemove", "Delete"));
+
+  /** Of a cell of a table of numbers that is typed into. */
+  public static final KeyScope NUMBER_CELL =
+      KeyScope.of(
+          "numberCell",
+          Shortcut.of("numbersTake", "Enter"),
+          Shortcut.of("numbersNext", "Tab"),
+          Shortcut.of("numbersBefore", "Shift+Tab"),
+          Shortcut.of("numbersBack", "Esc"));
+
   private ControlKeys() {}
 }

@@ -2,11 +2,22 @@ package org.thetascope.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.thetascope.app.document.Lens;
 import org.thetascope.app.lab.LabContext;
 import org.thetascope.parameter.Field;
@@ -15,6 +26,7 @@ import org.thetascope.parameter.ListsField;
 import org.thetascope.parameter.NumbersField;
 import org.thetascope.parameter.Parameter;
 import org.thetascope.parameter.Settings;
+import org.thetascope.parameter.Table;
 import org.thetascope.parameter.TableField;
 import org.thetascope.parameter.VectorField;
 import org.thetascope.problem.Batches;
@@ -30,20 +42,28 @@ public final class ProblemPane extends VBox {
   /** More than anybody reads at this size. */
   private static final int LONGEST_FORMULA = 1500;
 
+  private final LabContext lab;
   private final RowContext context;
+  private final BooleanProperty tabled;
+  private final VBox sizes = new VBox();
+  private final VBox table = new VBox();
   private final VBox rows = new VBox();
   private final FormulaView formula;
   private final IntegerProperty entry = new SimpleIntegerProperty(0);
   private String shape = "";
   private String typeset = "";
+  private InvalidationListener marker;
 
   /** Rows that follow the model's problem. */
   public ProblemPane(LabContext lab) {
+    this.lab = lab;
     context = lab.rows();
+    tabled = lab.appState().choices().onOff("problem-table", false);
     formula = new FormulaView(lab.service(), lab.theme());
     formula.setId("problem-formula");
     getStyleClass().add("rows");
-    rows.getStyleClass().add("rows");
+    List.of(sizes, table, rows).forEach(part -> part.getStyleClass().add("rows"));
+    Layouts.hiddenWhenProjected(table);
     Lens<String> kind =
         new Lens<>(s -> s.problem().kind(), (s, changed) -> s.withProblemKind(changed));
     getChildren()
@@ -57,10 +77,13 @@ public final class ProblemPane extends VBox {
                 kind,
                 context),
             formulaBox(),
+            sizes,
+            table,
             rows);
     InvalidationListener follow = change -> follow();
     context.model().scenarioProperty().addListener(follow);
     entry.addListener(change -> build());
+    tabled.addListener(change -> showTable());
     follow();
   }
 
@@ -87,6 +110,9 @@ public final class ProblemPane extends VBox {
       shape = now;
       entry.set(Math.min(entry.get(), entries(scenario.problem().settings()) - 1));
       build();
+    }
+    if (marker != null) {
+      marker.invalidated(null);
     }
   }
 
@@ -126,15 +152,35 @@ public final class ProblemPane extends VBox {
     List<Field> fields = new ArrayList<>(kind().fields());
     fields.replaceAll(field -> field.equals(Batches.FIELD) ? Batches.field(samples) : field);
     rows.getChildren().clear();
-    fields.stream()
+    sizes.getChildren().clear();
+    sized().ifPresent(this::sizeRows);
+    sizes.setManaged(!sizes.getChildren().isEmpty());
+    rows.getChildren().addAll(rowsOf(kind().id(), context).rows(fields, entry.get()));
+    showTable();
+  }
+
+  /** The field whose length can be set; empty where the kind has none. */
+  private Optional<Field> sized() {
+    return kind().fields().stream()
         .filter(
             field ->
                 field instanceof VectorField
                     || field instanceof TableField
                     || field instanceof ListsField)
-        .findFirst()
-        .ifPresent(this::sizeRows);
-    rows.getChildren().addAll(rowsOf(kind().id(), context).rows(fields, entry.get()));
+        .findFirst();
+  }
+
+  /** The table stays while its columns do: somebody may be typing into it. */
+  private void showTable() {
+    Optional<Field> field =
+        sized().filter(found -> tabled.get() && !(found instanceof VectorField));
+    String wanted = field.map(found -> kind().id() + columns(found).size()).orElse("");
+    if (!wanted.equals(table.getUserData())) {
+      table.setUserData(wanted);
+      table.getChildren().clear();
+      field.ifPresent(found -> table.getChildren().add(numbers(found)));
+    }
+    table.setManaged(field.isPresent());
   }
 
   /** Rows of a kind of problem; once another is chosen they follow nothing. */
@@ -166,11 +212,72 @@ public final class ProblemPane extends VBox {
             s -> (double) entries(s.problem().settings()),
             (s, v) -> resized(s, v.intValue()),
             s -> s.problem().kind().equals(kind));
-    rows.getChildren().add(Layouts.hiddenWhenProjected(row(size, lens, "problem-size")));
+    ParameterRow sizeRow = row(size, lens, "problem-size");
+    sizes.getChildren().add(Layouts.hiddenWhenProjected(sizeRow));
     int count = entries(context.model().scenario().problem().settings());
     if (count > 1) {
-      rows.getChildren().add(new EntryRow(entry, count, context.text(), what));
+      sizes.getChildren().add(new EntryRow(entry, count, context.text(), what));
     }
+    if (!(field instanceof VectorField)) {
+      sizeRow.getChildren().add(tableButton());
+    }
+  }
+
+  private ToggleButton tableButton() {
+    ToggleButton button = new ToggleButton("", new FontIcon(Feather.GRID));
+    button.setId("problem-tabled");
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(context.text().get("numbers.show.help")));
+    button.setAccessibleText(context.text().get("numbers.name"));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.selectedProperty().bindBidirectional(tabled);
+    return button;
+  }
+
+  private List<Parameter> columns(Field field) {
+    if (field instanceof TableField samples) {
+      return samples.columns();
+    }
+    Parameter element = ((ListsField) field).element();
+    Table present = context.model().scenario().problem().settings().table(field.id());
+    int width = present.rows().get(0).size();
+    return IntStream.rangeClosed(1, width)
+        .mapToObj(j -> width == 1 ? element : element.called(element.symbol() + Subscript.of(j)))
+        .toList();
+  }
+
+  private NumberTable numbers(Field field) {
+    String kind = kind().id();
+    Lens<Table> lens =
+        new Lens<>(
+            s -> s.problem().settings().table(field.id()),
+            (s, v) -> withRows(s, field, v),
+            s -> s.problem().kind().equals(kind));
+    int most =
+        field instanceof TableField samples ? samples.maxRows() : ((ListsField) field).maxRows();
+    NumberTable numbers =
+        new NumberTable("problem-numbers", columns(field), most, lens, entry, context, lab.files());
+    markBatch(numbers);
+    return numbers;
+  }
+
+  /** Puts a dot before the samples of the shown step's mini-batch. */
+  private void markBatch(NumberTable table) {
+    ObjectProperty<Integer> step = lab.appState().playback().stepProperty();
+    marker = change -> table.mark(batch(step.get()));
+    step.addListener(new WeakInvalidationListener(marker));
+    marker.invalidated(null);
+  }
+
+  private Set<Integer> batch(Integer step) {
+    Settings settings = context.model().scenario().problem().settings();
+    int samples = kind().sampleCount(settings);
+    if (step == null || step == 0 || samples == 0) {
+      return Set.of();
+    }
+    return Batches.of(samples, settings.group(Batches.ID)).stream()
+        .flatMap(batches -> IntStream.of(batches.at(step)).boxed())
+        .collect(Collectors.toSet());
   }
 
   private ParameterRow row(Parameter parameter, Lens<Double> lens, String id) {
@@ -187,10 +294,19 @@ public final class ProblemPane extends VBox {
         settings = settings.with(field.id(), settings.table(field.id()).resized(size));
       }
     }
+    return scenario.withProblemSettings(fitted(settings, size));
+  }
+
+  private static Scenario withRows(Scenario scenario, Field field, Table rows) {
+    Settings settings = scenario.problem().settings().with(field.id(), rows);
+    return scenario.withProblemSettings(fitted(settings, rows.size()));
+  }
+
+  /** With no larger batch than there are samples. */
+  private static Settings fitted(Settings settings, int size) {
     Settings batch = settings.group(Batches.ID);
-    if (!batch.isEmpty() && batch.number("size") > size) {
-      settings = settings.with(Batches.ID, batch.with("size", size));
-    }
-    return scenario.withProblemSettings(settings);
+    return batch.isEmpty() || batch.number("size") <= size
+        ? settings
+        : settings.with(Batches.ID, batch.with("size", size));
   }
 }

@@ -56,11 +56,17 @@ public final class FileTasks {
    * @param then what follows, on the FX thread
    */
   public <T> void open(Window owner, String extension, Function<Path, T> read, Consumer<T> then) {
-    files
-        .open(owner, extension)
-        .ifPresent(
-            path ->
-                queue.run(
-                    () -> read.apply(path), then, fault -> notices.fault(text.sentence(fault))));
+    files.open(owner, extension).ifPresent(path -> read(path, read, then));
+  }
+
+  /**
+   * Reads a file, such as one that was dropped; what stands in the way is said at the window's
+   * foot.
+   *
+   * @param read off the FX thread
+   * @param then what follows, on the FX thread
+   */
+  public <T> void read(Path path, Function<Path, T> read, Consumer<T> then) {
+    queue.run(() -> read.apply(path), then, fault -> notices.fault(text.sentence(fault)));
   }
 }

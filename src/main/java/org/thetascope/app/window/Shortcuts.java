@@ -70,6 +70,8 @@ public final class Shortcuts {
                   WINDOW,
                   ControlKeys.SLIDER,
                   ControlKeys.FIELD,
+                  ControlKeys.NUMBERS,
+                  ControlKeys.NUMBER_CELL,
                   ChartKeys.KEYS,
                   OverviewKeys.KEYS,
                   ProjectionView.KEYS),

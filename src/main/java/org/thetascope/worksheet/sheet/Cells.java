@@ -14,14 +14,14 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param separator what stands between them
  */
-record Cells(char separator) {
+public record Cells(char separator) {
   /** What may stand between cells, that before which occurs in fewer other places. */
   private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
 
   private static final Pattern BREAK = Pattern.compile("\\R$");
 
   /** With what separates the names of a header. */
-  static Cells ofHeader(String header) {
+  public static Cells ofHeader(String header) {
     return new Cells(
         SEPARATORS.stream().filter(c -> header.indexOf(c) >= 0).findFirst().orElse(','));
   }
@@ -31,7 +31,7 @@ record Cells(char separator) {
    *
    * @throws IOException if its quotes are not closed, or closed too early
    */
-  List<String> split(String line) throws IOException {
+  public List<String> split(String line) throws IOException {
     if (line.indexOf('"') < 0) {
       // a parser for each line would cost far more than the line
       return plain(BREAK.matcher(line).replaceFirst(""));

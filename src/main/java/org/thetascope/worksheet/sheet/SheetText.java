@@ -9,7 +9,7 @@ import java.util.List;
 import org.thetascope.parameter.FaultException;
 
 /** The text in a file as editors and spreadsheets write it: UTF-8, UTF-16 or Windows-1252. */
-final class SheetText {
+public final class SheetText {
   /** How the files begin that spreadsheets keep their workbooks in. */
   private static final List<byte[]> WORKBOOKS =
       List.of(
@@ -22,7 +22,7 @@ final class SheetText {
    *
    * @throws FaultException if there is none: a workbook, a picture
    */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     if (WORKBOOKS.stream().anyMatch(start -> begins(bytes, start))) {
       throw new FaultException("fault.sheet.workbook");
     }

@@ -158,6 +158,57 @@ class EveryKeyTest extends Journey {
   }
 
   @Test
+  void inATableOfNumbers() {
+    Runnable shown =
+        () -> {
+          // the samples are again those that a line has at first
+          window.choose("problem", "Quadratic").choose("problem", "Line through samples");
+          if (!selected("problem-tabled")) {
+            window.click("problem-tabled");
+          }
+          focus("problem-numbers-table");
+        };
+    Supplier<Object> rows =
+        () -> {
+          TableView<?> table = window.find("problem-numbers-table", TableView.class);
+          return table.getItems().stream()
+              .map(row -> table.getColumns().get(1).getCellData((int) row))
+              .toList();
+        };
+    Supplier<Object> editor = () -> window.shows("problem-numbers-editor");
+    press("numbersEdit", shown, editor);
+    press(
+        "numbersCopy",
+        () -> {
+          shown.run();
+          window.robot().interact(() -> Clipboard.getSystemClipboard().clear());
+        },
+        () -> Clipboard.getSystemClipboard().hasString());
+    press(
+        "numbersPaste",
+        () -> {
+          shown.run();
+          ClipboardContent cells = new ClipboardContent();
+          cells.putString("9\t9");
+          window.robot().interact(() -> Clipboard.getSystemClipboard().setContent(cells));
+        },
+        rows);
+    press("numbersRemove", shown, rows);
+    pressAll(ControlKeys.NUMBERS);
+    presses.clear();
+    Runnable typed =
+        () -> {
+          shown.run();
+          window.robot().write("4");
+        };
+    press("numbersTake", typed, rows);
+    press("numbersNext", typed, rows);
+    press("numbersBefore", typed, rows);
+    press("numbersBack", typed, editor);
+    pressAll(ControlKeys.NUMBER_CELL);
+  }
+
+  @Test
   void onAChart() {
     Runnable focused = () -> focus("trajectories");
     Runnable middle =
