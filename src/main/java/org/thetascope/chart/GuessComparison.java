@@ -1,10 +1,13 @@
 package org.thetascope.chart;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jfree.data.Range;
 import org.thetascope.parameter.DoubleVector;
 
 /**
- * How a guessed curve stands to the one of a chart that it is closest to.
+ * How a guessed curve stands to one of a chart.
  *
  * @param name of that curve
  * @param distance at the last place of both, in units of the vertical axis as drawn
@@ -14,26 +17,21 @@ public record GuessComparison(String name, double distance, double parted) {
   private static final double TENTH = 0.1;
 
   /**
-   * Compares a guess with every named curve and keeps the closest one; null where there is none.
+   * Compares a guess with every named curve that has a place in common with it, the closest first.
    *
    * @param x of the guess from left to right, as drawn
    * @param y of the guess, as drawn
    * @param range what the vertical axis spans, as drawn
    */
-  public static GuessComparison of(
+  public static List<GuessComparison> of(
       ChartContent content, DoubleVector x, DoubleVector y, Range range) {
-    GuessComparison closest = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (Mark mark : content.marks()) {
-      if (mark instanceof Mark.Curved curved && curved.named() && x.size() > 0) {
-        Measured measured = measure(curved, x, y, range);
-        if (measured != null && measured.mean < least) {
-          least = measured.mean;
-          closest = measured.comparison;
-        }
-      }
-    }
-    return closest;
+    return content.marks().stream()
+        .filter(mark -> mark instanceof Mark.Curved curved && curved.named() && x.size() > 0)
+        .map(mark -> measure((Mark.Curved) mark, x, y, range))
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingDouble(Measured::mean))
+        .map(Measured::comparison)
+        .toList();
   }
 
   /** A comparison and how far apart the two are on average. */

@@ -90,7 +90,8 @@ public final class PreferencesFile {
             "language",
             "reducedMotion",
             "zoom",
-            "labs"));
+            "labs",
+            "hinted"));
     JsonObject window = root.object("window");
     window.allowOnly(List.of("x", "y", "width", "height", "maximized"));
     WindowBounds usual = WindowBounds.DEFAULT;
@@ -108,7 +109,8 @@ public final class PreferencesFile {
         root.string("language", ""),
         root.bool("reducedMotion", false),
         (int) root.number(ZOOM),
-        LabLayout.of(root.object("labs")));
+        LabLayout.of(root.object("labs")),
+        root.bool("hinted", false));
   }
 
   private static double number(JsonObject json, String id, double low, double fallback) {
@@ -136,6 +138,7 @@ public final class PreferencesFile {
     root.put("language", preferences.language());
     root.put("reducedMotion", preferences.reducedMotion());
     root.put("zoom", preferences.zoom());
+    root.put("hinted", preferences.hinted());
     preferences.labs().writeTo(root.putObject("labs"));
     try {
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);

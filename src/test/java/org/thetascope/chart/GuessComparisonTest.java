@@ -19,7 +19,7 @@ class GuessComparisonTest {
     return new Mark.Line(new Series(id, id), Samples.of(steps, DoubleVector.of(values)));
   }
 
-  private static GuessComparison compare(double[] x, double[] y) {
+  private static List<GuessComparison> all(double[] x, double[] y) {
     ChartContent content =
         new ChartContent(
             "",
@@ -28,6 +28,10 @@ class GuessComparisonTest {
             List.of(line("flat", 5, 5, 5, 5, 5), line("rising", 0, 2, 4, 6, 8)),
             List.of());
     return GuessComparison.of(content, DoubleVector.of(x), DoubleVector.of(y), AXIS);
+  }
+
+  private static GuessComparison compare(double[] x, double[] y) {
+    return all(x, y).get(0);
   }
 
   @Test
@@ -52,6 +56,15 @@ class GuessComparisonTest {
     GuessComparison some = compare(new double[] {2, 3}, new double[] {4, 6});
     assertThat(some.name()).isEqualTo("rising");
     assertThat(some.distance()).isZero();
-    assertThat(compare(new double[] {5.5}, new double[] {1})).isNull();
+    assertThat(all(new double[] {5.5}, new double[] {1})).isEmpty();
+  }
+
+  @Test
+  void everyCurveIsComparedTheClosestFirst() {
+    List<GuessComparison> all = all(new double[] {0, 4}, new double[] {0.5, 8.5});
+    assertThat(all).extracting(GuessComparison::name).containsExactly("rising", "flat");
+    // |0.5 − 5| at the start, |8.5 − 5| at the end
+    assertThat(all.get(1).distance()).isCloseTo(3.5, within(1e-12));
+    assertThat(all.get(1).parted()).isZero();
   }
 }

@@ -1,5 +1,7 @@
 package org.thetascope.app.lecture;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.layout.Priority;
 import org.thetascope.app.chart.ChartPane;
 import org.thetascope.app.chart.Prediction;
 import org.thetascope.app.lab.LabContext;
+import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.GuessComparison;
 import org.thetascope.text.Text;
 
@@ -77,22 +80,37 @@ public final class PredictBar extends HBox {
     if (pane == null || pane.chart().content() == null || state.guess().isEmpty()) {
       return text.get("predict.nothing");
     }
-    GuessComparison closest =
-        GuessComparison.of(pane.chart().content(), state.x(), state.y(), pane.chart().range());
-    if (closest == null) {
+    ChartContent content = pane.chart().content();
+    List<GuessComparison> all =
+        GuessComparison.of(content, state.x(), state.y(), pane.chart().range());
+    if (all.isEmpty()) {
       return text.get("predict.nothing");
     }
-    boolean log = pane.chart().content().logarithmic();
-    double apart = log ? Math.pow(10, closest.distance()) : closest.distance();
-    String number = context.rows().text().numbers().rounded(apart, DIGITS);
+    String closest = words("closest", all.get(0), content);
+    if (all.size() == 1) {
+      return closest;
+    }
+    String others =
+        all.stream()
+            .skip(1)
+            .map(one -> words("other", one, content))
+            .collect(Collectors.joining("; "));
+    return closest + " " + text.get("predict.others", others);
+  }
+
+  /** How far apart at the end, and from where on by more than a tenth of the axis. */
+  private String words(String which, GuessComparison one, ChartContent content) {
+    boolean log = content.logarithmic();
+    double apart = log ? Math.pow(10, one.distance()) : one.distance();
+    String number = text.numbers().rounded(apart, DIGITS);
     String distance = log ? text.get("predict.factor", number) : number;
-    return Double.isNaN(closest.parted())
-        ? text.get("predict.together", closest.name(), distance)
+    return Double.isNaN(one.parted())
+        ? text.get("predict." + which + ".together", one.name(), distance)
         : text.get(
-            "predict.parted",
-            closest.name(),
+            "predict." + which + ".parted",
+            one.name(),
             distance,
-            pane.chart().content().domainLabel(),
-            text.numbers().exact(closest.parted()));
+            content.domainLabel(),
+            text.numbers().exact(one.parted()));
   }
 }

@@ -50,6 +50,7 @@ public final class Appearance {
   private DoubleProperty projectionScale = new SimpleDoubleProperty(1);
   private BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private BooleanProperty sideShown = new SimpleBooleanProperty(true);
+  private BooleanProperty hint = new SimpleBooleanProperty();
   private IntegerProperty zoom = new SimpleIntegerProperty(USUAL_ZOOM);
   private String projectionTheme = PROJECTION_THEMES.get(0);
 
@@ -78,8 +79,14 @@ public final class Appearance {
     projectionScale = new SimpleDoubleProperty(projectionScale.get());
     reducedMotion = new SimpleBooleanProperty(reducedMotion.get());
     sideShown = new SimpleBooleanProperty(sideShown.get());
+    hint = new SimpleBooleanProperty(hint.get());
     zoom = new SimpleIntegerProperty(zoom.get());
     followEachOther();
+  }
+
+  /** Whether the hint of the first start is seen. */
+  public BooleanProperty hintProperty() {
+    return hint;
   }
 
   /** The present theme. */

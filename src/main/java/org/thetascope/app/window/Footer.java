@@ -40,6 +40,7 @@ final class Footer extends HBox {
             exports::cancel,
             "export.stop.help",
             text);
-    getChildren().addAll(lecture, title, status, writing);
+    FirstHint hint = new FirstHint(appState.appearance().hintProperty(), keys, text);
+    getChildren().addAll(lecture, title, hint, status, writing);
   }
 }

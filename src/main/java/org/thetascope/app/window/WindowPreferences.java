@@ -52,6 +52,7 @@ public final class WindowPreferences {
     appearance.show(preferences.theme());
     appearance.labProperty().set(preferences.labs().front());
     appearance.zoom(preferences.zoom());
+    appearance.hintProperty().set(!preferences.hinted());
     if (preferences.reducedMotion()) {
       appearance.reducedMotionProperty().set(true);
     }
@@ -83,6 +84,7 @@ public final class WindowPreferences {
     appearance.languageProperty().addListener(changed);
     appearance.reducedMotionProperty().addListener(changed);
     appearance.zoomProperty().addListener(changed);
+    appearance.hintProperty().addListener(changed);
     appearance.labProperty().addListener(changed);
     appState.last().exportProperty().addListener(changed);
     appState.last().folderProperty().addListener(changed);
@@ -111,6 +113,7 @@ public final class WindowPreferences {
             .withTheme(appearance.chosenThemeProperty().get())
             .withReducedMotion(appearance.reducedMotionProperty().get())
             .withZoom(appearance.zoomProperty().get())
+            .withHinted(!appearance.hintProperty().get())
             .withRecentFiles(recent)
             .withExport(appState.last().exportProperty().get())
             .withLastFolder(appState.last().folderProperty().get())

@@ -57,6 +57,17 @@ class OpeningTest extends Journey {
   }
 
   @Test
+  void theFirstStartSaysWhatToTryUntilThatIsTakenAway() throws Exception {
+    assertThat(window.words("first-hint")).contains("Drag ε");
+    window.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(window.shows("first-hint")).isTrue();
+    window.click("first-hint-close");
+    assertThat(window.shows("first-hint")).isFalse();
+    startAnew();
+    assertThat(window.shows("first-hint")).isFalse();
+  }
+
+  @Test
   void anotherLabAtTheFrontIsAtTheFrontAgain() throws Exception {
     window.lab("chains");
     startAnew();

@@ -50,7 +50,9 @@ class PredictTest extends Journey {
     window.dragInChart("trajectories", 2, -1, 190, 0.7);
     window.push(KeyCode.V);
     assertThat(sees("adam")).isTrue();
-    assertThat(window.words("predict-sentence")).startsWith("Closest to SGD: ");
+    assertThat(window.words("predict-sentence"))
+        .startsWith("Closest to SGD: ")
+        .contains("The others, at the end: ", "RMSProp", "Adam ");
     assertThat(window.cutTexts()).isEmpty();
     window.push(KeyCode.V);
     assertThat(window.shows("predict-sentence")).isFalse();
