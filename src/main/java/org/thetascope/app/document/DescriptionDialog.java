@@ -56,7 +56,7 @@ public final class DescriptionDialog {
     Label how = new Label(text.get("describe.how"));
     how.setWrapText(true);
     how.getStyleClass().add("explanation");
-    ViewChoice view = new ViewChoice(model.scenario().view(), present, text);
+    ViewChoice view = new ViewChoice(model.scenario(), present, text);
     VBox content =
         new VBox(6, label("title", title), title, label("notes", notes), notes, how, view);
     content.setPrefSize(WIDTH, HEIGHT);

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.thetascope.scenario.LabOutline;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.View;
 import org.thetascope.text.Text;
 
@@ -22,17 +23,19 @@ final class ViewChoice extends VBox {
   private final Text text;
   private final Label words = new Label();
   private final FlowPane charts = new FlowPane(2 * GAP, GAP);
+  private final SliderChoice sliders;
   private final CheckBox predict = new CheckBox();
   private View view;
 
   /**
-   * A choice that begins with a view.
+   * A choice that begins with a scenario's view.
    *
    * @param present the view that is seen now
    */
-  ViewChoice(View view, Supplier<View> present, Text text) {
+  ViewChoice(Scenario scenario, Supplier<View> present, Text text) {
     super(GAP);
     this.text = text;
+    sliders = new SliderChoice(scenario, text);
     words.setId("describe-view");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -43,8 +46,8 @@ final class ViewChoice extends VBox {
     predict.setId("describe-predict");
     predict.setText(text.get("describe.predict"));
     predict.setTooltip(new Tooltip(text.get("describe.predict.help")));
-    getChildren().addAll(words, take, charts, predict);
-    show(view);
+    getChildren().addAll(words, take, charts, sliders, predict);
+    show(scenario.view());
   }
 
   private void show(View shown) {
@@ -59,6 +62,7 @@ final class ViewChoice extends VBox {
       box.setSelected(shown.charts().contains(chart));
       charts.getChildren().add(box);
     }
+    sliders.show(shown.sliders());
     predict.setSelected(shown.predict());
   }
 
@@ -71,7 +75,7 @@ final class ViewChoice extends VBox {
             .map(box -> (String) box.getUserData())
             .collect(Collectors.toList());
     View with = chosen.isEmpty() || sameCharts(chosen) ? view : view.withCharts(chosen);
-    return with.withPredict(predict.isSelected());
+    return with.withSliders(sliders.chosen()).withPredict(predict.isSelected());
   }
 
   /** Charts that were put in another order stay so. */

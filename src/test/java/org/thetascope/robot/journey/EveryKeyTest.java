@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -257,6 +258,15 @@ class EveryKeyTest extends Journey {
         };
     press("copyPicture", cleared, () -> Clipboard.getSystemClipboard().hasImage());
     press("copyData", cleared, () -> Clipboard.getSystemClipboard().hasString());
+    press(
+        "chartMenu",
+        () -> {
+          window.closeDialogs();
+          focused.run();
+        },
+        () ->
+            javafx.stage.Window.getWindows().stream()
+                .anyMatch(open -> open instanceof ContextMenu && open.isShowing()));
     pressAll(ChartKeys.KEYS);
   }
 
@@ -577,6 +587,9 @@ class EveryKeyTest extends Journey {
         () -> {
           if (!window.shows("epsilon-slider")) {
             window.push(KeyCode.F4);
+          }
+          if (!window.shows("chain")) {
+            window.push(KeyCode.M);
           }
           chart.run();
         };

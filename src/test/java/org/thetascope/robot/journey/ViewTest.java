@@ -130,7 +130,9 @@ class ViewTest extends Journey {
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     window.lab("chains").push(KeyCode.CONTROL, KeyCode.I);
     window.robot().interact(() -> window.find("describe-title", TextField.class).setText("Mine"));
-    window.click("describe-view-take").click("describe-chart-weights").click("describe-take");
+    window.click("describe-view-take").click("describe-chart-weights");
+    window.chooseIn("describe-slider-1", "Chain: depth");
+    window.chooseIn("describe-slider-2", "ε learning rate").click("describe-take");
     Path lecture = folder.resolve("mine" + LectureReader.SUFFIX);
     window.answerFile(lecture);
     window.push(KeyCode.CONTROL, KeyCode.S);
@@ -139,6 +141,7 @@ class ViewTest extends Journey {
     assertThat(page.title()).isEqualTo("Mine");
     assertThat(page.view().lab()).isEqualTo("chains");
     assertThat(page.view().charts()).contains("weights");
+    assertThat(page.view().sliders()).containsExactly("chain-depth", "epsilon");
     window.lab("trajectories").push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_UP);
     assertThat(window.shows("gradients")).isTrue();
   }
