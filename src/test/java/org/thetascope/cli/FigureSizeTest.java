@@ -150,11 +150,11 @@ class FigureSizeTest {
   @CsvSource({
     "--width 8.5cm --scale 2, --scale is for sizes in pixels",
     "--preset column --scale 1, --scale is for sizes in pixels",
-    "--width 1cm, '--width: found 1cm; allowed is'",
-    "--width 8.5furlong, '--width: found 8.5furlong'",
-    "--height -3cm, '--height: found -3cm'",
-    "--font-size 1000pt, '--font-size: found 1000pt'",
-    "--preset poster, '--preset: found “poster”; allowed is one of: screen, slide, column'",
+    "--width 1cm, '--width must be'",
+    "--width 8.5furlong, '--width must be'",
+    "--height -3cm, '--height must be'",
+    "--font-size 1000pt, '--font-size must be'",
+    "--preset poster, '--preset must be one of screen, slide, column'",
     "--width 200in --dpi 10000, too large"
   })
   void whatIsNotAllowedIsOneSentence(String options, String words) {

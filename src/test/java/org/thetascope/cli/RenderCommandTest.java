@@ -90,20 +90,21 @@ class RenderCommandTest {
   @CsvSource({
     "--out a.bmp --figure chain, extension",
     "--out a --figure chain, extension",
-    "--out a.png --figure pie, '--figure: found “pie”'",
-    "--out a.png --figure chain --theme pink, '--theme: found “pink”'",
-    "--out a.png --figure chain --width 0, '--width: found 0'",
-    "--out a.png --figure chain --width -5, '--width: found -5'",
-    "--out a.png --figure chain --scale 9, '--scale: found 9; allowed is a number from 1 to 8'",
+    "--out a.png --figure pie, '--figure must be one of '",
+    "--out a.png --figure chain --theme pink, '--theme must be one of '",
+    "--out a.png --figure chain --width 0, '--width must be '",
+    "--out a.png --figure chain --width -5, '--width must be '",
+    "--out a.png --figure chain --scale 9, '--scale must be at least 1 and at most 8, not 9.'",
     "--out a.png --figure chain --scale NaN, --scale",
     "--out a.png --figure chain --width many, --width",
     "--out a.png --figure chain --width 20000 --height 20000, '20000 × 20000 pixels is too large'",
     "--out a.svg --figure chain --width 99999999 --height 99999999, too large",
     "--out a.png --figure chain --width 9000 --height 9000 --scale 8, 72000 × 72000",
     "--out nowhere/a.png --figure chain, no such file or folder",
-    "--out a.gif --figure chain, steps to be played",
-    "--out a.gif --figure dashboard --fps 51, '--fps: found 51; allowed is a number from 1 to 50'",
-    "--out a.gif --figure dashboard --seconds 0, '--seconds: found 0'",
+    "--out a.gif --figure chain, steps that could be played",
+    "--out a.gif --figure dashboard --fps 51, '--fps must be at least 1 and at most 50, not 51.'",
+    "--out a.gif --figure dashboard --seconds 0, '--seconds must be at least 1 and at most 120, not"
+        + " 0.'",
     "--out a.gif --figure dashboard --fps fast, --fps",
     "--out a.gif --figure trajectories --width 20000 --height 5000 --seconds 20, too large",
     "--out a.gif --figure trajectories --width 70000 --height 100 --seconds 1, 65535 pixels a side",
@@ -262,7 +263,7 @@ class RenderCommandTest {
     assertThat(status).isEqualTo(2);
     assertThat(err.toString().lines())
         .containsExactly(
-            "thetascope: Found text that is not UTF-8; allowed is UTF-8.",
+            "thetascope: The text is not UTF-8; save the file in the encoding UTF-8.",
             "3 of 4: c",
             "4 of 4: d",
             "thetascope: 1 of 4 files failed: b");

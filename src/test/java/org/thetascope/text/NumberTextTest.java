@@ -58,7 +58,7 @@ class NumberTextTest {
   void numbersInSentencesFollowTheLanguageWithTheDigitsTheyCarry() {
     Fault fault = Fault.of("fault.range", "ε", 0.25, Range.closed(0, 0.5));
     assertThat(new Text(Locale.GERMAN).sentence(fault))
-        .isEqualTo("ε: gefunden wurde 0,25; erlaubt ist eine Zahl von 0 bis 0,5.");
+        .isEqualTo("ε muss mindestens 0 und höchstens 0,5 sein, nicht 0,25.");
     Fault digits = Fault.of("explain.truncated", new BigDecimal("2.50e-9"));
     assertThat(new Text(Locale.GERMAN).sentence(digits)).contains(" 2,50e-9.");
     assertThat(Text.english().sentence(digits)).contains(" 2.50e-9.");

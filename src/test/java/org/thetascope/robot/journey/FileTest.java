@@ -169,7 +169,7 @@ class FileTest extends Journey {
     window.robot().push(KeyCode.CONTROL, KeyCode.O);
     await("fault-dialog");
     assertThat(window.find("fault-dialog", DialogPane.class).getContentText())
-        .contains("newer.thetascope.json", "Found version 3", "1, 2");
+        .contains("newer.thetascope.json", "version 3", "1, 2");
     window.push(KeyCode.ENTER);
     assertThat(window.field("epsilon")).isEqualTo("0.3");
     assertThat(window.stage().getTitle()).startsWith("Logistic unit, one sample");

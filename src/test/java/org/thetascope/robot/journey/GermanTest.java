@@ -55,7 +55,7 @@ class GermanTest extends Journey {
     window.type("rho1", "1,5");
     assertThat(window.marked("rho1")).isTrue();
     assertThat(window.status())
-        .isEqualTo("ρ₁: gefunden wurde 1,5; erlaubt ist eine Zahl von 0 bis unter 1.");
+        .isEqualTo("ρ₁ muss mindestens 0 und kleiner als 1 sein, nicht 1,5.");
     window.push(KeyCode.ESCAPE);
     assertThat(window.field("rho1")).isEqualTo("0,9");
   }

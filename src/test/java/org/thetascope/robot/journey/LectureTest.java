@@ -110,7 +110,7 @@ class LectureTest extends Journey {
     Files.writeString(file, Files.readString(file).replace("\"steps\"", "\"stepz\""));
     String before = window.stage().getTitle();
     window.open(file);
-    assertThat(window.words("fault-dialog")).contains("no scenario that opens", "“One”", "stepz");
+    assertThat(window.words("fault-dialog")).contains("No scenario in", "“One”", "stepz");
     window.closeDialogs();
     assertThat(window.stage().getTitle()).isEqualTo(before);
     assertThat(window.shows("lecture-place")).isFalse();

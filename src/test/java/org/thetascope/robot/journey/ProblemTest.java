@@ -101,7 +101,8 @@ class ProblemTest extends Journey {
   void endsThatCrossAreRefusedInASentence() {
     window.choose("chain-weights", "uniform").type("chain-low", "3");
     assertThat(window.marked("chain-low")).isTrue();
-    assertThat(window.status()).contains("low = 3", "high = 1", "allowed is low up to high");
+    assertThat(window.status())
+        .contains("low = 3", "high = 1", "low = 3 must not be greater than high = 1");
     assertThat(window.field("chain-high")).isEqualTo("1");
     window.assertGoesOn();
   }

@@ -51,20 +51,22 @@ class SheetTest {
         "sgd,1,g,5^-9|line 3, column 9: ",
         "sgd,1,\"g\",5^-9|line 3, column 11: ",
         "sgd,1,g,|line 3, column 9: ",
-        "adamax,1,g,5|line 3: optimizer: found “adamax”",
+        "adamax,1,g,5|line 3: optimizer must be one of ",
         "sgd,0,g,5|line 3: Step 0 is the start",
-        "sgd,-1,g,5|line 3: step: found “-1”",
-        "sgd,25001,g,5|line 3: step: found “25001”",
-        "sgd,99999999999,g,5|line 3: step: found “99999999999”",
-        "sgd,1.5,g,5|line 3: step: found “1.5”",
-        "sgd,1,momentum,5|line 3: quantity: found “momentum”",
+        "sgd,-1,g,5|line 3: step must be a whole number from 0, the start, to 25000, not “-1”",
+        "sgd,25001,g,5|line 3: step must be a whole number from 0, the start, to 25000, not"
+            + " “25001”",
+        "sgd,99999999999,g,5|line 3: step must be a whole number from 0, the start, to 25000, not"
+            + " “99999999999”",
+        "sgd,1.5,g,5|line 3: step must be a whole number from 0, the start, to 25000, not “1.5”",
+        "sgd,1,momentum,5|line 3: quantity must be one of ",
         "sgd,1,r,5|line 3: SGD has no r.",
         "adagrad,1,s_hat,5|line 3: AdaGrad has no s_hat.",
-        "sgd,1,g,7|line 3: sgd, step 1, g stands already in line 2",
-        "sgd,1,g|line 3: Found 3 cells; the header has 4.",
-        "sgd,1,g,5,6,7|line 3: Found 6 cells; the header has 4.",
-        "sgd,1,g,\"5|line 3: The quotation marks",
-        "sgd,1,g,\"5\"6|line 3: The quotation marks"
+        "sgd,1,g,7|line 3: sgd, step 1, g already stands in line 2",
+        "sgd,1,g|line 3: This row has 3 cells; the header has 4.",
+        "sgd,1,g,5,6,7|line 3: This row has 6 cells; the header has 4.",
+        "sgd,1,g,\"5|line 3: the quotation marks",
+        "sgd,1,g,\"5\"6|line 3: the quotation marks"
       })
   void aBadRowIsOneSentence(String row, String expected) {
     String found = sentence(HEADER + "sgd,1,g,5.0\n" + row + "\n");
@@ -75,9 +77,9 @@ class SheetTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "optimizer,step,quantity|line 1: The column “printed” is missing",
-        "optimizer;step;quantity|line 1: The column “printed” is missing",
-        "optimizer,step,quantity,printed,Printed|line 1: The column “printed” stands twice",
+        "optimizer,step,quantity|line 1: the column “printed” is missing",
+        "optimizer;step;quantity|line 1: the column “printed” is missing",
+        "optimizer,step,quantity,printed,Printed|line 1: the column “printed” stands twice",
         "#|The sheet is empty"
       })
   void aBadHeaderIsOneSentence(String header, String expected) {
@@ -87,7 +89,7 @@ class SheetTest {
   @Test
   void aNewLineInQuotesCountsAsALine() {
     String text = "note," + HEADER + "\"a\nb\",sgd,1,g,5\n\nc,sgd,2,g,x\n";
-    assertThat(sentence(text)).startsWith("line 5, column 11: Found “x”");
+    assertThat(sentence(text)).startsWith("line 5, column 11: “x” is not a number");
   }
 
   @Test
@@ -155,8 +157,7 @@ class SheetTest {
     Entries entries = Entries.of(sheet, two);
     assertThat(entries.entries()).extracting(e -> e.cell().component()).containsExactly(1, 0, 1);
     assertThat(Text.english().sentence(entries.faults().get(3)))
-        .isEqualTo(
-            "line 5: component: found “w”; allowed is w_x, w_y, or its number, counted from 0.");
+        .isEqualTo("line 5: component must be w_x, w_y, or its number counted from 0, not “w”.");
     Entries missing = Entries.of(SheetReader.read(HEADER + "sgd,1,g,5"), two);
     assertThat(Text.english().sentence(missing.faults().get(0))).contains("2 components");
   }
