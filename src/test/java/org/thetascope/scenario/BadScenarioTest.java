@@ -100,23 +100,23 @@ class BadScenarioTest {
             + " normal, uniform",
         // ranges
         ",'steps':0                                 | /steps                         | 0     | at"
-            + " least 1 to 1000000",
+            + " least 1 and at most 1000000",
         ",'steps':1.5                               | /steps                         | 1.5   |"
             + " whole number",
-        ",'steps':1000001                           | /steps                         | 1000001 |"
-            + " at least 1 and at most 1000000",
+        ",'steps':1000001                           | /steps                         | 1000001 | at"
+            + " least 1 and at most 1000000",
         ",'optimizers':{'sgd':{'epsilon':0}}        | /optimizers/sgd/epsilon        | 0     |"
             + " greater than 0",
         ",'optimizers':{'adam':{'rho1':1}}          | /optimizers/adam/rho1          | 1     | at"
-            + " least 0 to below 1",
+            + " least 0 and less than 1",
         ",'optimizers':{'adam':{'delta':-1e-9}}     | /optimizers/adam/delta         | -1e-9 | at"
             + " least 0",
         ",'chain':{'depth':1}                       | /chain/depth                   | 1     | at"
-            + " least 2 to 2000",
+            + " least 2 and at most 2000",
         ",'chain':{'depth':2001}                    | /chain/depth                   | 2001  | at"
-            + " least 2 to 2000",
+            + " least 2 and at most 2000",
         ",'variance':{'width':0}                    | /variance/width                | 0     | at"
-            + " least 1 to 1024",
+            + " least 1 and at most 1024",
         ",'variance':{'scheme':{'c':0}}             | /variance/scheme/c             | 0     |"
             + " greater than 0",
         ",'variance':{'seed':0.5}                   | /variance/seed                 | 0.5   |"
@@ -132,12 +132,12 @@ class BadScenarioTest {
             + " one",
         ",'optimizers':{'adam':{'s0':[1,'x']}}      | /optimizers/adam/s0/1          | x     | a"
             + " number",
-        ",'optimizers':{'adam':{'r0':[1,-1]}}       | /optimizers/adam/r0/1          | -1    |"
-            + " at least",
+        ",'optimizers':{'adam':{'r0':[1,-1]}}       | /optimizers/adam/r0/1          | -1    | at"
+            + " least",
         ",'optimizers':{'adam':{'k0':1.5}}          | /optimizers/adam/k0            | 1.5   |"
             + " whole",
-        ",'optimizers':{'adam':{'k0':1000001}}      | /optimizers/adam/k0            | 1000001 |"
-            + " at least",
+        ",'optimizers':{'adam':{'k0':1000001}}      | /optimizers/adam/k0            | 1000001 | at"
+            + " least",
         ",'optimizers':{'adam':{'k0':[1,1]}}        | /optimizers/adam/k0            | [1,1] | a"
             + " number",
         ",'optimizers':{'momentum':{'v0':true}}     | /optimizers/momentum/v0        | true  |"
@@ -145,8 +145,8 @@ class BadScenarioTest {
         ",'optimizers':{'momentum':{'form':'shifted'}} | /optimizers/momentum/form   | shifted |"
             + " classical",
         ",'optimizers':{'nesterov':{'delta':1}}     | /optimizers/nesterov/delta     | delta | v0",
-        ",'optimizers':{'adamw':{'lambda':1.5}}     | /optimizers/adamw/lambda       | 1.5   |"
-            + " at least",
+        ",'optimizers':{'adamw':{'lambda':1.5}}     | /optimizers/adamw/lambda       | 1.5   | at"
+            + " least",
         ",'optimizers':{'sgd':{'epsilon':1e400}}    | /optimizers/sgd/epsilon        | ∞     |"
             + " greater than 0",
         // what does not fit together
@@ -154,8 +154,8 @@ class BadScenarioTest {
             + " 2",
         ",'start':[]                                | /start                         | 0 numbers |"
             + " 2",
-        ",'problem':{'kind':'quadratic','curvature':[1],'centre':[1,2]} | /problem  | 1     | equal"
-            + " lengths",
+        ",'problem':{'kind':'quadratic','curvature':[1],'centre':[1,2]} | /problem  | 1     | same"
+            + " length",
         ",'problem':{'kind':'quadratic','curvature':[1,1,1,1,1,1,1,1,1]} | /problem/curvature | 9 |"
             + " 1 to 8",
         ",'problem':{'kind':'quadratic','centre':[]} | /problem/centre               | 0     | 1 to"
@@ -168,8 +168,8 @@ class BadScenarioTest {
             + " (2) | same length",
         ",'chain':{'weights':{'kind':'list','values':[1]}} | /chain/weights/values  | 1     | 2 to"
             + " 2000",
-        ",'chain':{'weights':{'kind':'uniform','low':2,'high':1}} | /chain/weights  | low = 2 | low"
-            + " up to high",
+        ",'chain':{'weights':{'kind':'uniform','low':2,'high':1}} | /chain/weights  | low = 2 | not"
+            + " be greater than high = 1",
         ",'chain':{'weights':{'kind':'uniform','low':-1e308,'high':1e308}} | /chain/weights |"
             + " -1e308 | finite distance",
         ",'chain':{'activations':['relu','relu']}   | /chain/activations/1           | relu  |"
@@ -187,9 +187,9 @@ class BadScenarioTest {
         ",'plane':{'components':[0,0.5]}            | /plane/components/1            | 0.5   |"
             + " whole",
         ",'plane':{'levels':1}                      | /plane/levels                  | 1     | at"
-            + " least 2 to 40",
+            + " least 2 and at most 40",
         ",'plane':{'levels':41}                     | /plane/levels                  | 41    | at"
-            + " least 2 to 40",
+            + " least 2 and at most 40",
         ",'plane':{'spacing':'even'}                | /plane/spacing                 | even  |"
             + " logarithmic, linear",
         ",'plane':{'x':[1,1]}                       | /plane/x                       | x[0] = 1 |"
@@ -209,9 +209,9 @@ class BadScenarioTest {
         ",'sweep':{'high':1000001}                  | /sweep/high                    | 1000001 |"
             + " greater than 0",
         ",'sweep':{'points':1}                      | /sweep/points                  | 1     | at"
-            + " least 2 to 1000",
+            + " least 2 and at most 1000",
         ",'sweep':{'points':1001}                   | /sweep/points                  | 1001  | at"
-            + " least 2 to 1000",
+            + " least 2 and at most 1000",
         ",'sweep':{'low':20}                        | /sweep                         | low = 20 |"
             + " must be less than",
         ",'sweep':{'low':1,'high':1}                | /sweep                         | high = 1 |"

@@ -50,10 +50,10 @@ class TableInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1;2\\n3;abc | Line 2, column 2: t: “abc” is not a number",
-        "1;2\\n\\n3;4;5 | Line 3: found 3 cells; allowed are exactly 2",
+        "1;2\\n3;abc | Line 2, column 2: “abc” is not a number; t must be",
+        "1;2\\n\\n3;4;5 | Line 3: this row has 3 cells; it must have exactly 2.",
         "x;t\\n1;1e999 | Line 2, column 2: ",
-        "t;x\\n1;nought | Line 2, column 2: x: “nought”",
+        "t;x\\n1;nought | Line 2, column 2: “nought” is not a number; x must be",
         "x;t\\n | There is no row of numbers",
         "1;\"2 | Line 1: a quotation mark is not closed"
       })
@@ -69,7 +69,7 @@ class TableInputTest {
         catchThrowableOfType(
             FaultException.class, () -> TableInput.read("1;2\n3;4\n5;6", COLUMNS::get, 2, 2));
     assertThat(Text.english().sentence(e.fault()))
-        .isEqualTo("Line 3: more rows than the 2 that are allowed.");
+        .isEqualTo("Line 3: there are too many rows; at most 2 are allowed.");
   }
 
   @Test

@@ -88,7 +88,7 @@ class SamplesTableTest extends Journey {
     window.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(column(X)).containsExactly("-2.0", "7.0", "0.5", "1.5", "3.0");
     paste("1;2\n3;four");
-    assertThat(window.status()).startsWith("Line 2, column 2: t: “four” is not a number");
+    assertThat(window.status()).startsWith("Line 2, column 2: “four” is not a number");
     assertThat(column(X)).hasSize(5);
     // over all cells the block stands instead of them
     window.push(KeyCode.CONTROL, KeyCode.A);
