@@ -33,7 +33,9 @@ final class LectureMenu extends Menu {
             item("overview", closed),
             item("take", closed),
             item("lectureAlone", closed),
-            item("lectureClose", closed));
+            item("lectureClose", closed),
+            new SeparatorMenuItem(),
+            items.lettered("predict", text.get("shortcut.predict"), text));
   }
 
   private MenuItem item(String id, ObservableBooleanValue disabled) {

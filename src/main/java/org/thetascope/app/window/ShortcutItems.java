@@ -1,7 +1,9 @@
 package org.thetascope.app.window;
 
 import javafx.scene.control.MenuItem;
+import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.Keys;
+import org.thetascope.text.Text;
 
 /**
  * Menu items that do what shortcuts of the window do, and show them.
@@ -15,6 +17,16 @@ record ShortcutItems(Keys keys, String menu) {
     MenuItem item = new MenuItem();
     item.setOnAction(click -> keys.run(shortcut));
     return named(item, shortcut, words);
+  }
+
+  /** An item whose key is a letter: it is said beside it, and fires while nobody types. */
+  MenuItem lettered(String shortcut, String words, Text text) {
+    MenuItem item = new MenuItem();
+    item.setOnAction(click -> keys.run(shortcut));
+    item.setId(menu + "-" + shortcut);
+    String key = new KeyNames(text).of(keys.shortcut(shortcut));
+    item.setText(text.get("action.withKeys", words, key));
+    return item;
   }
 
   /** An item that does the same in its own way. */

@@ -33,6 +33,7 @@ final class ViewMenu extends Menu {
             new SeparatorMenuItem(),
             item("project"),
             items.named(side, "side", words("side")),
+            items.lettered("maximise", words("maximise"), text),
             item("paneOn"),
             item("paneBack"),
             new SeparatorMenuItem(),

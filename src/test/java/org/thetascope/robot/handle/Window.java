@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -19,12 +20,16 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToolBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -505,6 +510,68 @@ public final class Window {
                 .filter(Window::cut)
                 .map(Labeled::getText)
                 .toList());
+  }
+
+  /** Controls of the window that lie on one another, each pair once. */
+  public List<String> overlaps() {
+    return FxThread.ask(
+        () -> {
+          List<Node> controls =
+              scene().getRoot().lookupAll("*").stream()
+                  .filter(node -> node instanceof Control && shown(node) && alone(node))
+                  .toList();
+          List<String> found = new ArrayList<>();
+          for (int i = 0; i < controls.size(); i++) {
+            for (Node other : controls.subList(i + 1, controls.size())) {
+              Bounds a = seen(controls.get(i));
+              Bounds b = seen(other);
+              if (Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX()) > 1
+                  && Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY()) > 1) {
+                found.add(controls.get(i) + " lies on " + other);
+              }
+            }
+          }
+          return found;
+        });
+  }
+
+  /** Whether a control neither holds others nor is a part of one. */
+  private static boolean alone(Node node) {
+    if (holds(node)) {
+      return false;
+    }
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof Control && !holds(up)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(Node node) {
+    return node instanceof ScrollPane
+        || node instanceof SplitPane
+        || node instanceof TabPane
+        || node instanceof ToolBar;
+  }
+
+  /** What is seen of a node in what it scrolls in. */
+  private static Bounds seen(Node node) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane || up instanceof SplitPane) {
+        Bounds clip = up.localToScene(up.getLayoutBounds());
+        double x = Math.max(bounds.getMinX(), clip.getMinX());
+        double y = Math.max(bounds.getMinY(), clip.getMinY());
+        bounds =
+            new BoundingBox(
+                x,
+                y,
+                Math.max(0, Math.min(bounds.getMaxX(), clip.getMaxX()) - x),
+                Math.max(0, Math.min(bounds.getMaxY(), clip.getMaxY()) - y));
+      }
+    }
+    return bounds;
   }
 
   /** Whether a node and all that it stands in are visible. */

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thetascope.app.lab.LabEntry;
+import org.thetascope.app.lab.Labs;
 import org.thetascope.robot.handle.FxThread;
 import org.thetascope.storage.Preferences;
 import org.thetascope.storage.PreferencesFile;
@@ -18,6 +20,10 @@ import org.thetascope.storage.WindowBounds;
 
 /** The window at the sizes at which people have it. */
 class SizesTest extends Journey {
+  private static final int[][] SIZES = {
+    {960, 600}, {1024, 768}, {1093, 614}, {1280, 720}, {1920, 1080}
+  };
+
   private void resize(double width, double height) {
     window.robot().interact(() -> window.resize(width, height));
     window.settle();
@@ -40,14 +46,36 @@ class SizesTest extends Journey {
     assertThat(plotShare()).isGreaterThanOrEqualTo(share);
   }
 
-  @ParameterizedTest
-  @CsvSource({"960, 600", "1024, 768", "1093, 614", "1280, 720", "1920, 1080"})
-  void nothingIsCut(double width, double height) {
-    resize(width, height);
-    assertThat(window.cutTexts()).isEmpty();
-    for (String id : List.of("trajectories", "chain")) {
-      assertThat(window.chart(id).dataArea().getWidth()).as(id).isGreaterThan(200);
+  /** In every lab, with the side and without it, in both languages. */
+  @Test
+  void nothingIsCutAndNothingLiesOnAnotherAtAnySize() {
+    // few trials, or the networks of the variance lab take most of the time
+    window.lab("variance").type("network-trials", "2").lab("trajectories");
+    for (String language : List.of("English", "German")) {
+      for (String lab : Labs.ALL.stream().map(LabEntry::id).toList()) {
+        window.lab(lab);
+        for (int[] size : SIZES) {
+          resize(size[0], size[1]);
+          String where = language + " " + lab + " " + size[0] + " × " + size[1];
+          assertThat(window.cutTexts()).as(where).isEmpty();
+          assertThat(window.outside()).as(where).isEmpty();
+          assertThat(window.overlaps()).as(where).isEmpty();
+          if (lab.equals("trajectories")) {
+            for (String id : List.of("trajectories", "chain")) {
+              assertThat(window.chart(id).dataArea().getWidth()).as(where).isGreaterThan(200);
+            }
+            assertThat(top("trajectories")).as(where).isEqualTo(top("chain"));
+          }
+        }
+      }
+      window.push(KeyCode.CONTROL, KeyCode.L);
     }
+  }
+
+  /** Where a plot begins, from the top of the window. */
+  private double top(String chart) {
+    return FxThread.ask(
+        () -> window.chart(chart).localToScene(0, window.chart(chart).dataArea().getMinY()).getY());
   }
 
   @Test
@@ -92,7 +120,12 @@ class SizesTest extends Journey {
   }
 
   @ParameterizedTest
-  @CsvSource({"-5000, -5000, 1200, 800", "90000, 10, 1200, 800", "100, 100, 99000, 99000"})
+  @CsvSource({
+    "-5000, -5000, 1200, 800",
+    "90000, 10, 1200, 800",
+    "100, 100, 99000, 99000",
+    "-1e300, 1e300, 1, 1"
+  })
   void aWindowThatIsRememberedOffTheScreensComesUpWhole(
       double x, double y, double width, double height) throws Exception {
     window.close();
