@@ -181,6 +181,8 @@ final class CurvePlot extends XYPlot {
     if (elsewhere == null && data != null && !data.isEmpty()) {
       paintOver(g2, data);
     }
+    // a legend without a title above it would be the next to be written, in the same font
+    forgetFont(g2);
     forgetPaint(g2);
   }
 

@@ -84,6 +84,8 @@ public final class SignWords {
 
     Flow(Labeled labeled, String words) {
       this.labeled = labeled;
+      // in the middle of a higher cell, not at its top
+      setMaxHeight(USE_PREF_SIZE);
       SignRun.of(words).forEach(this::add);
     }
 

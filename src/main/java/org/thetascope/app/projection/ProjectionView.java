@@ -173,6 +173,7 @@ public final class ProjectionView {
       sentence.getChildren().setAll(lab.stageSentence().stream().toList());
     }
     View view = context.appState().view().onStage();
+    question.setLab(view.lab());
     charts.show(lab, view.charts());
     foot.show(view.sliders(), lab.plays());
   }

@@ -26,6 +26,7 @@ final class QuestionPane extends VBox {
   private final Label answer = label("stage-answer");
   private final Label place = new Label();
   private Scenario asked;
+  private String lab = "";
 
   /**
    * Follows the scenario.
@@ -69,15 +70,24 @@ final class QuestionPane extends VBox {
   private void follow() {
     Scenario scenario = context.rows().model().scenario();
     Notes notes = Notes.of(scenario.notes());
-    question.setText(notes.question().isEmpty() ? said.title() : said.question());
-    question.pseudoClassStateChanged(OUTDATED, said.isQuestionOutdated());
-    answer.setText(notes.answer());
+    boolean its = lab.isEmpty() || scenario.view().lab().equals(lab);
+    String asking = notes.question().isEmpty() ? said.title() : said.question();
+    question.setText(its ? asking : context.rows().text().get("lab." + lab + ".title"));
+    question.pseudoClassStateChanged(OUTDATED, its && said.isQuestionOutdated());
+    answer.setText(its ? notes.answer() : "");
+    answer.setVisible(answer.isVisible() && its);
     if (asked == null || !asked.notes().equals(scenario.notes())) {
       answer.setVisible(false);
     }
     asked = scenario;
     LectureState lecture = context.appState().lecture().state();
     place.setText(lecture.present() < 0 ? "" : words.number(lecture));
+  }
+
+  /** A question is asked in its own lab; over the others stands what they are about. */
+  void setLab(String id) {
+    lab = id;
+    follow();
   }
 
   /** Shows the answer, or hides it again. */

@@ -213,6 +213,25 @@ public final class Look {
     return foot - top + 1;
   }
 
+  /** The height in pixels of what the legend over a plot writes and draws of a series. */
+  public int legendHeight(String chart, String series) {
+    ChartPane pane = window.chart(chart);
+    Bounds at = pane.localToScene(pane.getLayoutBounds());
+    int ink = pane.chart().theme().label(series).getRGB();
+    PixelReader pixels = window.snapshot().getPixelReader();
+    int top = Integer.MAX_VALUE;
+    int foot = Integer.MIN_VALUE;
+    for (int y = 0; y < pane.dataArea().getMinY() - 2; y++) {
+      for (int x = 0; x < pane.getWidth(); x++) {
+        if (pixels.getArgb((int) at.getMinX() + x, (int) at.getMinY() + y) == ink) {
+          top = Math.min(top, y);
+          foot = Math.max(foot, y);
+        }
+      }
+    }
+    return foot - top + 1;
+  }
+
   private static List<String> ids(ChartPane pane) {
     return pane.chart().readings(1).stream().map(reading -> reading.id()).toList();
   }

@@ -209,6 +209,10 @@ class StageTest extends Journey {
     assertThat(look.chartFonts()).isNotEmpty().allMatch(size -> size >= 24);
     window.lab("chains");
     assertThat(look.lineWidth("gradients", "relu", 8, 14)).isGreaterThanOrEqualTo(3.95);
+    assertThat(window.words("stage-question")).isEqualTo("Gradient chains");
+    window.lab("plane");
+    assertThat(look.legendHeight("plane", "adagrad")).isGreaterThanOrEqualTo(16);
+    window.lab("chains");
     // an axis is written as large after its chart was given another size
     int before = inkUnderAxis();
     window.push(KeyCode.C);
