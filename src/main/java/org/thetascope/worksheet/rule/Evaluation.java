@@ -26,6 +26,15 @@ public final class Evaluation {
 
   private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(1_000_000);
 
+  /** As many factors as the JDK multiplies. */
+  private static final BigDecimal LARGEST_FACTORS = BigDecimal.valueOf(999_999_999);
+
+  /** From here on e^−2x is nothing beside 1 in 60 digits. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(80);
+
+  /** The decimal exponent of the largest double: no sheet holds an angle beyond it. */
+  private static final int LARGEST_ANGLE = 308;
+
   private Evaluation() {}
 
   /**
@@ -56,12 +65,17 @@ public final class Evaluation {
       case LN -> BigDecimalMath.log(first, CONTEXT);
       case LOG10 -> BigDecimalMath.log10(first, CONTEXT);
       case ABS -> first.abs();
-      case SIN -> BigDecimalMath.sin(first, CONTEXT);
-      case COS -> BigDecimalMath.cos(first, CONTEXT);
-      case TAN -> BigDecimalMath.tan(first, CONTEXT);
-      case SINH -> BigDecimalMath.sinh(first, CONTEXT);
-      case COSH -> BigDecimalMath.cosh(first, CONTEXT);
-      case TANH -> BigDecimalMath.tanh(first, CONTEXT);
+      case SIN -> BigDecimalMath.sin(angle(first), CONTEXT);
+      case COS -> BigDecimalMath.cos(angle(first), CONTEXT);
+      case TAN -> BigDecimalMath.tan(angle(first), CONTEXT);
+      case SINH ->
+          isLarge(first)
+              ? half(exponential(first.abs())).multiply(BigDecimal.valueOf(first.signum()))
+              : BigDecimalMath.sinh(first, CONTEXT);
+      case COSH ->
+          isLarge(first) ? half(exponential(first.abs())) : BigDecimalMath.cosh(first, CONTEXT);
+      case TANH ->
+          isLarge(first) ? BigDecimal.valueOf(first.signum()) : BigDecimalMath.tanh(first, CONTEXT);
       case ASIN -> BigDecimalMath.asin(first, CONTEXT);
       case ACOS -> BigDecimalMath.acos(first, CONTEXT);
       case ATAN -> BigDecimalMath.atan(first, CONTEXT);
@@ -75,6 +89,22 @@ public final class Evaluation {
       case MIN -> extreme(operation, scope, -1);
       case MAX -> extreme(operation, scope, 1);
     };
+  }
+
+  private static boolean isLarge(BigDecimal x) {
+    return x.abs().compareTo(LARGE) > 0;
+  }
+
+  private static BigDecimal half(BigDecimal x) {
+    return x.divide(BigDecimal.valueOf(2), CONTEXT);
+  }
+
+  /** An angle that takes no more digits of π than a double can ask for. */
+  private static BigDecimal angle(BigDecimal x) {
+    if (x.signum() != 0 && Decimals.exponent(x) > LARGEST_ANGLE) {
+      throw new ArithmeticException("angle beyond every double");
+    }
+    return x;
   }
 
   private static BigDecimal exponential(BigDecimal exponent) {
@@ -98,12 +128,17 @@ public final class Evaluation {
     if (exponent.signum() == 0) {
       return BigDecimal.ONE;
     }
-    if (exponent.stripTrailingZeros().scale() <= 0) {
+    if (exponent.stripTrailingZeros().scale() <= 0
+        && exponent.abs().compareTo(LARGEST_FACTORS) <= 0) {
       BigDecimal power = base.pow(exponent.abs().intValueExact(), CONTEXT);
       return exponent.signum() > 0 ? power : BigDecimal.ONE.divide(power, CONTEXT);
     }
-    return base.signum() == 0 && exponent.signum() > 0
-        ? BigDecimal.ZERO
+    if (base.signum() == 0 && exponent.signum() > 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal logarithm = BigDecimalMath.log(base, CONTEXT).multiply(exponent, CONTEXT);
+    return logarithm.abs().compareTo(LARGEST_EXPONENT) > 0
+        ? exponential(logarithm)
         : BigDecimalMath.pow(base, exponent, CONTEXT);
   }
 

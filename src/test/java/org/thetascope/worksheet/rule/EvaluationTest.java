@@ -9,7 +9,9 @@ import static org.thetascope.expression.Terms.quotient;
 import static org.thetascope.expression.Terms.root;
 import static org.thetascope.expression.Terms.sum;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thetascope.expression.Constant;
 import org.thetascope.expression.Curves;
 import org.thetascope.expression.Decimals;
@@ -108,5 +111,33 @@ class EvaluationTest {
   })
   void decimalsAreRoundedHalfToEven(String number, int digits, String expected) {
     assertThat(Decimals.text(new BigDecimal(number), digits)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100.5", "-100.5", "999.25"})
+  void hyperbolicFunctionsKeepSixtyDigitsWhereTheyAreLarge(String text) {
+    BigDecimal x = new BigDecimal(text);
+    MathContext more = new MathContext(90);
+    BigDecimal sinh = BigDecimalMath.sinh(x, more);
+    BigDecimal cosh = BigDecimalMath.cosh(x, more);
+    BigDecimal slack = cosh.scaleByPowerOfTen(-58);
+    assertThat(value(Terms.apply(Operator.SINH, new Constant(x)))).isCloseTo(sinh, within(slack));
+    assertThat(value(Terms.apply(Operator.COSH, new Constant(x)))).isCloseTo(cosh, within(slack));
+    assertThat(value(Terms.apply(Operator.TANH, new Constant(x))))
+        .isCloseTo(sinh.divide(cosh, more), within(new BigDecimal("1e-58")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SIN", "COS", "TAN"})
+  void anAngleBeyondEveryDoubleHasNoValueAndTakesNoTime(Operator operator) {
+    Term angle = Terms.apply(Operator.SINH, exponential(exponential(number("20"))));
+    assertThatThrownBy(() -> value(Terms.apply(operator, angle)))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void aPowerBeyondEveryNumberIsTheLargest() {
+    Term power = Terms.power(number("2.5"), exponential(exponential(number("10.5"))));
+    assertThat(value(power)).isEqualByComparingTo(value(exponential(number("1e6"))));
   }
 }
