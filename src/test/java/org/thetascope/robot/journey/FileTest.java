@@ -94,7 +94,7 @@ class FileTest extends Journey {
     window.type("epsilon", "0.3");
     window.push(KeyCode.CONTROL, KeyCode.S);
     assertThat(file).exists();
-    assertThat(window.status()).isEqualTo("Saved " + file + " anew; it had been removed.");
+    assertThat(window.status()).isEqualTo("Saved " + file + " again; the file had been removed.");
     Files.delete(file);
     Files.delete(folder);
     window.type("epsilon", "0.4");

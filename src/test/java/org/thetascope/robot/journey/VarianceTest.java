@@ -40,10 +40,10 @@ class VarianceTest extends Journey {
     assertThat(window.reading("forward", "measured", 30)).isNotEqualTo(before);
     assertThat(sentences()).contains("vanishes: each layer multiplies it by 0.5");
     window.choose("network-activation", "tanh");
-    assertThat(sentences()).contains("fixed point 0 has slope 1", "tanh E[h] = 0");
+    assertThat(sentences()).contains("at the fixed point 0 the slope is 1", "tanh E[h] = 0");
     assertThat(window.readings("forward", 30)).hasSize(2);
     window.choose("network-activation", "sigmoid");
-    assertThat(sentences()).contains("goes to the fixed point q* = ", "the gradient vanishes");
+    assertThat(sentences()).contains("tends to the fixed point q* = ", "the gradient vanishes");
     window.type("network-c", "3");
     assertThat(window.chosen("network-scheme")).isEqualTo("your own, c/n in");
     window.choose("network-activation", "ReLU");
