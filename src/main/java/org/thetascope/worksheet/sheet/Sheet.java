@@ -92,7 +92,7 @@ public record Sheet(List<String> columns, char separator, List<Line> before, Lis
   public List<String> scenarios() {
     return Stream.concat(before.stream(), lines.stream())
         .filter(line -> !line.isRow())
-        .map(line -> SCENARIO.matcher(line.raw().replace(SheetReader.MARK, "").strip()))
+        .map(Sheet::scenario)
         .filter(Matcher::matches)
         .map(matcher -> withoutEnd(matcher.group(1)))
         .filter(name -> !name.isEmpty())
@@ -146,6 +146,42 @@ public record Sheet(List<String> columns, char separator, List<Line> before, Lis
   /** The same without a row, counted from 0 over {@link #rows()}. */
   public Sheet withoutRow(int row) {
     return replaced(rows().get(row), Optional.empty());
+  }
+
+  /** The same for another scenario file; where none was named yet, the line before the header. */
+  public Sheet withScenario(String name) {
+    if (scenarios().equals(List.of(name))) {
+      return this;
+    }
+    StringBuilder text = new StringBuilder();
+    boolean none = scenarios().isEmpty();
+    Line header = before.get(before.size() - 1);
+    for (Line line : Stream.concat(before.stream(), lines.stream()).toList()) {
+      if (none && line == header) {
+        String mark = line.raw().startsWith(SheetReader.MARK) ? SheetReader.MARK : "";
+        text.append(mark).append(comment(name, "\n")).append(line.raw().substring(mark.length()));
+      } else if (isScenario(line)) {
+        String content = line.raw().stripTrailing();
+        text.append(content.startsWith(SheetReader.MARK) ? SheetReader.MARK : "")
+            .append(comment(name, line.raw().substring(content.length())));
+      } else {
+        text.append(line.raw());
+      }
+    }
+    // the lines after it may have other numbers
+    return SheetReader.read(text.toString());
+  }
+
+  private static String comment(String scenario, String end) {
+    return "# scenario: " + scenario + end;
+  }
+
+  private static boolean isScenario(Line line) {
+    return !line.isRow() && scenario(line).matches();
+  }
+
+  private static Matcher scenario(Line line) {
+    return SCENARIO.matcher(line.raw().replace(SheetReader.MARK, "").strip());
   }
 
   private Line line(List<String> cells, int number) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Window;
 import org.thetascope.app.document.FileTasks;
 import org.thetascope.app.document.GalleryTexts;
@@ -22,6 +22,7 @@ import org.thetascope.figure.AuditWords;
 import org.thetascope.figure.FileName;
 import org.thetascope.figure.HandoutPdf;
 import org.thetascope.figure.SheetWriter;
+import org.thetascope.figure.SheetWriter.Written;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.Scenario;
@@ -122,19 +123,31 @@ public final class SheetActions {
    */
   public void save(Window owner, Runnable then) {
     SheetState state = sheet.state();
+    AtomicReference<Sheet> written = new AtomicReference<>();
     files.save(
         owner,
         stem(state.name()) + ".csv",
         path -> {
-          Optional<Path> beside = SheetWriter.write(path, state.sheet(), state.scenario());
-          return beside
-              .map(scenario -> text.get("sheet.saved.both", path, scenario.getFileName()))
-              .orElseGet(() -> text.get("export.done", path));
+          Written saved = SheetWriter.write(path, state.sheet(), state.scenario());
+          written.set(saved.sheet());
+          return saved(path, saved);
         },
         path -> {
-          sheet.savedAs(state, path.getFileName().toString());
+          String name = path.getFileName().toString();
+          sheet.savedAs(new SheetState(name, written.get(), state.scenario()));
           then.run();
         });
+  }
+
+  private String saved(Path path, Written saved) {
+    if (saved.left().isPresent()) {
+      String own = saved.sheet().scenarios().get(0);
+      return text.get("sheet.saved.own", path, own, saved.left().get().getFileName());
+    }
+    return saved
+        .scenario()
+        .map(scenario -> text.get("sheet.saved.both", path, scenario.getFileName()))
+        .orElseGet(() -> text.get("export.done", path));
   }
 
   /** Asks for a file and writes the audit into it, as the kind of file asks. */

@@ -152,11 +152,18 @@ public final class SheetModel {
     change(work);
   }
 
-  /** The sheet is now also a file. */
-  public void savedAs(SheetState written, String name) {
-    SheetState named = new SheetState(name, written.sheet(), written.scenario());
-    saved = named;
-    show(new SheetState(name, state().sheet(), state().scenario()));
+  /**
+   * The sheet is now also a file.
+   *
+   * @param written what was saved; the sheet may name another scenario than it did before
+   */
+  public void savedAs(SheetState written) {
+    saved = written;
+    Sheet sheet = state().sheet();
+    for (String scenario : written.sheet().scenarios()) {
+      sheet = sheet.withScenario(scenario);
+    }
+    show(new SheetState(written.name(), sheet, state().scenario()));
   }
 
   /** Goes one step back. */
