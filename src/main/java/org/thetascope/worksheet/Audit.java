@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.judge.Verdict;
 import org.thetascope.worksheet.sheet.Sheet;
@@ -69,7 +70,8 @@ public record Audit(Sheet sheet, List<AuditedRow> rows, Map<Integer, Fault> faul
 
   /** How many rows are yet to be filled in. */
   public long toFill() {
-    return faults.keySet().stream().filter(sheet::isToFill).count();
+    Set<Integer> toFill = sheet.toFill();
+    return faults.keySet().stream().filter(toFill::contains).count();
   }
 
   /** How many rows have each verdict. */

@@ -3,9 +3,11 @@ package org.thetascope.worksheet.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -73,9 +75,14 @@ public record Sheet(List<String> columns, char separator, List<Line> before, Lis
     return joined;
   }
 
-  /** Whether a row, counted from 0 over {@link #rows()}, is yet to be filled in. */
-  public boolean isToFill(int row) {
-    return rows().get(row).cell(column("printed")).isBlank();
+  /** The rows that are yet to be filled in, counted from 0 over {@link #rows()}. */
+  public Set<Integer> toFill() {
+    int printed = column("printed");
+    List<Line> rows = rows();
+    return IntStream.range(0, rows.size())
+        .filter(row -> rows.get(row).cell(printed).isBlank())
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The index of a column, or −1; names compare without case and outer blanks. */

@@ -1,13 +1,11 @@
 package org.thetascope.app.lab.worksheet;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.lab.LabContext;
-import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
 import org.thetascope.worksheet.Auditor;
@@ -77,18 +75,17 @@ public final class SheetPane extends VBox {
     }
     table.show(outcome.result());
     summary.show(outcome.result());
-    say(firstFault(outcome.query(), outcome.result()));
+    say(firstFault(outcome.result()));
   }
 
   /** The first row that is not understood; one that is yet to be filled in is nobody's fault. */
-  private String firstFault(SheetState state, Audit audit) {
-    int printed = state.sheet().column("printed");
-    for (Map.Entry<Integer, Fault> fault : new TreeMap<>(audit.faults()).entrySet()) {
-      if (!state.cell(fault.getKey(), printed).isBlank()) {
-        return lab.rows().text().sentence(fault.getValue());
-      }
-    }
-    return "";
+  private String firstFault(Audit audit) {
+    Set<Integer> toFill = audit.sheet().toFill();
+    return audit.faults().keySet().stream()
+        .filter(row -> !toFill.contains(row))
+        .min(Integer::compare)
+        .map(row -> lab.rows().text().sentence(audit.faults().get(row)))
+        .orElse("");
   }
 
   private void say(String sentence) {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,7 +48,7 @@ public final class SheetTable extends TableView<SheetRow> {
   private final SheetKeys keys;
   private List<String> columns = List.of();
   private Components components = Components.ONE;
-  private Sheet audited;
+  private Sheet audited = Sheet.empty();
 
   /** Follows the sheet. */
   public SheetTable(SheetModel sheet, ReadOnlyObjectProperty<Theme> theme, Text text) {
@@ -106,18 +107,21 @@ public final class SheetTable extends TableView<SheetRow> {
     }
     var judged = audit.byRow();
     var firsts = audit.firstWrong().values();
-    var faults = new TreeMap<>(audit.faults());
+    var faults = audit.faults();
+    Set<Integer> toFill = audit.sheet().toFill();
+    IntPredicate same = sameAsAudited(audit.sheet());
     for (SheetRow row : getItems()) {
       Optional<AuditedRow> found = Optional.ofNullable(judged.get(row.index()));
       if (found.isEmpty() && !faults.containsKey(row.index())) {
         // not judged yet: what was said stays while the row is the same
-        if (!same(audit.sheet(), row.index())) {
+        if (!same.test(row.index())) {
           row.judgedProperty().set(SheetRow.Judged.NOT_YET);
         }
         continue;
       }
       boolean first = found.isPresent() && firsts.contains(found);
-      row.judgedProperty().set(new SheetRow.Judged(found, fault(row, faults), first));
+      row.judgedProperty()
+          .set(new SheetRow.Judged(found, fault(row.index(), faults, toFill), first));
     }
     audited = audit.sheet();
     if (getEditingCell() == null) {
@@ -127,22 +131,22 @@ public final class SheetTable extends TableView<SheetRow> {
   }
 
   /** Whether a row stands as it was audited last. */
-  private boolean same(Sheet sheet, int row) {
-    return audited != null
-        && row < audited.rows().size()
-        && audited.columns().equals(sheet.columns())
-        && audited.rows().get(row).equals(sheet.rows().get(row));
+  private IntPredicate sameAsAudited(Sheet sheet) {
+    if (!audited.columns().equals(sheet.columns())) {
+      return row -> false;
+    }
+    List<Line> before = audited.rows();
+    List<Line> now = sheet.rows();
+    return row -> row < before.size() && before.get(row).equals(now.get(row));
   }
 
   /** Why a row is not understood; one that is yet to be filled in is no fault. */
-  private String fault(SheetRow row, Map<Integer, Fault> faults) {
-    Fault fault = faults.get(row.index());
+  private String fault(int row, Map<Integer, Fault> faults, Set<Integer> toFill) {
+    Fault fault = faults.get(row);
     if (fault == null) {
       return "";
     }
-    return row.cell(columns.indexOf("printed")).isBlank()
-        ? SheetRow.Judged.TO_FILL
-        : text.sentence(fault);
+    return toFill.contains(row) ? SheetRow.Judged.TO_FILL : text.sentence(fault);
   }
 
   /** How many times as large as usual letters are. */
