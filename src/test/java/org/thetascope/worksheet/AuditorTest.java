@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Table;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.Progress;
 import org.thetascope.text.Text;
-import org.thetascope.worksheet.SimulatedSheet.Carry;
-import org.thetascope.worksheet.SimulatedSheet.Style;
 import org.thetascope.worksheet.sheet.Sheet;
 import org.thetascope.worksheet.sheet.SheetReader;
 
@@ -21,8 +18,7 @@ class AuditorTest {
   private static final int STEPS = 1_200;
 
   private static Sheet longSheet(Scenario scenario) {
-    Style style = new Style(4, false, false, Carry.WRITTEN);
-    return new SimulatedSheet(scenario, "adam", style, new Random(1)).work(STEPS).sheet();
+    return SimulatedSheet.right(scenario, "adam", STEPS);
   }
 
   @Test

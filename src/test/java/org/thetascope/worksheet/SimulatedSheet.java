@@ -66,6 +66,12 @@ public final class SimulatedSheet {
     this.random = random;
   }
 
+  /** A right sheet of an optimizer's first steps, to four digits. */
+  public static Sheet right(Scenario scenario, String optimizer, int steps) {
+    Style style = new Style(4, false, false, Carry.WRITTEN);
+    return new SimulatedSheet(scenario, optimizer, style, new Random(1)).work(steps).sheet();
+  }
+
   /** Works right steps; fewer where a rule has no value. */
   SimulatedSheet work(int steps) {
     for (int step = order.isEmpty() ? 1 : last() + 1; step <= steps; step++) {

@@ -101,11 +101,19 @@ public final class Sheet {
     return this;
   }
 
-  /** Clicks twice beside what a cell shows. */
-  public Sheet doubleClickAtTheEdge(int row, String column) {
+  /**
+   * Clicks twice on a cell.
+   *
+   * @param height where, from 0 at the top to 1 at the foot
+   */
+  public Sheet doubleClick(int row, String column, double height) {
     TableCell<?, ?> cell = cellOf(row, column);
     Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());
-    window.robot().moveTo(bounds.getMinX() + bounds.getWidth() / 2, bounds.getMaxY() - 2);
+    window
+        .robot()
+        .moveTo(
+            bounds.getMinX() + bounds.getWidth() / 2,
+            bounds.getMinY() + 2 + height * (bounds.getHeight() - 4));
     window.robot().clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
     window.settle();
     return this;

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
@@ -23,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.robot.handle.FxThread;
 import org.thetascope.robot.handle.Sheet;
 import org.thetascope.worksheet.Homework;
+import org.thetascope.worksheet.SimulatedSheet;
 
 /** A student looks at the worked homework, then types a sheet. */
 class WorksheetTest extends Journey {
@@ -168,12 +172,53 @@ class WorksheetTest extends Journey {
   }
 
   @Test
-  void aDoubleClickBesideTheLettersIsTypedInto() {
-    sheet.doubleClickAtTheEdge(EQUATION_8, "typed-printed");
-    window.push(KeyCode.CONTROL, KeyCode.A);
-    window.robot().write("5");
+  void aDoubleClickAnywhereInARowOfTwoLinesIsTypedInto() {
+    for (double height : new double[] {0, 0.5, 1}) {
+      sheet.doubleClick(EQUATION_8, "typed-printed", height);
+      window.push(KeyCode.CONTROL, KeyCode.A);
+      String typed = Double.toString(height);
+      window.robot().write(typed);
+      window.settle();
+      assertThat(sheet.cell(EQUATION_8, "typed-printed")).isEqualTo(typed);
+      window.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    }
+  }
+
+  @Test
+  void aLongSheetShowsItsFirstVerdictsWhileTheRestIsJudged() throws Exception {
+    String text = SimulatedSheet.right(Homework.scenario(), "adam", 1_200).text();
+    Path file = Files.writeString(folder.resolve("long.csv"), text);
+    List<String> totals = new ArrayList<>();
+    Label shown = window.find("sheet-totals", Label.class);
+    window.robot().interact(() -> shown.textProperty().addListener((t, was, is) -> totals.add(is)));
+    window.answerFile(file);
+    window.click("sheet-open");
+    await(() -> sheet.name().equals("long.csv"));
     window.settle();
-    assertThat(sheet.cell(EQUATION_8, "typed-printed")).isEqualTo("5");
+    assertThat(totals).hasSizeGreaterThan(1);
+    assertThat(totals.get(0)).contains("still to be judged");
+    assertThat(sheet.totals()).startsWith("8400 of 8400").doesNotContain("still");
+    assertThat(sheet.verdict(8_399)).isEqualTo("✓ OK");
+    // the steps are those of the sheet's optimizer
+    assertThat(sheet.derivation()).startsWith("Adam, step 1");
+  }
+
+  @Test
+  void aChangedScenarioIsSavedBesideTheOldOne() throws Exception {
+    window.answerFile(folder.resolve("one.csv"));
+    window.click("sheet-save");
+    await(() -> window.status().startsWith("Saved"));
+    window.type("sheet-epsilon", "0.5");
+    window.answerFile(folder.resolve("two.csv"));
+    window.click("sheet-save");
+    await(() -> window.status().contains("two.thetascope.json"));
+    assertThat(window.status()).contains("homework.thetascope.json stays");
+    assertThat(sheet.name()).isEqualTo("two.csv");
+    window.click("sheet-homework");
+    assertThat(window.field("sheet-epsilon")).isEqualTo("1");
+    window.click("sheet-open");
+    await(() -> sheet.name().equals("two.csv"));
+    assertThat(window.field("sheet-epsilon")).isEqualTo("0.5");
   }
 
   @Test

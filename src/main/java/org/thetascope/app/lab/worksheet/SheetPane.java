@@ -19,6 +19,7 @@ public final class SheetPane extends VBox {
   private final SheetTable table;
   private final AuditSummary summary;
   private String said = "";
+  private String derived = "";
   private boolean showing = true;
 
   /** Follows the sheet. */
@@ -74,8 +75,20 @@ public final class SheetPane extends VBox {
       return;
     }
     table.show(outcome.result());
+    derive(outcome.query().name(), outcome.result());
     summary.show(outcome.result());
     say(firstFault(outcome.result()));
+  }
+
+  /** Derives an optimizer of a sheet that was opened, where it has others than the chosen one. */
+  private void derive(String name, Audit audit) {
+    boolean chosen =
+        audit.rows().stream()
+            .anyMatch(row -> row.entry().optimizer().equals(choice.optimizerProperty().get()));
+    if (!name.equals(derived) && !chosen && !audit.rows().isEmpty()) {
+      choice.optimizerProperty().set(audit.rows().get(0).entry().optimizer());
+    }
+    derived = name;
   }
 
   /** The first row that is not understood; one that is yet to be filled in is nobody's fault. */

@@ -37,6 +37,12 @@ public final class SheetTable extends TableView<SheetRow> {
   private static final double NUMBERS = 96;
   private static final double LEAST_FOR_WORDS = 200;
   private static final double SCROLL_BAR = 16;
+
+  /** What a digit and the room around a number take. */
+  private static final double DIGIT = 7.2;
+
+  private static final double AROUND = 20;
+  private static final int MOST_DIGITS = 26;
   private static final Map<String, Double> WIDTHS =
       Map.of(
           "equation", 44.0, "optimizer", 84.0, "step", 58.0, "component", 86.0, "quantity", 90.0);
@@ -49,6 +55,7 @@ public final class SheetTable extends TableView<SheetRow> {
   private List<String> columns = List.of();
   private Components components = Components.ONE;
   private Sheet audited = Sheet.empty();
+  private String fitted = "";
 
   /** Follows the sheet. */
   public SheetTable(SheetModel sheet, ReadOnlyObjectProperty<Theme> theme, Text text) {
@@ -98,6 +105,24 @@ public final class SheetTable extends TableView<SheetRow> {
       }
     }
     getItems().addAll(more);
+    if (!state.name().equals(fitted)) {
+      fitted = state.name();
+      fit();
+    }
+  }
+
+  /** The printed numbers of a sheet that was opened have the room that the longest needs. */
+  private void fit() {
+    int printed = columns.indexOf("printed");
+    int longest =
+        getItems().stream().mapToInt(row -> row.cell(printed).strip().length()).max().orElse(0);
+    double wanted = Math.max(WIDE, AROUND + DIGIT * Math.min(MOST_DIGITS, longest));
+    for (TableColumn<SheetRow, ?> column : getColumns()) {
+      if (column.getId().equals("column-typed-printed")) {
+        column.setPrefWidth(wanted * letters());
+      }
+    }
+    fillWithWords();
   }
 
   /** Shows an audit, if it is of the rows shown. */
