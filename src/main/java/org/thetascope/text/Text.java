@@ -16,6 +16,7 @@ public final class Text {
   /** Every language that there is; the first where the system's is none of them. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
+  private static final int DIGITS = 6;
   private static final int LONGEST_QUOTE = 240;
   private static final int HEAD = 160;
 
@@ -72,7 +73,7 @@ public final class Text {
     }
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = word(arguments[i]);
+      words[i] = word(arguments[i], !key.startsWith("fault."));
     }
     return MessageFormat.format(pattern, words);
   }
@@ -91,7 +92,13 @@ public final class Text {
     return kept.replaceAll("[\\p{Cntrl}\u0085\u2028\u2029]", " ");
   }
 
-  private String word(Object argument) {
+  /**
+   * What stands for an argument.
+   *
+   * @param computed whether fractions are results, of which six digits are read; what somebody
+   *     typed has all of its own
+   */
+  private String word(Object argument, boolean computed) {
     if (argument instanceof Fault fault) {
       return sentence(fault);
     }
@@ -102,7 +109,9 @@ public final class Text {
       return numbers.exact(decimal);
     }
     if (argument instanceof Number number) {
-      return numbers.exact(number.doubleValue());
+      double value = number.doubleValue();
+      boolean fraction = computed && Double.isFinite(value) && value != Math.rint(value);
+      return fraction ? numbers.rounded(value, DIGITS) : numbers.exact(value);
     }
     return String.valueOf(argument);
   }

@@ -34,6 +34,12 @@ public final class KeyNames {
             down(key.isShortcutDown())));
   }
 
+  /** The first key of a shortcut, as a menu shows it. */
+  public KeyCombination accelerator(Shortcut shortcut) {
+    KeyCombination first = shortcut.keys().get(0);
+    return new NamedKey(first, of(first));
+  }
+
   private static KeyCombination.ModifierValue down(boolean held) {
     return held ? KeyCombination.ModifierValue.DOWN : KeyCombination.ModifierValue.UP;
   }

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import org.thetascope.app.document.FileActions;
 import org.thetascope.app.document.GalleryTexts;
 import org.thetascope.app.document.RecentFiles;
+import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.app.shortcut.SceneHandlers;
 import org.thetascope.scenario.GalleryEntry;
@@ -29,7 +30,7 @@ final class FileMenu extends Menu {
     this.window = window;
     this.files = files;
     this.text = text;
-    items = new ShortcutItems(keys, "file");
+    items = new ShortcutItems(keys, new KeyNames(text), "file");
     setId("file");
     gallery.setId("file-gallery");
     gallery.setText(text.get("file.gallery"));

@@ -3,6 +3,7 @@ package org.thetascope.app.window;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
@@ -11,7 +12,7 @@ final class HelpMenu extends Menu {
   HelpMenu(Keys keys, Runnable about, Text text) {
     super(text.get("help.menu"));
     setId("help");
-    ShortcutItems items = new ShortcutItems(keys, "help");
+    ShortcutItems items = new ShortcutItems(keys, new KeyNames(text), "help");
     MenuItem aboutItem = new MenuItem(text.get("about.item"));
     aboutItem.setId("help-about");
     aboutItem.setOnAction(click -> about.run());

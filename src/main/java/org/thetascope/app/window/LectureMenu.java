@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.thetascope.app.lecture.LectureModel;
+import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
@@ -15,7 +16,7 @@ final class LectureMenu extends Menu {
   private final Text text;
 
   LectureMenu(LectureModel model, Keys keys, Text text) {
-    items = new ShortcutItems(keys, "lecture-menu");
+    items = new ShortcutItems(keys, new KeyNames(text), "lecture-menu");
     this.text = text;
     setId("lecture");
     setText(text.get("lecture.menu"));

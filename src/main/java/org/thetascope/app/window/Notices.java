@@ -2,6 +2,7 @@ package org.thetascope.app.window;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 
 /** The one sentence that the window says at a time. */
 public final class Notices {
@@ -11,7 +12,12 @@ public final class Notices {
    * @param sentence what is said; empty for nothing
    * @param fault whether something is wrong
    */
-  public record Notice(String sentence, boolean fault) {}
+  public record Notice(String sentence, boolean fault) {
+    /** How long it is said at most: a fault can be read twice, other sentences have been seen. */
+    Duration life() {
+      return Duration.seconds(fault ? 60 : 20);
+    }
+  }
 
   private static final Notice NOTHING = new Notice("", false);
 

@@ -9,9 +9,10 @@ import org.thetascope.text.Text;
  * Menu items that do what shortcuts of the window do, and show them.
  *
  * @param keys what the shortcuts do
+ * @param names what the keys are called
  * @param menu the name of the menu, with which the ids of its items begin
  */
-record ShortcutItems(Keys keys, String menu) {
+record ShortcutItems(Keys keys, KeyNames names, String menu) {
   /** An item that does what a shortcut does. */
   MenuItem item(String shortcut, String words) {
     MenuItem item = new MenuItem();
@@ -33,7 +34,7 @@ record ShortcutItems(Keys keys, String menu) {
   MenuItem named(MenuItem item, String shortcut, String words) {
     item.setText(words);
     item.setId(menu + "-" + shortcut);
-    item.setAccelerator(keys.shortcut(shortcut).keys().get(0));
+    item.setAccelerator(names.accelerator(keys.shortcut(shortcut)));
     return item;
   }
 }

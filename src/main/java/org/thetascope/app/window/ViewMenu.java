@@ -7,6 +7,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.Keys;
 import org.thetascope.text.Text;
 
@@ -18,7 +19,7 @@ final class ViewMenu extends Menu {
 
   ViewMenu(Appearance appearance, Keys keys, Text text) {
     this.appearance = appearance;
-    items = new ShortcutItems(keys, "view");
+    items = new ShortcutItems(keys, new KeyNames(text), "view");
     this.text = text;
     setId("view");
     setText(text.get("view.menu"));

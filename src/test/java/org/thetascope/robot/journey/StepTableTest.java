@@ -28,10 +28,10 @@ class StepTableTest extends Journey {
   void theHomeworksIntermediatesStandInTheTable() {
     assertThat(columns()).containsExactly("k", "θ", "Δθ", "g", "s", "r", "ŝ", "r̂", "L");
     // worksheet-exact.csv
-    assertThat(cell("g", 1)).isEqualTo("5.00000005·10⁻⁹");
-    assertThat(cell("s", 2)).isEqualTo("−2.49892507·10⁻⁶");
-    assertThat(cell("r̂", 3)).isEqualTo("0.00178133433");
-    assertThat(cell("θ", 3)).isEqualTo("−0.509150849");
+    assertThat(cell("g", 1)).isEqualTo("5·10⁻⁹");
+    assertThat(cell("s", 2)).isEqualTo("−2.49893·10⁻⁶");
+    assertThat(cell("r̂", 3)).isEqualTo("0.00178133");
+    assertThat(cell("θ", 3)).isEqualTo("−0.509151");
     assertThat(cell("g", 0)).isEmpty();
   }
 
@@ -39,9 +39,9 @@ class StepTableTest extends Journey {
   void anotherOptimizerHasItsOwnColumns() {
     window.chooseIn("steps-optimizer", "AdaGrad");
     assertThat(columns()).containsExactly("k", "θ", "Δθ", "g", "r", "L");
-    assertThat(cell("r", 3)).isEqualTo("0.291143035");
+    assertThat(cell("r", 3)).isEqualTo("0.291143");
     window.type("epsilon", "2");
-    assertThat(cell("r", 3)).isNotEqualTo("0.291143035");
+    assertThat(cell("r", 3)).isNotEqualTo("0.291143");
   }
 
   @Test

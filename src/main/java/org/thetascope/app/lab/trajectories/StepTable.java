@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.compute.LatestWins;
 import org.thetascope.app.compute.Outcome;
+import org.thetascope.app.control.DecimalCell;
 import org.thetascope.app.control.OptimizerPicker;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SignWords;
@@ -34,8 +35,11 @@ import org.thetascope.text.Text;
 
 /** Every intermediate value of one optimizer in a table; its selection is the charts' cursor. */
 public final class StepTable extends VBox {
-  private static final int DIGITS = 9;
-  private static final int WIDTH = 118;
+  private static final int DIGITS = 6;
+  private static final int WIDTH = 128;
+
+  /** The part of a column before the decimal sign. */
+  private static final double WHOLE = 0.32;
 
   private final LabContext lab;
   private final RowContext context;
@@ -165,9 +169,9 @@ public final class StepTable extends VBox {
     table.getColumns().clear();
     table.getColumns().add(column("k", NumberText::grouped, 60));
     for (Quantity quantity : steps.quantities()) {
-      table.getColumns().add(column(quantity.symbol(), step -> value(quantity, step), WIDTH));
+      table.getColumns().add(decimals(quantity.symbol(), step -> value(quantity, step)));
     }
-    table.getColumns().add(column("L", step -> reading(steps.loss(step)), WIDTH));
+    table.getColumns().add(decimals("L", step -> reading(steps.loss(step))));
   }
 
   private String value(Quantity quantity, int step) {
@@ -178,6 +182,12 @@ public final class StepTable extends VBox {
 
   private String reading(double value) {
     return text.numbers().reading(value, DIGITS);
+  }
+
+  private TableColumn<Integer, String> decimals(String name, Function<Integer, String> words) {
+    TableColumn<Integer, String> column = column(name, words, WIDTH);
+    column.setCellFactory(made -> new DecimalCell<>(WHOLE));
+    return column;
   }
 
   private TableColumn<Integer, String> column(
