@@ -150,7 +150,7 @@ public final class CurveChart {
     }
     if (!zoomed) {
       AxisRange.set(domain, changed.domain());
-      Range wanted = Fit.of(changed);
+      Range wanted = Fit.of(changed, plot.ghosts());
       AxisRange.set(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
   }
@@ -195,7 +195,8 @@ public final class CurveChart {
   }
 
   /**
-   * Draws other curves pale behind those of the content; they do not change the axes.
+   * Draws other curves pale behind those of the content, and fits the axes to both where those that
+   * are shown do not serve.
    *
    * @param behind whose curves are drawn
    * @param legend what the legend calls them; empty for nothing
@@ -206,6 +207,9 @@ public final class CurveChart {
 
   private void setGhostMarks(List<Mark> marks, String legend) {
     plot.setGhosts(marks);
+    if (content != null && !zoomed) {
+      AxisRange.set(range, Fit.held(range.getRange(), Fit.of(content, marks)));
+    }
     if (!legend.equals(ghostLegend)) {
       ghostLegend = legend;
       showLegend();

@@ -247,7 +247,15 @@ final class CurvePlot extends XYPlot {
           continue;
         }
         Curve curve = one.curve();
-        names.add(one.series(), plane.y(curve.value(curve.end() - 1)));
+        int from = plane.from(curve);
+        int to = plane.to(curve);
+        if (Departure.leaves(curve, from, to, plane.range())) {
+          words.add(notes.word(one, one.series().label()));
+        } else {
+          names.add(one.series(), plane.y(curve.value(curve.end() - 1)));
+        }
+      } else if (mark instanceof Mark.Curved one && !mark.note().isEmpty()) {
+        words.add(notes.word(one, mark.note()));
       } else if (!mark.note().isEmpty()) {
         words.add(notes.word(mark.series(), mark.note()));
       }

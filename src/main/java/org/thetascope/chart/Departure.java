@@ -24,10 +24,18 @@ final class Departure {
     if (from >= to) {
       return to;
     }
-    double last = mark.curve().value(to - 1);
-    boolean far = Math.abs(last - range.getCentralValue()) > FAR * range.getLength();
-    boolean lost = !mark.note().isEmpty() || far && last != Double.NEGATIVE_INFINITY;
+    boolean lost = !mark.note().isEmpty() || leaves(mark.curve(), from, to, range);
     return lost ? Math.min(to, lastInside(mark.curve(), from, to, range) + 2) : to;
+  }
+
+  /** Whether a curve goes out of the plot and does not come back. */
+  static boolean leaves(Curve curve, int from, int to, Range range) {
+    if (from >= to || curve.value(to - 1) == Double.NEGATIVE_INFINITY) {
+      return false;
+    }
+    double last = curve.value(to - 1);
+    double away = Math.abs(last - range.getCentralValue());
+    return away > FAR * range.getLength() || away > range.getLength() / 2 && Fit.grows(curve);
   }
 
   /** The last index whose value stands inside the plot, or the first where none does. */

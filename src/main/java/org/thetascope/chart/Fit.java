@@ -1,5 +1,7 @@
 package org.thetascope.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.data.Range;
 
 /** Which stretch of the vertical axis shows the curves. */
@@ -19,12 +21,19 @@ final class Fit {
    * to ten times the others' stretch, and leaves the plot from there on.
    */
   static Range of(ChartContent content) {
+    return of(content, List.of());
+  }
+
+  /** The stretch that fits the marks and those that are drawn pale behind them. */
+  static Range of(ChartContent content, List<Mark> behind) {
     if (content.y().span() != null) {
       return content.y().span();
     }
     Extent settled = content.y().least();
     Extent growing = Extent.NONE;
-    for (Mark mark : content.marks()) {
+    List<Mark> marks = new ArrayList<>(content.marks());
+    marks.addAll(behind);
+    for (Mark mark : marks) {
       if (!content.logarithmic() && mark instanceof Mark.Curved curved && grows(curved, content)) {
         growing = growing.and(mark.reach());
       } else {
@@ -52,7 +61,7 @@ final class Fit {
   }
 
   /** Whether a curve's last quarter has most of its stretch, and twice the quarter's before. */
-  private static boolean grows(Curve curve) {
+  static boolean grows(Curve curve) {
     int length = curve.end() - curve.first();
     if (length < 8) {
       return false;

@@ -2,6 +2,7 @@ package org.thetascope.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 
 /** Draws a curve into a plot: its line, its markers, and a cross where it diverged. */
 final class LinePainter {
@@ -95,7 +96,7 @@ final class LinePainter {
   void ghost(Mark.Curved mark) {
     Curve curve = mark.curve();
     int from = plane.from(curve);
-    int to = plane.to(curve);
+    int to = Departure.of(mark, from, plane.to(curve), plane.range());
     if (from >= to) {
       return;
     }
@@ -133,8 +134,16 @@ final class LinePainter {
     zeros(mark, from, to, every, lane);
     if (!mark.note().isEmpty()) {
       int last = Departure.lastInside(curve, from, to, plane.range());
-      mark(Marker.CROSS, plane.x(curve.x(last)), plane.y(curve.value(last)), 1.6 * radius);
+      cross(plane.x(curve.x(last)), plane.y(curve.value(last)), 1.6 * radius);
     }
+  }
+
+  /** Draws a cross at a place, wholly inside the plot. */
+  private void cross(double x, double y, double radius) {
+    Rectangle2D area = plane.area();
+    double atX = Math.max(area.getMinX() + radius, Math.min(area.getMaxX() - radius, x));
+    double atY = Math.max(area.getMinY() + radius, Math.min(area.getMaxY() - radius, y));
+    mark(Marker.CROSS, atX, atY, radius);
   }
 
   /**

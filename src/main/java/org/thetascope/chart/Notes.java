@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Words about curves inside the plot, where no curve passes if there is such a place. */
 final class Notes {
@@ -31,26 +32,54 @@ final class Notes {
     this.obstacles = obstacles;
   }
 
+  /** The words of a curve, beside the place where it leaves the plot if they have room there. */
+  PlotWord word(Mark.Curved mark, String note) {
+    Curve curve = mark.curve();
+    int from = plane.from(curve);
+    int end = Departure.of(mark, from, plane.to(curve), plane.range());
+    if (from >= end || !Departure.leaves(curve, from, plane.to(curve), plane.range())) {
+      return word(mark.series(), note);
+    }
+    double x = plane.x(curve.x(end - 1)) + GAP;
+    double width = width(note);
+    double room = Math.max(1, area.getWidth() - 2 * GAP - width);
+    double right = (x - area.getX()) / room;
+    double left = (x - 2 * GAP - width - area.getX()) / room;
+    return word(
+        mark.series(),
+        note,
+        DoubleStream.concat(DoubleStream.of(right, left), DoubleStream.of(COLUMNS))
+            .filter(column -> column >= 0 && column <= 1)
+            .toArray());
+  }
+
   /** The words of a mark on a ground of their own. */
   PlotWord word(Series series, String note) {
-    double width = new SignText(note, font).width() + 2 * PADDING;
-    Rectangle2D place = place(width, font.getSize2D() * 1.4);
+    return word(series, note, COLUMNS);
+  }
+
+  private double width(String note) {
+    return new SignText(note, font).width() + 2 * PADDING;
+  }
+
+  private PlotWord word(Series series, String note, double[] columns) {
+    Rectangle2D place = place(width(note), font.getSize2D() * 1.4, columns);
     taken.add(place);
     double line = place.getY() + font.getSize2D() * 1.05;
     return new PlotWord(series, note, place.getX() + PADDING, line, place);
   }
 
-  /** The highest free place, the rightmost first; the first of all where none is free. */
-  private Rectangle2D place(double width, double height) {
+  /** The highest free place in the first columns; the first of all where none is free. */
+  private Rectangle2D place(double width, double height, double[] columns) {
     for (double y = area.getMinY() + GAP / 2; y + height < area.getMaxY(); y += height) {
-      for (double column : COLUMNS) {
+      for (double column : columns) {
         Rectangle2D place = at(column, y, width, height);
         if (isFree(place)) {
           return place;
         }
       }
     }
-    return at(COLUMNS[0], area.getMinY() + GAP / 2 + taken.size() * height, width, height);
+    return at(columns[0], area.getMinY() + GAP / 2 + taken.size() * height, width, height);
   }
 
   private Rectangle2D at(double column, double y, double width, double height) {

@@ -33,6 +33,8 @@ public final class RunDiagnosis {
   /** Far beyond every start, and far below the largest double. */
   private static final double LARGE = 1e150;
 
+  private static final String UNSTABLE = "divergence.unstable";
+  private static final String GROWTH = "divergence.growth";
   private static final MathContext DIGITS = new MathContext(4);
 
   /** What can be done about a finding. */
@@ -52,7 +54,12 @@ public final class RunDiagnosis {
    * @param fault the sentence, under divergence.*
    * @param remedy what helps
    */
-  public record Finding(String optimizer, Fault fault, Remedy remedy) {}
+  public record Finding(String optimizer, Fault fault, Remedy remedy) {
+    /** Whether its steps grow from one to the next. */
+    public boolean grows() {
+      return fault.key().equals(UNSTABLE) || fault.key().equals(GROWTH);
+    }
+  }
 
   private final TrajectoryQuery query;
   private final ProblemKind kind;
@@ -102,7 +109,7 @@ public final class RunDiagnosis {
   }
 
   private static Finding growth(String optimizer, Divergence end) {
-    Fault fault = Fault.of("divergence.growth", Optimizers.of(optimizer).name(), end.step());
+    Fault fault = Fault.of(GROWTH, Optimizers.of(optimizer).name(), end.step());
     return new Finding(optimizer, fault, smaller(end));
   }
 
@@ -183,7 +190,7 @@ public final class RunDiagnosis {
     double factor = growth(optimizer, values, curvature.value());
     Fault fault =
         Fault.of(
-            "divergence.unstable",
+            UNSTABLE,
             optimizer.name(),
             curvature.sign(),
             epsilon,

@@ -9,11 +9,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.thetascope.app.chart.ChartSettings;
 import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SignWords;
 import org.thetascope.optimizer.Hyperparameters;
+import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.scenario.Selection;
+import org.thetascope.simulation.Measure;
 import org.thetascope.simulation.RunDiagnosis;
 import org.thetascope.simulation.Trajectories;
 import org.thetascope.simulation.TrajectoryQuery;
@@ -25,11 +29,18 @@ public final class DivergenceBar extends HBox {
   private final Text text;
   private final Label sentence = new Label();
   private final Hyperlink remedy = new Hyperlink();
+  private final Hyperlink log = new Hyperlink();
+  private final ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> outcomes;
+  private final ChartSettings settings;
 
-  /** Follows the outcomes. */
+  /** Follows the outcomes of what a chart with these settings shows. */
   public DivergenceBar(
-      RowContext context, ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> outcomes) {
+      RowContext context,
+      ReadOnlyObjectProperty<Outcome<TrajectoryQuery, Trajectories>> outcomes,
+      ChartSettings settings) {
     this.context = context;
+    this.outcomes = outcomes;
+    this.settings = settings;
     text = context.text();
     setId("divergence");
     getStyleClass().add("divergence");
@@ -40,14 +51,43 @@ public final class DivergenceBar extends HBox {
     remedy.setId("halve-epsilon");
     remedy.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    getChildren().addAll(sentence, remedy);
-    outcomes.addListener(change -> follow(outcomes.get()));
-    follow(outcomes.get());
+    log.setId("divergence-log");
+    log.setMinWidth(Region.USE_PREF_SIZE);
+    log.setTooltip(new Tooltip(text.get("divergence.log.help")));
+    log.setOnAction(click -> showLog());
+    getChildren().addAll(sentence, log, remedy);
+    outcomes.addListener(change -> follow());
+    settings.logTrajectoriesProperty().addListener(change -> offerLog());
+    settings.measureProperty().addListener(change -> offerLog());
+    follow();
   }
 
-  private void follow(Outcome<TrajectoryQuery, Trajectories> outcome) {
-    List<RunDiagnosis.Finding> findings =
-        outcome == null || outcome.failed() ? List.of() : outcome.result().findings();
+  /** What grows is seen whole over a log axis, which θ has not but the loss has. */
+  private void offerLog() {
+    boolean theta = settings.measureProperty().get() == Measure.THETA;
+    Selection problem = context.model().scenario().problem();
+    boolean there = !theta || Problems.of(problem.kind()).loss(problem.settings()).isPresent();
+    boolean logarithmic = !theta && settings.logTrajectoriesProperty().get();
+    boolean grows = findings().stream().anyMatch(RunDiagnosis.Finding::grows);
+    log.setText(text.get(theta ? "divergence.logLoss" : "divergence.log"));
+    log.setVisible(grows && there && !logarithmic);
+    log.setManaged(log.isVisible());
+  }
+
+  private void showLog() {
+    if (settings.measureProperty().get() == Measure.THETA) {
+      settings.measureProperty().set(Measure.LOSS);
+    }
+    settings.logTrajectoriesProperty().set(true);
+  }
+
+  private List<RunDiagnosis.Finding> findings() {
+    Outcome<TrajectoryQuery, Trajectories> outcome = outcomes.get();
+    return outcome == null || outcome.failed() ? List.of() : outcome.result().findings();
+  }
+
+  private void follow() {
+    List<RunDiagnosis.Finding> findings = findings();
     setVisible(!findings.isEmpty());
     setManaged(!findings.isEmpty());
     if (!findings.isEmpty()) {
@@ -57,6 +97,7 @@ public final class DivergenceBar extends HBox {
               .map(finding -> text.sentence(finding.fault()))
               .collect(Collectors.joining(" ")));
       offer(findings.get(0));
+      offerLog();
     }
   }
 

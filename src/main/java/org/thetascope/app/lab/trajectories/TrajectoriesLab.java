@@ -193,7 +193,9 @@ public final class TrajectoriesLab implements Lab {
   @Override
   public Optional<Node> stageSentence() {
     if (divergence == null) {
-      divergence = new DivergenceBar(context.rows(), context.service().trajectoriesProperty());
+      divergence =
+          new DivergenceBar(
+              context.rows(), context.service().trajectoriesProperty(), context.settings());
     }
     return Optional.of(divergence);
   }
@@ -239,7 +241,9 @@ public final class TrajectoriesLab implements Lab {
     scroll.setPrefWidth(SIDE_WIDTH - 4);
     ChartCell first = new ChartCell(trajectories, new MeasureChoice(rows, context.settings()));
     VBox trajectorySide =
-        new VBox(first, new DivergenceBar(rows, context.service().trajectoriesProperty()));
+        new VBox(
+            first,
+            new DivergenceBar(rows, context.service().trajectoriesProperty(), context.settings()));
     VBox.setVgrow(first, Priority.ALWAYS);
     // the divider between the charts goes to either end
     trajectorySide.setMinWidth(0);
