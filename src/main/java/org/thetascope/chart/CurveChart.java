@@ -206,9 +206,11 @@ public final class CurveChart {
   }
 
   private void setGhostMarks(List<Mark> marks, String legend) {
+    boolean others = !marks.equals(plot.ghosts());
     plot.setGhosts(marks);
-    if (content != null && !zoomed) {
-      AxisRange.set(range, Fit.held(range.getRange(), Fit.of(content, marks)));
+    if (others && content != null && !zoomed) {
+      Range wanted = Fit.of(content, marks);
+      AxisRange.set(range, marks.isEmpty() ? wanted : Fit.held(range.getRange(), wanted));
     }
     if (!legend.equals(ghostLegend)) {
       ghostLegend = legend;

@@ -44,6 +44,9 @@ final class Minimum {
       problem.gradient(theta, g);
       double[][] hessian = Curvature.hessian(problem, theta);
       double scale = Arrays.stream(hessian).flatMapToDouble(Arrays::stream).map(Math::abs).sum();
+      if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+        return Optional.empty();
+      }
       Optional<double[]> newton = next(hessian, 0);
       if (newton.isPresent() && arrives(newton.get())) {
         return newton.map(DoubleVector::of);

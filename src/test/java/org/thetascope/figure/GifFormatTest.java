@@ -167,7 +167,8 @@ class GifFormatTest {
 
   @Test
   void divergenceIsSaidWhenItIsReached() throws IOException {
-    Scenario scenario = Figures.gallery("divergence");
+    Scenario page = Figures.gallery("divergence");
+    Scenario scenario = page.withView(page.view().withMeasure("theta", 0));
     Figure figure = Figures.of("trajectories", "light", 1, scenario).moving(new Motion(23, 1));
     List<Seen> frames = frames(Figures.bytes("gif", figure));
     int words = Theme.of("light").label("sgd").getRGB();

@@ -14,6 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.thetascope.parameter.DoubleVector;
+import org.thetascope.problem.ProblemKind;
+import org.thetascope.problem.Problems;
 import org.thetascope.scenario.OptimizerSettings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
@@ -146,6 +148,14 @@ class EpsilonBorderTest {
     // two classes that a line separates: the loss has no minimum
     assertThat(borders(Scenario.DEFAULT.withProblemKind("logistic"))).isEmpty();
     assertThat(borders(Scenario.DEFAULT.withProblemKind("gradients"))).isEmpty();
+    // every kind is answered, also where its curvature is 0 or not finite at the start
+    for (ProblemKind kind : Problems.ALL) {
+      Scenario scenario = Scenario.DEFAULT.withProblemKind(kind.id());
+      int size = scenario.start().size();
+      for (double start : new double[] {0, 1e3, -1e3, 1e200}) {
+        assertThat(borders(scenario.withStart(DoubleVector.filled(size, start)))).isNotNull();
+      }
+    }
     assertThat(borders(quadratic(DoubleVector.of(-1, -2)))).isEmpty();
     Scenario noDelta = quadratic(DoubleVector.of(1)).withHyperparameter("adam", "delta", 0);
     assertThat(borders(noDelta)).doesNotContainKey("adam");
