@@ -150,7 +150,7 @@ public final class CurveChart {
     }
     if (!zoomed) {
       AxisRange.set(domain, changed.domain());
-      Range wanted = Fit.of(changed, plot.ghosts());
+      Range wanted = Fit.of(changed, pinned());
       AxisRange.set(range, hold && !otherAxes ? Fit.held(range.getRange(), wanted) : wanted);
     }
   }
@@ -195,8 +195,8 @@ public final class CurveChart {
   }
 
   /**
-   * Draws other curves pale behind those of the content, and fits the axes to both where those that
-   * are shown do not serve.
+   * Draws other curves pale behind those of the content. The axes have room for them where the
+   * legend names them.
    *
    * @param behind whose curves are drawn
    * @param legend what the legend calls them; empty for nothing
@@ -206,16 +206,21 @@ public final class CurveChart {
   }
 
   private void setGhostMarks(List<Mark> marks, String legend) {
-    boolean others = !marks.equals(plot.ghosts());
+    List<Mark> before = pinned();
     plot.setGhosts(marks);
-    if (others && content != null && !zoomed) {
-      Range wanted = Fit.of(content, marks);
-      AxisRange.set(range, marks.isEmpty() ? wanted : Fit.held(range.getRange(), wanted));
-    }
     if (!legend.equals(ghostLegend)) {
       ghostLegend = legend;
       showLegend();
     }
+    if (!before.equals(pinned()) && content != null && !zoomed) {
+      Range wanted = Fit.of(content, pinned());
+      AxisRange.set(range, pinned().isEmpty() ? wanted : Fit.held(range.getRange(), wanted));
+    }
+  }
+
+  /** The pale marks that stay, for which the axes have room: the legend names them. */
+  private List<Mark> pinned() {
+    return ghostLegend.isEmpty() ? List.of() : plot.ghosts();
   }
 
   /** Shows a sentence in place of curves. */
