@@ -77,7 +77,7 @@ class SamplesTableTest extends Journey {
     // what is no number is said and changes nothing
     write("much");
     window.push(KeyCode.ENTER);
-    assertThat(window.status()).startsWith("t: “much” is not a number");
+    assertThat(window.status()).isEqualTo("“much” is not a number; t must be a finite number.");
     window.push(KeyCode.ESCAPE);
     assertThat(column(TARGET).get(2)).isEqualTo("1.2");
     // a block goes in from the cell on and makes rows; one step to undo
