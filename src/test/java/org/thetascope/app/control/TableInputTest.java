@@ -51,7 +51,7 @@ class TableInputTest {
       delimiter = '|',
       value = {
         "1;2\\n3;abc | Line 2, column 2: “abc” is not a number; t must be",
-        "1;2\\n\\n3;4;5 | Line 3: this row has 3 cells; it must have exactly 2.",
+        "1;2\\n\\n3;4;5 | Line 3: the number of cells must be 2, not 3.",
         "x;t\\n1;1e999 | Line 2, column 2: ",
         "t;x\\n1;nought | Line 2, column 2: “nought” is not a number; x must be",
         "x;t\\n | There is no row of numbers",

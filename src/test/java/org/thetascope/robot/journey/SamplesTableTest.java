@@ -105,7 +105,7 @@ class SamplesTableTest extends Journey {
     Path bad = Files.writeString(configuration.resolve("bad.csv"), "x,target\n0,1\n1\n");
     window.answerFile(bad);
     window.click("problem-numbers-read");
-    assertThat(window.status()).startsWith("bad.csv: Line 3: found 1 cells");
+    assertThat(window.status()).isEqualTo("bad.csv: Line 3: the number of cells must be 2, not 1.");
     assertThat(column(TARGET)).containsExactly("1.0", "3.0", "5.0");
   }
 
