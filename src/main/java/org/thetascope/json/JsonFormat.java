@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -142,9 +143,24 @@ public record JsonFormat(String name, int version, int maxBytes) {
     if (e instanceof FileSystemLoopException) {
       return Fault.of("reason.link");
     }
+    if (e instanceof FileSystemException system && fileInPlaceOfFolder(system)) {
+      return Fault.of("reason.fileNotFolder");
+    }
     // without the names of files that the user has not named
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return reason == null ? Fault.of("reason.unknown") : Fault.of("reason.other", reason);
+  }
+
+  /** Whether a file stands where a folder is needed: the system has several words for it. */
+  private static boolean fileInPlaceOfFolder(FileSystemException e) {
+    if (e instanceof FileAlreadyExistsException) {
+      return true;
+    }
+    Path folder = e.getFile() == null ? null : Path.of(e.getFile()).toAbsolutePath().getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    return folder != null && !Files.isDirectory(folder);
   }
 
   private static String text(byte[] bytes) {
