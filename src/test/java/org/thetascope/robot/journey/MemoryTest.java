@@ -192,7 +192,8 @@ class MemoryTest extends Journey {
     Files.delete(configuration);
     Files.writeString(configuration, "a file where the folder should be");
     start();
-    assertThat(window.status()).contains("a file stands where its folder should be", "not protected against a crash");
+    assertThat(window.status())
+        .contains("a file stands where its folder should be", "not protected against a crash");
     window.robot().interact(() -> window.resize(1280, 720));
     window.settle().assertGoesOn();
   }
