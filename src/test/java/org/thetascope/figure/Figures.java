@@ -38,7 +38,8 @@ final class Figures {
   static Figure typed(String name, double width, double height, float type) {
     Theme theme = Theme.of("light").typed(type);
     FigureCharts charts = new FigureCharts(Text.english(), new ChartFonts(), theme);
-    return new Figure(charts.of(name, SCENARIO), width, height, 1, SCENARIO);
+    Scenario scenario = having(name);
+    return new Figure(charts.of(name, scenario), width, height, 1, scenario);
   }
 
   /** A scenario that comes with the program. */

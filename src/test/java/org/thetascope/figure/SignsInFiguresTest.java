@@ -31,14 +31,10 @@ class SignsInFiguresTest {
     return new Charts(Text.english()).ids().stream();
   }
 
-  private static Scenario scenario() {
-    return Figures.SCENARIO;
-  }
-
   @ParameterizedTest
   @MethodSource("charts")
   void svgHasNone(String chart) {
-    String svg = Figures.text("svg", Figures.of(chart, "light", 1, scenario()));
+    String svg = Figures.text("svg", Figures.of(chart));
     List<String> words =
         Pattern.compile("<text[^>]*>([^<]+)</text")
             .matcher(svg)
@@ -51,14 +47,14 @@ class SignsInFiguresTest {
   @ParameterizedTest
   @MethodSource("charts")
   void pdfHasNone(String chart) throws IOException {
-    byte[] pdf = Figures.bytes("pdf", Figures.of(chart, "light", 1, scenario()));
+    byte[] pdf = Figures.bytes("pdf", Figures.of(chart));
     assertThat(words(pdf)).isNotBlank().doesNotContainPattern(CODE);
   }
 
   @ParameterizedTest
   @MethodSource("charts")
   void latexHasNoneOutsideMathematics(String chart) {
-    String latex = Figures.text("tex", Figures.of(chart, "light", 1, scenario()));
+    String latex = Figures.text("tex", Figures.of(chart));
     String words =
         Pattern.compile("(?:title|label|\\{entry|node[^{]*)=?\\{([^}]*)}")
             .matcher(latex.replaceAll("\\$[^$]*\\$", ""))
@@ -71,7 +67,7 @@ class SignsInFiguresTest {
   @ParameterizedTest
   @MethodSource("charts")
   void theSpokenSentenceHasNone(String chart) {
-    Figure figure = Figures.of(chart, "light", 1, scenario());
+    Figure figure = Figures.of(chart);
     assertThat(figure.charts().get(0).sentence(Text.english())).doesNotContainPattern(CODE);
   }
 

@@ -153,7 +153,7 @@ class ExportTest extends Journey {
     choose("export-preset", "own");
     TextField width = window.find("export-ownWidth", TextField.class);
     window.robot().interact(() -> width.setText("wide"));
-    assertThat(sizeText()).contains("Width: wide is no length", "8.5cm");
+    assertThat(sizeText()).contains("Width must be a length", "8.5cm", "not “wide”");
     assertThat(window.find("export-save", Button.class).isDisabled()).isTrue();
     window.robot().interact(() -> width.setText("85mm"));
     assertThat(sizeText()).startsWith("8.5 × ");
@@ -191,7 +191,7 @@ class ExportTest extends Journey {
     window.lab("chains");
     openDialog();
     choose("export-format", "gif");
-    assertThat(sizeText()).isEqualTo("None of these charts has steps to be played.");
+    assertThat(sizeText()).isEqualTo("None of these charts has steps that could be played.");
     assertThat(window.find("export-save", Node.class).isDisabled()).isTrue();
     choose("export-format", "png");
     assertThat(window.find("export-save", Node.class).isDisabled()).isFalse();

@@ -91,7 +91,7 @@ class LectureTest extends Journey {
     int second = text.indexOf("\"steps\"", text.indexOf("\"Two\""));
     Files.writeString(file, text.substring(0, second) + "\"stepz\"" + text.substring(second + 7));
     window.open(file);
-    assertThat(window.words("broken-dialog")).contains("Of 3 scenarios 1", "2", "“Two”", "stepz");
+    assertThat(window.words("broken-dialog")).contains("1 of 3 scenarios cannot be opened", "Scenario 2", "“Two”", "stepz");
     window.closeDialogs();
     assertThat(place()).isEqualTo("1 / 3 · One — mine");
     window.push(KeyCode.PAGE_DOWN);
@@ -286,7 +286,7 @@ class LectureTest extends Journey {
     window.type("steps", "7").push(KeyCode.PAGE_DOWN).type("steps", "8");
     window.requestClose();
     window.await("unsaved-dialog");
-    assertThat(window.words("unsaved-dialog")).contains("“mine”", "on the way: 2");
+    assertThat(window.words("unsaved-dialog")).contains("“mine”", "while the lecture was shown: 2");
     window.click("unsaved-cancel");
     assertThat(window.stage().isShowing()).isTrue();
     window.requestClose();
