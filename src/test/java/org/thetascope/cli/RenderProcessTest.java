@@ -86,7 +86,8 @@ class RenderProcessTest {
     List<String> said = process.errorReader().lines().toList();
     assertThat(process.waitFor()).isEqualTo(1);
     assertThat(said).hasSize(1);
-    assertThat(said.get(0)).startsWith("thetascope: The font DejaVuSans.ttf is missing; it comes with the program");
+    assertThat(said.get(0))
+        .startsWith("thetascope: The font DejaVuSans.ttf is missing; it comes with the program");
     assertThat(old).hasContent("old");
   }
 }

@@ -91,7 +91,8 @@ class LectureTest extends Journey {
     int second = text.indexOf("\"steps\"", text.indexOf("\"Two\""));
     Files.writeString(file, text.substring(0, second) + "\"stepz\"" + text.substring(second + 7));
     window.open(file);
-    assertThat(window.words("broken-dialog")).contains("1 of 3 scenarios cannot be opened", "Scenario 2", "“Two”", "stepz");
+    assertThat(window.words("broken-dialog"))
+        .contains("1 of 3 scenarios cannot be opened", "Scenario 2", "“Two”", "stepz");
     window.closeDialogs();
     assertThat(place()).isEqualTo("1 / 3 · One — mine");
     window.push(KeyCode.PAGE_DOWN);

@@ -37,7 +37,9 @@ class TypeTest extends Journey {
     var before = window.readings("trajectories", 150);
     window.type("epsilon", typed);
     assertThat(window.marked("epsilon")).isTrue();
-    assertThat(window.status()).contains("ε").contains("must be greater than 0 and at most 1000000");
+    assertThat(window.status())
+        .contains("ε")
+        .contains("must be greater than 0 and at most 1000000");
     assertThat(window.readings("trajectories", 150)).isEqualTo(before);
     window.push(KeyCode.ESCAPE);
     assertThat(window.field("epsilon")).isEqualTo("0.1");
