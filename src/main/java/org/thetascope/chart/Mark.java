@@ -436,7 +436,9 @@ public sealed interface Mark {
       /** A dashed level line in the colour of its series that should not be passed. */
       LIMIT(false),
       /** A dashed upright line in the colour of its series, such as at the present value. */
-      PRESENT(true);
+      PRESENT(true),
+      /** A thin dashed upright line where something begins anew, such as an epoch. */
+      EPOCH(true);
 
       private final boolean upright;
 

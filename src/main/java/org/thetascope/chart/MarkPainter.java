@@ -238,9 +238,10 @@ final class MarkPainter implements Mark.Visitor<Void> {
       }
       case ZERO -> level(rule.at(), new BasicStroke(theme.fontSize() / 12));
       case LIMIT -> level(rule.at(), SeriesStyle.GHOST.stroke(theme.thinLine(0.7)));
-      case PRESENT -> {
+      case PRESENT, EPOCH -> {
         double x = plane.x(rule.at());
-        g2.setStroke(SeriesStyle.GHOST.stroke(theme.thinLine(0.7)));
+        double part = rule.kind() == Mark.Rule.Kind.EPOCH ? 0.4 : 0.7;
+        g2.setStroke(SeriesStyle.GHOST.stroke(theme.thinLine(part)));
         g2.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
       }
     }

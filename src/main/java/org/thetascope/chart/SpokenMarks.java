@@ -167,7 +167,7 @@ final class SpokenMarks implements Mark.Visitor<String> {
   @Override
   public String rule(Mark.Rule rule) {
     return switch (rule.kind()) {
-      case CHOSEN, ZERO -> "";
+      case CHOSEN, ZERO, EPOCH -> "";
       case LIMIT -> text.get("chart.spoken.rule", rule.series().label(), y(rule.at()));
       case PRESENT -> text.get("chart.spoken.rule", rule.series().label(), x(rule.at()));
     };

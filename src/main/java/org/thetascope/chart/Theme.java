@@ -89,7 +89,7 @@ public final class Theme {
   Color rule(Mark.Rule rule) {
     return switch (rule.kind()) {
       case CHOSEN -> color("cursor");
-      case ZERO -> color("axis");
+      case ZERO, EPOCH -> color("axis");
       case LIMIT, PRESENT -> line(rule.series().id());
     };
   }

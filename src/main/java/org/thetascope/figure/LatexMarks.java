@@ -425,6 +425,10 @@ final class LatexMarks implements Mark.Visitor<Void> {
               color("thetachosen", chart.theme().color("cursor"))
                   + ", opacity=0.16, line width=6pt";
           case ZERO -> color("thetaaxis", chart.theme().color("axis")) + ", line width=0.4pt";
+          case EPOCH ->
+              color("thetaaxis", chart.theme().color("axis"))
+                  + ", line width=0.4pt"
+                  + dash(SeriesStyle.GHOST);
           case LIMIT, PRESENT -> stroke(rule.series(), SeriesStyle.GHOST, 0.7);
         };
     line("\\draw[%s] %s -- %s;", style, from, to);

@@ -54,7 +54,8 @@ final class Minimum {
       Optional<double[]> next = damping == 0 ? newton : next(hessian, damping);
       while (next.filter(this::lower).isEmpty()) {
         damping = Math.max(4 * damping, FIRST_DAMPING * scale);
-        if (!(damping <= MOST_DAMPING * scale)) {
+        // where nothing curves no damping helps
+        if (!(damping > 0 && damping <= MOST_DAMPING * scale)) {
           return Optional.empty();
         }
         next = next(hessian, damping);

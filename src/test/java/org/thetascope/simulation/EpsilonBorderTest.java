@@ -161,6 +161,21 @@ class EpsilonBorderTest {
     assertThat(borders(noDelta)).doesNotContainKey("adam");
   }
 
+  /** Where the curvature is among the least doubles, a part of it is 0 and no damping helps. */
+  @Test
+  void theSearchEndsWhereTheCurvatureAllButVanishes() {
+    for (String loss : List.of("squared-error", "cross-entropy", "output")) {
+      Scenario scenario = Scenario.DEFAULT.withProblemKind("logistic");
+      Scenario flat =
+          scenario.withProblemSettings(scenario.problem().settings().with("loss", loss));
+      for (int n = 0; n <= 60; n++) {
+        double half = 365 + n / 4.0;
+        assertThat(borders(flat.withStart(DoubleVector.of(-half, half)))).isEmpty();
+        assertThat(borders(flat.withStart(DoubleVector.of(half, -half)))).isEmpty();
+      }
+    }
+  }
+
   @Test
   void theSentenceNamesComponentLimitAndRate() {
     Map<String, EpsilonBorder> found = borders(quadratic(DoubleVector.of(1, 10)));

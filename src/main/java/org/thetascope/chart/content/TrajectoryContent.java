@@ -2,6 +2,7 @@ package org.thetascope.chart.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.Mark;
@@ -9,6 +10,8 @@ import org.thetascope.chart.Series;
 import org.thetascope.chart.SeriesStyle;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.parameter.Settings;
+import org.thetascope.problem.Batches;
 import org.thetascope.problem.Problems;
 import org.thetascope.simulation.Envelope;
 import org.thetascope.simulation.Measure;
@@ -21,6 +24,9 @@ import org.thetascope.text.Text;
 
 /** What the chart of θ (or another measure) over steps shows. */
 public final class TrajectoryContent {
+  /** The most lines between epochs. */
+  private static final int MOST_EPOCHS = 25;
+
   private final Text text;
 
   /** With the words of a language. */
@@ -35,7 +41,7 @@ public final class TrajectoryContent {
    */
   public ChartContent of(TrajectoryQuery query, Trajectories result, boolean logarithmic) {
     boolean log = logarithmic && query.measure() != Measure.THETA;
-    List<Mark> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>(epochs(query));
     List<ChartContent.LegendEntry> legend = new ArrayList<>();
     for (int i = 0; i < Optimizers.ALL.size(); i++) {
       Optimizer optimizer = Optimizers.ALL.get(i);
@@ -58,11 +64,58 @@ public final class TrajectoryContent {
     }
     String symbol = symbol(query);
     return new ChartContent(
-        text.get("chart.trajectories.title", symbol),
+        title(query, symbol),
         Axis.steps(text.get("chart.trajectories.domain"), query.steps()),
         Axis.fitted(symbol, log),
         marks,
         legend);
+  }
+
+  private String title(TrajectoryQuery query, String symbol) {
+    OptionalInt epoch = epoch(query);
+    // within the first epoch there is no line
+    if (epoch.isEmpty() || query.steps() < epoch.getAsInt()) {
+      return text.get("chart.trajectories.title", symbol);
+    }
+    int apart = apart(query);
+    String key = apart == 1 ? "epochs.one" : "epochs.several";
+    String between = text.get(key, apart, (long) apart * epoch.getAsInt());
+    return text.get("chart.trajectories.epochs", symbol, between);
+  }
+
+  /** How many steps an epoch of shuffled mini-batches has; empty where there are none. */
+  private static OptionalInt epoch(TrajectoryQuery query) {
+    Settings settings = query.problem().settings();
+    int samples = Problems.of(query.problem().kind()).sampleCount(settings);
+    Settings batch = samples == 0 ? Settings.empty() : settings.group(Batches.ID);
+    boolean shuffled = !batch.isEmpty() && batch.choice("draw").equals("shuffled");
+    return shuffled
+        ? OptionalInt.of(Batches.of(samples, batch).orElseThrow().epoch())
+        : OptionalInt.empty();
+  }
+
+  /** Every how many epochs there is a line: 1, 2, 5, 10, …, so that they stay apart. */
+  private static int apart(TrajectoryQuery query) {
+    int all = query.steps() / epoch(query).orElseThrow();
+    int apart = 1;
+    for (int i = 0; all / apart > MOST_EPOCHS; i++) {
+      apart = i % 3 == 1 ? apart / 2 * 5 : apart * 2;
+    }
+    return apart;
+  }
+
+  /** A line where an epoch ends and the next begins. */
+  private List<Mark> epochs(TrajectoryQuery query) {
+    List<Mark> lines = new ArrayList<>();
+    OptionalInt epoch = epoch(query);
+    if (epoch.isPresent()) {
+      Series series = new Series("epoch", text.get("series.epoch"), SeriesStyle.GHOST);
+      long between = (long) epoch.getAsInt() * apart(query);
+      for (long step = between; step <= query.steps(); step += between) {
+        lines.add(new Mark.Rule(series, Mark.Rule.Kind.EPOCH, step));
+      }
+    }
+    return lines;
   }
 
   /** What the chart shows, in a sentence with numbers for those who do not see it. */
