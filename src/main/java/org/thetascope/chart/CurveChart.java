@@ -407,17 +407,6 @@ public final class CurveChart {
     return chart.getLegend().isVisible();
   }
 
-  /** Whether all that the legend shows has its name at its end, too. */
-  public boolean namesItsCurves() {
-    return content != null
-        && EndLabels.names(content.marks())
-            .containsAll(
-                content.legend().stream()
-                    .filter(ChartContent.LegendEntry::shown)
-                    .map(ChartContent.LegendEntry::label)
-                    .toList());
-  }
-
   /** Puts a letter such as (a) before the title; nothing where it is empty. */
   public void setLetter(String changed) {
     if (!letter.equals(changed)) {
@@ -449,7 +438,7 @@ public final class CurveChart {
     return new DrawnChart(
         content,
         chart.getTitle().isVisible(),
-        chart.getLegend().isVisible(),
+        hasLegend() ? legend() : List.of(),
         domain.getRange(),
         range.getRange(),
         domain.ticks(),
@@ -524,14 +513,22 @@ public final class CurveChart {
     playTo(other.plot.played());
   }
 
+  /** What the legend says, or would: all series there could be, and the pale ones. */
+  public List<ChartContent.LegendEntry> legend() {
+    List<ChartContent.LegendEntry> entries = new ArrayList<>();
+    if (content != null) {
+      entries.addAll(content.legend());
+    }
+    if (!ghostLegend.isEmpty()) {
+      entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
+    }
+    return entries;
+  }
+
   private void showLegend() {
     if (frame != null) {
-      List<ChartContent.LegendEntry> entries = new ArrayList<>(frame.legend());
-      if (!ghostLegend.isEmpty()) {
-        entries.add(new ChartContent.LegendEntry("pinned", ghostLegend, SeriesStyle.GHOST, true));
-      }
       LegendItemCollection items = new LegendItemCollection();
-      entries.forEach(entry -> items.add(LegendLine.of(entry, theme)));
+      legend().forEach(entry -> items.add(LegendLine.of(entry, theme)));
       plot.setFixedLegendItems(items);
     }
   }

@@ -1,7 +1,9 @@
 package org.thetascope.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.data.Range;
 import org.thetascope.text.NumberText;
 
@@ -10,7 +12,7 @@ import org.thetascope.text.NumberText;
  *
  * @param content its title, axes, marks and legend
  * @param titled whether the title is shown
- * @param legend whether the legend is shown
+ * @param legend what the legend says, pale curves included; nothing where none is shown
  * @param domain what the horizontal axis spans, as drawn
  * @param range what the vertical axis spans, as drawn
  * @param xTicks of the horizontal axis
@@ -22,7 +24,7 @@ import org.thetascope.text.NumberText;
 public record DrawnChart(
     ChartContent content,
     boolean titled,
-    boolean legend,
+    List<ChartContent.LegendEntry> legend,
     Range domain,
     Range range,
     List<Tick> xTicks,
@@ -32,6 +34,7 @@ public record DrawnChart(
     NumberText numbers) {
   /** Keeps copies of the lists. */
   public DrawnChart {
+    legend = List.copyOf(legend);
     xTicks = List.copyOf(xTicks);
     yTicks = List.copyOf(yTicks);
     ghosts = List.copyOf(ghosts);
@@ -77,5 +80,21 @@ public record DrawnChart(
       }
     }
     return found;
+  }
+
+  /**
+   * The points of a path that have markers.
+   *
+   * @param plot as large as it is drawn, in pixels
+   */
+  public List<Integer> markers(Mark.Path path, Rectangle2D plot) {
+    PlotPlane plane = new PlotPlane(plot, axis(domain), axis(range));
+    return Polylines.markers(path, Polylines.shown(path, plane), plane);
+  }
+
+  private static NumberAxis axis(Range reach) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(reach);
+    return axis;
   }
 }

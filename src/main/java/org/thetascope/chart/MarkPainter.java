@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.thetascope.parameter.DoubleVector;
 
 /** Draws marks into a plot, which clips them. */
@@ -179,10 +180,12 @@ final class MarkPainter implements Mark.Visitor<Void> {
     g2.setStroke(series.style().stroke(theme.lineWidth()));
     g2.draw(line);
     g2.setStroke(SeriesStyle.of(0).stroke(theme.lineWidth()));
-    for (int k : Polylines.markers(path, size, plane)) {
-      double radius = (k == size - 1 ? 2.4 : 1.6) * theme.lineWidth();
-      Marker marker =
-          k == size - 1 && !path.note().isEmpty() ? Marker.CROSS : series.style().marker();
+    List<Integer> marked = Polylines.markers(path, size, plane);
+    for (int i = 0; i < marked.size(); i++) {
+      int k = marked.get(i);
+      boolean last = i == marked.size() - 1;
+      double radius = (last ? 2.4 : 1.6) * theme.lineWidth();
+      Marker marker = last && !path.note().isEmpty() ? Marker.CROSS : series.style().marker();
       lines.mark(marker, plane.x(path.x().get(k)), plane.y(path.y().get(k)), radius);
     }
     return null;

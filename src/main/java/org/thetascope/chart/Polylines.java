@@ -62,10 +62,14 @@ final class Polylines {
     return plane.domain().contains(path.x().get(k)) && plane.range().contains(path.y().get(k));
   }
 
-  /** The points that have markers: the first, the last, and others so far apart on the way. */
+  /**
+   * The points that have markers: the first, the last that is seen where a path is lost, otherwise
+   * the last, and others so far apart on the way.
+   */
   static List<Integer> markers(Mark.Path path, int size, PlotPlane plane) {
     List<Integer> found = new ArrayList<>();
     double gone = 0;
+    boolean isLost = !path.note().isEmpty() && size > 0 && !isInside(path, size - 1, plane);
     for (int k = 0; k < size; k++) {
       if (k > 0) {
         gone +=
@@ -73,7 +77,7 @@ final class Polylines {
                 plane.x(path.x().get(k)) - plane.x(path.x().get(k - 1)),
                 plane.y(path.y().get(k)) - plane.y(path.y().get(k - 1)));
       }
-      boolean due = k == 0 || gone >= MARKER_SPACING || k == size - 1;
+      boolean due = k == 0 || gone >= MARKER_SPACING || k == size - 1 || k == size - 2 && isLost;
       if (due && isInside(path, k, plane)) {
         found.add(k);
         gone = 0;

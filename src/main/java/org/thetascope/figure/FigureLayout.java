@@ -39,7 +39,7 @@ record FigureLayout(Optional<LegendStrip> legend, List<Rectangle2D> cells) {
     List<Rectangle2D> cells = cells(charts.size(), figure.width(), figure.height(), head);
     for (int i = 0; i < charts.size(); i++) {
       CurveChart chart = charts.get(i);
-      if (cells.get(i).getHeight() < LOW * chart.theme().fontSize() && chart.namesItsCurves()) {
+      if (cells.get(i).getHeight() < LOW * chart.theme().fontSize() && chart.isNamedDirectly()) {
         chart.setLegend(false);
       }
     }
@@ -50,8 +50,8 @@ record FigureLayout(Optional<LegendStrip> legend, List<Rectangle2D> cells) {
   private static Optional<LegendStrip> common(List<CurveChart> charts) {
     List<List<ChartContent.LegendEntry>> legends =
         charts.stream()
-            .filter(chart -> chart.content() != null && chart.hasLegend())
-            .map(chart -> chart.content().legend())
+            .filter(CurveChart::hasLegend)
+            .map(CurveChart::legend)
             .filter(legend -> !legend.isEmpty())
             .distinct()
             .toList();

@@ -25,6 +25,9 @@ final class LatexAxis {
   /** Big points, of which 72 are an inch, for a pixel at 1×. */
   static final double POINTS = 72.0 / Figure.SCREEN_DPI;
 
+  /** How far words stand below the middle of what they name, in font sizes. */
+  static final double MIDDLE = 0.34;
+
   private final CurveChart shown;
   private final DrawnChart chart;
   private final ChartLayout layout;
@@ -60,9 +63,10 @@ final class LatexAxis {
   String written() {
     Range range = new Range(foot(), chart.range().getUpperBound());
     LatexPlane plane = new LatexPlane(chart.domain(), range);
-    LatexMarks marks = new LatexMarks(chart, plane, zeroRow(), layout.plot().getWidth(), lineWidth);
+    LatexMarks marks = new LatexMarks(chart, plane, zeroRow(), layout.plot(), lineWidth);
     String plots = marks.written();
     Rectangle2D plot = layout.plot();
+    double thin = type / 12;
     line("\\begin{axis}[");
     line(
         "  at={(%sbp,%sbp)}, anchor=south west, scale only axis,",
@@ -80,13 +84,21 @@ final class LatexAxis {
       // for numbers that somebody adds
       line("  /pgf/number format/use comma,");
     }
-    line("  axis lines=left, axis line style={-, black!55}, tick style={draw=none},");
-    line("  grid=major, grid style={black!12}, unbounded coords=jump, clip=false");
+    line(
+        "  axis lines=left, axis line style={-, %s, line width=%.2fbp}, tick style={draw=none},",
+        marks.themeColor("axis"), thin);
+    line(
+        "  tick label style={text=%s}, label style={text=%s},",
+        marks.themeColor("muted"), marks.themeColor("text"));
+    line(
+        "  grid=major, grid style={%s, line width=%.2fbp}, unbounded coords=jump, clip=false",
+        marks.themeColor("grid"), thin);
+    marks.themeColor("background");
     line("]");
     latex.append(plots);
     line("\\end{axis}");
-    colorScale();
-    title();
+    colorScale(marks);
+    title(marks);
     layout.legend().forEach(place -> legend(marks, place));
     layout.words().forEach(word -> word(marks, word));
     colors.putAll(marks.colors());
@@ -133,18 +145,22 @@ final class LatexAxis {
             .collect(Collectors.joining(",")));
   }
 
-  private void title() {
+  private void title(LatexMarks marks) {
     if (chart.titled() && layout.title() != null) {
       Rectangle2D place = layout.title();
       line(
-          "\\node[anchor=west, inner sep=0pt, font=\\bfseries] at %s {%s};",
+          "\\node[anchor=west, inner sep=0pt, text=%s,"
+              + " font=\\fontsize{%.2fbp}{%.2fbp}\\selectfont\\bfseries\\boldmath] at %s {%s};",
+          marks.themeColor("text"),
+          1.15 * type,
+          1.4 * type,
           at(place.getX() + type / 2, place.getCenterY()),
           LatexText.of((shown.letter() + " " + chart.name()).strip()));
     }
   }
 
   private void legend(LatexMarks marks, ChartLayout.LegendPlace place) {
-    chart.content().legend().stream()
+    chart.legend().stream()
         .filter(entry -> entry.id().equals(place.id()))
         .findFirst()
         .ifPresent(
@@ -156,65 +172,73 @@ final class LatexAxis {
               latex.append(
                   sample(
                       marks, entry, at(left, y), at(left + length / 2, y), at(left + length, y)));
-              line(
-                  "\\node[anchor=west, inner sep=0pt, text=%s] at %s {%s};",
-                  marks.textColor(new Series(entry.id(), entry.label())),
-                  at(left + length * 1.15, y),
-                  LatexText.of(entry.label()));
+              double line = y + MIDDLE * chart.theme().fontSize();
+              latex.append(label(marks, entry, at(left + length * 1.15, line)));
             });
   }
 
   /** A piece of the line of an entry with its marker. */
   static String sample(
       LatexMarks marks, ChartContent.LegendEntry entry, String from, String middle, String to) {
-    if (!entry.shown()) {
-      return String.format(Locale.ROOT, "\\draw[black!25, line width=1pt] %s -- %s;%n", from, to);
-    }
     Series series = new Series(entry.id(), entry.label(), entry.style());
+    String color = entry.shown() ? marks.color(series) : marks.themeColor("grid");
     return "\\draw["
-        + marks.stroke(series, entry.style(), 1)
+        + marks.stroke(color, entry.style(), 1)
         + "] "
         + from
         + " -- "
         + to
         + ";\n\\draw[color="
-        + marks.color(series)
+        + color
         + ", fill="
-        + marks.color(series)
+        + color
         + "] plot[only marks, "
-        + marks.marker(entry.style().marker())
+        + marks.marker(entry.style().marker(), LatexMarks.RADIUS)
         + "] coordinates {"
         + middle
         + "};\n";
+  }
+
+  /** The words of an entry. */
+  static String label(LatexMarks marks, ChartContent.LegendEntry entry, String at) {
+    Series series = new Series(entry.id(), entry.label(), entry.style());
+    return String.format(
+        Locale.ROOT,
+        "\\node[anchor=base west, inner sep=0pt, text=%s] at %s {%s};%n",
+        entry.shown() ? marks.textColor(series) : marks.themeColor("muted"),
+        at,
+        LatexText.of(entry.label()));
   }
 
   private void word(LatexMarks marks, PlotWord word) {
     line(
         "\\node[anchor=base west, inner sep=0pt, text=%s%s] at %s {%s};",
         marks.textColor(word.series()),
-        word.ground() == null ? "" : ", fill=white, inner sep=1pt",
+        word.ground() == null ? "" : ", fill=thetabackground, inner sep=1pt",
         at(word.x(), word.y()),
         LatexText.of(word.text()));
   }
 
   /** The colours of a heat map with the numbers that part them. */
-  private void colorScale() {
+  private void colorScale(LatexMarks marks) {
     for (Mark mark : chart.content().marks()) {
       if (mark instanceof Mark.HeatMap map) {
         int n = map.bounds().size() + 1;
         Rectangle2D plot = layout.plot();
         double each = plot.getHeight() / n;
+        int every = (int) Math.ceil(1.3 * chart.theme().fontSize() / each);
         double left = plot.getMaxX() + 8;
         double right = left + 1.2 * chart.theme().fontSize();
         for (int i = 0; i < n; i++) {
           double foot = plot.getMaxY() - i * each;
           colors.put("thetaheat" + i, chart.theme().heat(i, n - 1));
           line("\\fill[thetaheat%d] %s rectangle %s;", i, at(left, foot), at(right, foot - each));
-          if (i < n - 1) {
+          // as many as there is room for
+          if (i < n - 1 && i % every == every / 2) {
             String number = chart.numbers().rounded(map.bounds().get(i), 4).replace('-', '−');
             line(
-                "\\node[anchor=west, inner sep=0pt] at %s {%s};",
-                at(right + 4, foot - each), LatexText.of(number));
+                "\\node[anchor=west, inner sep=0pt, text=%s] at %s {%s};",
+                marks.themeColor("muted"), at(right + 4, foot - each), LatexText.of(number));
           }
         }
       }

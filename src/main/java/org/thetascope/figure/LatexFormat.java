@@ -1,6 +1,7 @@
 package org.thetascope.figure;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.jfree.data.Range;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.LegendStrip;
+import org.thetascope.chart.Theme;
 import org.thetascope.storage.WholeFile;
 
 /** A LaTeX document of pgfplots axes with their data in it, as large as the figure. */
@@ -50,15 +52,27 @@ final class LatexFormat implements FigureFormat {
             line(latex, "\\definecolor{%s}{HTML}{%06X}", name, color.getRGB() & 0xffffff));
     latex.append("\\begin{document}\n");
     line(latex, "\\fontsize{%.2fbp}{%.2fbp}\\selectfont", type, 1.2 * type);
-    latex.append("\\begin{tikzpicture}\n");
+    latex.append("\\begin{tikzpicture}[line join=round]\n");
     line(
         latex,
         "\\useasboundingbox (0,0) rectangle (%.3fbp,%.3fbp);",
         figure.width() * LatexAxis.POINTS,
         figure.height() * LatexAxis.POINTS);
+    latex.append(ground(figure, charts.get(0).theme()));
     latex.append(axes);
     latex.append("\\end{tikzpicture}\n\\end{document}\n");
     return latex.toString();
+  }
+
+  /** What is dark on paper, too; paper itself is white. */
+  private static String ground(Figure figure, Theme theme) {
+    return theme.color("background").equals(Color.WHITE)
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "\\fill[thetabackground] (0,0) rectangle (%.3fbp,%.3fbp);%n",
+            figure.width() * LatexAxis.POINTS,
+            figure.height() * LatexAxis.POINTS);
   }
 
   private static void legend(
@@ -66,17 +80,17 @@ final class LatexFormat implements FigureFormat {
     CurveChart first = figure.charts().get(0);
     Range any = new Range(0, 1);
     double lineWidth = first.theme().lineWidth() * LatexAxis.POINTS;
-    LatexMarks marks = new LatexMarks(first.drawn(), new LatexPlane(any, any), 0, 1, lineWidth);
+    LatexPlane plane = new LatexPlane(any, any);
+    Rectangle2D none = new Rectangle2D.Double(0, 0, 1, 1);
+    LatexMarks marks = new LatexMarks(first.drawn(), plane, 0, none, lineWidth);
     for (LegendStrip.Place place : strip.places(figure.width())) {
       String from = LatexAxis.place(place.x(), place.y(), figure.height());
       String middle = LatexAxis.place(place.x() + place.length() / 2, place.y(), figure.height());
       String to = LatexAxis.place(place.x() + place.length(), place.y(), figure.height());
       latex.append(LatexAxis.sample(marks, place.entry(), from, middle, to));
-      line(
-          latex,
-          "\\node[anchor=west, inner sep=0pt] at %s {%s};",
-          LatexAxis.place(place.words(), place.y(), figure.height()),
-          LatexText.of(place.entry().label()));
+      double line = place.y() + LatexAxis.MIDDLE * first.theme().fontSize();
+      String at = LatexAxis.place(place.words(), line, figure.height());
+      latex.append(LatexAxis.label(marks, place.entry(), at));
     }
     colors.putAll(marks.colors());
   }

@@ -2,6 +2,7 @@ package org.thetascope.figure;
 
 import java.awt.Color;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,17 @@ import org.thetascope.parameter.DoubleVector;
 /** Writes marks as plots of pgfplots and lines of TikZ, cut to what the axes can show. */
 final class LatexMarks implements Mark.Visitor<Void> {
   private static final double FAINT = 0.2;
+
+  /** Of markers, in widths of a line. */
+  static final double RADIUS = 1.6;
+
+  /** Pixels between two intervals, so that they stay apart. */
+  private static final double APART = 7;
+
   private final DrawnChart chart;
   private final LatexPlane plane;
   private final double zeroRow;
-  private final double width;
+  private final Rectangle2D plot;
   private final double lineWidth;
   private final StringBuilder latex = new StringBuilder();
   private final Map<String, Color> colors = new TreeMap<>();
@@ -32,21 +40,24 @@ final class LatexMarks implements Mark.Visitor<Void> {
    * Writes for a chart.
    *
    * @param zeroRow the height at which exact zeros stand
-   * @param width of the plot in pixels at 1×
+   * @param plot as large as it is drawn, in pixels at 1×
    * @param lineWidth of curves in points
    */
-  LatexMarks(DrawnChart chart, LatexPlane plane, double zeroRow, double width, double lineWidth) {
+  LatexMarks(
+      DrawnChart chart, LatexPlane plane, double zeroRow, Rectangle2D plot, double lineWidth) {
     this.chart = chart;
     this.plane = plane;
     this.zeroRow = zeroRow;
-    this.width = width;
+    this.plot = plot;
     this.lineWidth = lineWidth;
   }
 
-  /** The marks, pale ones first. */
+  /** The marks, those first that are only there to be compared with. */
   String written() {
     pale = true;
-    chart.ghosts().forEach(mark -> mark.accept(this));
+    chart.ghosts().stream()
+        .filter(mark -> mark instanceof Mark.Line || mark instanceof Mark.Path)
+        .forEach(mark -> mark.accept(this));
     pale = false;
     lane = 0;
     chart.content().marks().forEach(mark -> mark.accept(this));
@@ -74,13 +85,25 @@ final class LatexMarks implements Mark.Visitor<Void> {
     return color(name, chart.theme().label(series.id()));
   }
 
+  /** The name of a colour that no series has. */
+  String themeColor(String name) {
+    return color("theta" + name, chart.theme().color(name));
+  }
+
   private String color(String name, Color color) {
     colors.put(name, color);
     return name;
   }
 
   private double height(double drawn) {
-    return drawn == Double.NEGATIVE_INFINITY ? zeroRow : drawn;
+    return height(drawn, 1);
+  }
+
+  /** In the row of zeros every curve has a lane, so that none hides another. */
+  private double height(double drawn, int own) {
+    double width = chart.theme().lineWidth() / plot.getHeight() * plane.height();
+    boolean zero = drawn == Double.NEGATIVE_INFINITY;
+    return zero ? zeroRow - (own % 4 - 1) * 2.5 * width : drawn;
   }
 
   private String point(double x, double y) {
@@ -102,19 +125,27 @@ final class LatexMarks implements Mark.Visitor<Void> {
     return pattern.isEmpty() ? "" : ", dash pattern=" + pattern.toString().strip();
   }
 
-  /** How a line of a series is drawn. */
-  String stroke(Series series, SeriesStyle style, double part) {
+  /** How a line of a colour is drawn. */
+  String stroke(String color, SeriesStyle style, double part) {
+    return stroke(color, style, part, 0);
+  }
+
+  private String stroke(String color, SeriesStyle style, double part, double beyond) {
     return String.format(
         Locale.ROOT,
         "color=%s, line width=%.2fbp%s%s",
-        color(series),
-        lineWidth * part,
-        dash(style),
-        pale ? ", opacity=0.45" : "");
+        color,
+        lineWidth * (part + 2 * beyond),
+        style.dash().isEmpty() ? ", line cap=round" : dash(style),
+        pale ? ", opacity=0.47" : "");
   }
 
-  /** The marker as pgfplots names it, with its size. */
-  String marker(Marker marker) {
+  /**
+   * The marker as pgfplots names it, as large as it is drawn elsewhere.
+   *
+   * @param radius in widths of a line
+   */
+  String marker(Marker marker, double radius) {
     String name =
         switch (marker) {
           case CIRCLE -> "*";
@@ -126,12 +157,27 @@ final class LatexMarks implements Mark.Visitor<Void> {
           case PLUS -> "+";
           case RING -> "o";
         };
+    // by how much pgfplots' own shapes are smaller or larger
+    double size =
+        switch (marker) {
+          case SQUARE -> 0.9;
+          case TRIANGLE, TRIANGLE_DOWN -> 1.27;
+          case DIAMOND, PLUS -> 1.3;
+          default -> 1;
+        };
+    String turned =
+        switch (marker) {
+          case TRIANGLE_DOWN -> ", rotate=180";
+          case DIAMOND -> ", xscale=1.33";
+          default -> "";
+        };
     return String.format(
         Locale.ROOT,
-        "mark=%s, mark size=%.2fbp, mark options={solid%s}",
+        "mark=%s, mark size=%.2fbp, mark options={solid, line width=%.2fbp%s}",
         name,
-        1.6 * lineWidth,
-        marker == Marker.TRIANGLE_DOWN ? ", rotate=180" : "");
+        radius * size * lineWidth,
+        marker.filled() ? 0.1 : lineWidth,
+        turned);
   }
 
   private void polyline(String style, List<Point2D> points) {
@@ -145,7 +191,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
     }
   }
 
-  private void markers(Series series, Marker marker, List<Point2D> points) {
+  private void markers(Series series, Marker marker, double radius, List<Point2D> points) {
     List<Point2D> seen =
         points.stream().filter(point -> plane.contains(point.getX(), point.getY())).toList();
     if (pale || seen.isEmpty()) {
@@ -153,7 +199,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
     }
     line(
         "\\addplot[color=%s, only marks, %s, forget plot] coordinates {",
-        color(series), marker(marker));
+        color(series), marker(marker, radius));
     for (Point2D point : seen) {
       line("(%s,%s)", number(plane.x(point.getX())), number(plane.y(point.getY())));
     }
@@ -176,12 +222,17 @@ final class LatexMarks implements Mark.Visitor<Void> {
         point(plane.insideX(right), plane.inside(head)));
   }
 
+  /** How much of the horizontal axis a pixel is. */
+  private double pixel() {
+    return chart.domain().getLength() / plot.getWidth();
+  }
+
   private static Point2D at(double x, double y) {
     return new Point2D.Double(x, y);
   }
 
-  private Point2D at(Curve curve, int i) {
-    return at(curve.x(i), height(curve.value(i)));
+  private Point2D at(Curve curve, int i, int own) {
+    return at(curve.x(i), height(curve.value(i), own));
   }
 
   @Override
@@ -191,7 +242,8 @@ final class LatexMarks implements Mark.Visitor<Void> {
     int to = chart.until(one);
     SeriesStyle style = pale ? SeriesStyle.GHOST : one.series().style();
     String stroke =
-        stroke(one.series(), one.thin() ? SeriesStyle.of(0) : style, one.thin() ? 0.6 : 1);
+        stroke(color(one.series()), one.thin() ? SeriesStyle.of(0) : style, one.thin() ? 0.6 : 1);
+    int own = one.thin() ? 0 : lane++;
     List<Point2D> points = new ArrayList<>();
     for (int i = from; i < to; i++) {
       boolean zero = curve.value(i) == Double.NEGATIVE_INFINITY;
@@ -200,14 +252,15 @@ final class LatexMarks implements Mark.Visitor<Void> {
         polyline(stroke, points);
         points.clear();
       }
-      points.add(at(curve, i));
+      points.add(at(curve, i, own));
     }
     polyline(stroke, points);
     if (!one.thin()) {
-      markers(one, from, to);
+      markers(one, from, to, own);
     }
     if (!one.note().isEmpty() && from < to) {
-      markers(one.series(), Marker.CROSS, List.of(at(curve, lastSeen(curve, from, to))));
+      Point2D last = at(curve, lastSeen(curve, from, to), own);
+      markers(one.series(), Marker.CROSS, 1.6 * RADIUS, List.of(last));
     }
     return null;
   }
@@ -220,19 +273,21 @@ final class LatexMarks implements Mark.Visitor<Void> {
     return last;
   }
 
-  private void markers(Mark.Curved mark, int from, int to) {
+  private void markers(Mark.Curved mark, int from, int to, int own) {
     List<Point2D> places =
-        chart.markers(mark, from, to, lane++, width).stream()
-            .map(i -> at(mark.curve(), i))
+        chart.markers(mark, from, to, own, plot.getWidth()).stream()
+            .map(i -> at(mark.curve(), i, own))
+            // at the right end there is no room
+            .filter(place -> place.getX() < chart.domain().getUpperBound())
             .toList();
-    markers(mark.series(), mark.series().style().marker(), places);
+    markers(mark.series(), mark.series().style().marker(), RADIUS, places);
   }
 
   @Override
   public Void points(Mark.Points points) {
     Curve curve = points.curve();
     int from = Math.max(curve.first(), curve.indexAt(chart.domain().getLowerBound()));
-    markers(points, from, chart.until(points));
+    markers(points, from, chart.until(points), lane++);
     return null;
   }
 
@@ -251,17 +306,20 @@ final class LatexMarks implements Mark.Visitor<Void> {
 
   @Override
   public Void interval(Mark.Interval one) {
+    double before = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < one.x().size(); k++) {
       double low = Math.max(one.low().get(k), chart.range().getLowerBound());
       boolean seen =
           chart.domain().contains(one.x().get(k))
+              && one.x().get(k) - before >= APART * pixel()
               && one.drawable(k)
               && one.high().get(k) >= chart.range().getLowerBound()
               && low <= chart.range().getUpperBound();
       if (seen) {
+        before = one.x().get(k);
         line(
             "\\draw[%s, |-|] %s -- %s;",
-            stroke(one.series(), SeriesStyle.of(0), 0.7),
+            stroke(color(one.series()), SeriesStyle.of(0), 0.7).replace(", line cap=round", ""),
             point(one.x().get(k), low),
             point(one.x().get(k), plane.inside(one.high().get(k))));
       }
@@ -300,7 +358,9 @@ final class LatexMarks implements Mark.Visitor<Void> {
       double left = histogram.edges().get(k);
       double right = histogram.edges().get(k + 1);
       if (right > chart.domain().getLowerBound() && left < chart.domain().getUpperBound()) {
-        rectangle(histogram.series(), left, right, 0, histogram.shares().get(k));
+        // a gap tells bars apart that are as high
+        double end = right - left > 2 * pixel() ? right - pixel() : right;
+        rectangle(histogram.series(), left, end, 0, histogram.shares().get(k));
       }
     }
     return null;
@@ -329,13 +389,22 @@ final class LatexMarks implements Mark.Visitor<Void> {
     for (Mark.Contour.Polyline outline : outlines) {
       List<Point2D> corners = points(outline.x(), outline.y(), outline.x().size());
       for (Point2D corner : plane.corners(corners)) {
-        path.append(point(corner.getX(), corner.getY())).append(" -- ");
+        path.append(corner(corner)).append(" -- ");
       }
       path.append("cycle ");
     }
     if (!path.isEmpty()) {
       line("\\fill[%s, even odd rule] %s;", color, path.toString().strip());
     }
+  }
+
+  /** A corner of an area, whose line has all digits. */
+  private String corner(Point2D at) {
+    return "(axis cs:"
+        + number(plane.roundedX(at.getX()))
+        + ","
+        + number(plane.roundedY(at.getY()))
+        + ")";
   }
 
   private static List<Point2D> points(DoubleVector x, DoubleVector y, int size) {
@@ -356,10 +425,21 @@ final class LatexMarks implements Mark.Visitor<Void> {
       last--;
     }
     SeriesStyle style = pale ? SeriesStyle.GHOST : path.series().style();
-    polyline(stroke(path.series(), style, 1), all.subList(0, Math.min(all.size(), last + 2)));
-    Marker end = path.note().isEmpty() ? path.series().style().marker() : Marker.CROSS;
-    markers(path.series(), path.series().style().marker(), all.subList(0, 1));
-    markers(path.series(), end, List.of(all.get(last)));
+    List<Point2D> way = all.subList(0, Math.min(all.size(), last + 2));
+    if (!pale) {
+      // a margin, so that it is seen on a ground of any colour
+      polyline(stroke(themeColor("background"), style, 1, 0.6), way);
+    }
+    polyline(stroke(color(path.series()), style, 1), way);
+    List<Integer> marked = chart.markers(path, plot);
+    if (!marked.isEmpty()) {
+      int most = marked.size() - 1;
+      Marker own = path.series().style().marker();
+      List<Point2D> before = marked.subList(0, most).stream().map(all::get).toList();
+      markers(path.series(), own, RADIUS, before);
+      Marker end = path.note().isEmpty() ? own : Marker.CROSS;
+      markers(path.series(), end, 1.5 * RADIUS, List.of(all.get(marked.get(most))));
+    }
     return null;
   }
 
@@ -367,12 +447,12 @@ final class LatexMarks implements Mark.Visitor<Void> {
   public Void arrows(Mark.Arrows arrows) {
     int last = arrows.last();
     if (last >= 0 && plane.contains(arrows.x().get(last), arrows.y().get(last))) {
-      line(
-          "\\draw[color=%s, line width=%.2fbp, ->] %s -- %s;",
-          textColor(arrows.series()),
-          lineWidth * 0.8,
-          point(arrows.x().get(last), arrows.y().get(last)),
-          point(plane.insideX(arrows.toX().get(last)), plane.inside(arrows.toY().get(last))));
+      String from = point(arrows.x().get(last), arrows.y().get(last));
+      String to =
+          point(plane.insideX(arrows.toX().get(last)), plane.inside(arrows.toY().get(last)));
+      String arrow = "\\draw[color=%s, line width=%.2fbp, ->] %s -- %s;";
+      line(arrow, themeColor("background"), lineWidth * 2.2, from, to);
+      line(arrow, textColor(arrows.series()), lineWidth * 0.8, from, to);
     }
     return null;
   }
@@ -397,7 +477,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
     if (plane.contains(ring.x(), y)) {
       line(
           "\\draw[%s] %s circle [radius=%.2fbp];",
-          stroke(ring.series(), SeriesStyle.of(0), 1),
+          stroke(textColor(ring.series()), SeriesStyle.of(0), 1),
           point(ring.x(), y),
           (3.4 + 0.9 * ring.lane()) * lineWidth);
     }
@@ -422,16 +502,25 @@ final class LatexMarks implements Mark.Visitor<Void> {
     String style =
         switch (rule.kind()) {
           case CHOSEN ->
-              color("thetachosen", chart.theme().color("cursor"))
-                  + ", opacity=0.16, line width=6pt";
-          case ZERO -> color("thetaaxis", chart.theme().color("axis")) + ", line width=0.4pt";
-          case EPOCH ->
-              color("thetaaxis", chart.theme().color("axis"))
-                  + ", line width=0.4pt"
-                  + dash(SeriesStyle.GHOST);
-          case LIMIT, PRESENT -> stroke(rule.series(), SeriesStyle.GHOST, 0.7);
+              String.format(
+                  Locale.ROOT,
+                  "%s, opacity=0.16, line width=%.2fbp",
+                  themeColor("cursor"),
+                  Math.max(5, Math.min(14, 1 / pixel())) * LatexAxis.POINTS);
+          case ZERO -> hairline();
+          case EPOCH -> hairline() + dash(SeriesStyle.GHOST);
+          case LIMIT, PRESENT -> stroke(color(rule.series()), SeriesStyle.GHOST, 0.7);
         };
     line("\\draw[%s] %s -- %s;", style, from, to);
     return null;
+  }
+
+  /** As thin as the lines of an axis. */
+  private String hairline() {
+    return String.format(
+        Locale.ROOT,
+        "%s, line width=%.2fbp",
+        themeColor("axis"),
+        chart.theme().fontSize() / 12 * LatexAxis.POINTS);
   }
 }

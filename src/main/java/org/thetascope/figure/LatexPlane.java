@@ -1,6 +1,8 @@
 package org.thetascope.figure;
 
 import java.awt.geom.Point2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +43,26 @@ final class LatexPlane {
     return mapped(height, y);
   }
 
+  /** The same as {@link #x} with no more digits than are seen. */
+  double roundedX(double place) {
+    return rounded(place, x);
+  }
+
+  /** The same as {@link #y} with no more digits than are seen. */
+  double roundedY(double height) {
+    return rounded(height, y);
+  }
+
+  /** A hundred-thousandth of an axis is less than a printer's dot; the ends stay as they are. */
+  private static double rounded(double value, Range range) {
+    double from = mapped(range.getLowerBound(), range);
+    double to = mapped(range.getUpperBound(), range);
+    int decimals = 5 - (int) Math.floor(Math.log10(to - from));
+    BigDecimal near = BigDecimal.valueOf(mapped(value, range));
+    double rounded = near.setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+    return Math.max(from, Math.min(to, rounded));
+  }
+
   /** Whether the horizontal axis is drawn in hundredths. */
   boolean mapsX() {
     return isMapped(x);
@@ -58,6 +80,11 @@ final class LatexPlane {
   private static boolean isMapped(Range range) {
     double size = Math.max(Math.abs(range.getLowerBound()), Math.abs(range.getUpperBound()));
     return size > LARGE || size < SMALL || range.getLength() < NARROW * size;
+  }
+
+  /** How far the vertical axis reaches, as drawn. */
+  double height() {
+    return y.getLength();
   }
 
   /** Whether a point stands in the plane. */
@@ -151,10 +178,24 @@ final class LatexPlane {
       Point2D inside = new Point2D.Double(insideX(corner.getX()), inside(corner.getY()));
       Point2D before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       if (before == null || isApart(before, inside)) {
+        int last = kept.size() - 1;
+        if (last > 0 && isAlongEdge(kept.get(last - 1), before, inside)) {
+          kept.remove(last);
+        }
         kept.add(inside);
       }
     }
     return kept;
+  }
+
+  /** Whether the middle one of three corners only stands between the others on an edge. */
+  private boolean isAlongEdge(Point2D from, Point2D middle, Point2D to) {
+    double atX = middle.getX();
+    double atY = middle.getY();
+    boolean upright = atX == x.getLowerBound() || atX == x.getUpperBound();
+    boolean level = atY == y.getLowerBound() || atY == y.getUpperBound();
+    return upright && from.getX() == atX && to.getX() == atX
+        || level && from.getY() == atY && to.getY() == atY;
   }
 
   private boolean isApart(Point2D one, Point2D other) {

@@ -16,6 +16,7 @@ import org.thetascope.expression.Signs;
 final class LatexText {
   private static final char HAT = '\u0302';
   private static final char HOOK = '\u0309';
+  private static final char FRACTION = '\u2044';
   private static final char HORN = '\u031B';
   private static final char OGONEK = '\u0328';
 
@@ -139,6 +140,10 @@ final class LatexText {
         return "$" + (below ? "_" : "^") + "{" + script + "}$";
       }
       return sign(plain.charAt(0));
+    }
+    int slash = plain.indexOf(FRACTION);
+    if (slash > 0) {
+      return "$^{" + plain.substring(0, slash) + "}\\!/_{" + plain.substring(slash + 1) + "}$";
     }
     if (plain.charAt(0) < 127 && plain.length() > 1) {
       return accented(c, plain);

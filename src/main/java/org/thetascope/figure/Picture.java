@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
-import org.thetascope.chart.LegendStrip;
 import org.thetascope.parameter.FaultException;
 
 /**
@@ -65,13 +64,10 @@ public record Picture(List<JFreeChart> charts, FigureLayout layout, double width
     long wide = Math.round(width * scale);
     long high = Math.round(height * scale);
     check(wide, high);
-    // places that a grid of charts leaves empty are as the charts' ground
     BufferedImage image = new BufferedImage((int) wide, (int) high, BufferedImage.TYPE_INT_RGB);
     Graphics2D g2 = image.createGraphics();
     try {
       g2.scale(wide / width, high / height);
-      g2.setPaint(charts.get(0).getBackgroundPaint());
-      g2.fill(new Rectangle2D.Double(0, 0, width, height));
       draw(g2);
     } finally {
       g2.dispose();
@@ -86,15 +82,12 @@ public record Picture(List<JFreeChart> charts, FigureLayout layout, double width
     g2.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    // places that rows of charts leave empty are as the charts' ground
+    g2.setPaint(charts.get(0).getBackgroundPaint());
+    g2.fill(new Rectangle2D.Double(0, 0, width, height));
     for (int i = 0; i < charts.size(); i++) {
       charts.get(i).draw(g2, layout.cells().get(i));
     }
-    layout.legend().ifPresent(legend -> drawAbove(g2, legend));
-  }
-
-  private void drawAbove(Graphics2D g2, LegendStrip legend) {
-    g2.setPaint(charts.get(0).getBackgroundPaint());
-    g2.fill(new Rectangle2D.Double(0, 0, width, layout.cells().get(0).getY()));
-    legend.draw(g2, width);
+    layout.legend().ifPresent(legend -> legend.draw(g2, width));
   }
 }

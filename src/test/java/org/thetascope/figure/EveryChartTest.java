@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +23,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thetascope.chart.ChartContent;
+import org.thetascope.chart.ChartFonts;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.chart.DrawnChart;
 import org.thetascope.chart.Mark;
@@ -32,6 +35,7 @@ import org.thetascope.chart.Tick;
 import org.thetascope.chart.content.Charts;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.FaultException;
+import org.thetascope.scenario.Scenario;
 import org.thetascope.text.Text;
 
 /** Every mark of every chart of every lab is in every format. */
@@ -112,7 +116,9 @@ class EveryChartTest {
       return "\\\\fill\\[" + color + ", fill opacity=0.2\\]";
     }
     if (mark instanceof Mark.Ring) {
-      return "\\\\draw\\[color=" + color + "[^\\]]*\\] \\(axis cs:[^)]*\\) circle";
+      return "\\\\draw\\[color="
+          + color.replace("theta", "thetatext")
+          + "[^\\]]*\\] \\(axis cs:[^)]*\\) circle";
     }
     if (mark instanceof Mark.Contour) {
       return "\\\\addplot\\[color=thetalevel\\d+, ";
@@ -151,7 +157,7 @@ class EveryChartTest {
     assertWithin(document);
     assertThat(count(document, "plot\\[only marks, mark="))
         .as("the legend has markers")
-        .isEqualTo(drawn.content().legend().stream().filter(entry -> entry.shown()).count());
+        .isEqualTo(drawn.legend().size());
   }
 
   /** All numbers of plots lie between the ends of the axes, which TeX can tell apart. */
@@ -268,6 +274,65 @@ class EveryChartTest {
           .isInstanceOf(FaultException.class)
           .hasMessageContaining("fault.noSteps");
     }
+  }
+
+  /** A path has the markers and the margin in LaTeX that it has elsewhere. */
+  @Test
+  void pathsAreAsTheyAreElsewhere() {
+    Figure figure = Figures.of("plane");
+    String document = Figures.text("tex", figure);
+    DrawnChart drawn = drawn(figure);
+    Rectangle2D plot = figure.charts().get(0).layout(figure.width(), figure.height()).plot();
+    for (Mark mark : drawn.content().marks()) {
+      if (mark instanceof Mark.Path path) {
+        int marked = 0;
+        Pattern markers =
+            Pattern.compile(
+                "addplot\\[color=theta"
+                    + path.series().id()
+                    + ", only marks[^\\n]*\\n((?:\\([^\\n]*\\n)*)");
+        for (Matcher found = markers.matcher(document); found.find(); ) {
+          marked += (int) found.group(1).lines().count();
+        }
+        assertThat(marked).isEqualTo(drawn.markers(path, plot).size()).isGreaterThan(3);
+        assertThat(count(document, "addplot\\[color=thetabackground, line width="))
+            .isGreaterThanOrEqualTo(1);
+      }
+    }
+  }
+
+  /** Pale curves, and what the legend says of them, are in all formats of lines and words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tex", "svg"})
+  void pinnedCurvesAreInTheLegend(String extension) {
+    Figure figure = Figures.of("trajectories");
+    CurveChart chart = figure.charts().get(0);
+    String without = Figures.text(extension, figure);
+    Scenario other = Figures.SCENARIO.withStart(DoubleVector.of(0.5, 0.5));
+    ChartContent behind = Figures.of("trajectories", "light", 1, other).charts().get(0).content();
+    chart.setGhosts(List.of(behind), "as before");
+    String with = Figures.text(extension, figure);
+    String pale = extension.equals("tex") ? "opacity=0.47" : "stroke-opacity=\"0.471\"";
+    assertThat(without).doesNotContain("as before", pale);
+    assertThat(with).contains("as before");
+    assertThat(count(with, Pattern.quote(pale))).isGreaterThanOrEqualTo(4);
+  }
+
+  /** A dark figure of several charts is dark in all its corners, in every format. */
+  @Test
+  void theGroundIsThatOfTheTheme() {
+    Scenario scenario = Figures.having("layers");
+    FigureCharts charts =
+        new FigureCharts(Text.english(), new ChartFonts(), Theme.of("projection-dark"));
+    Figure figure = new Figure(charts.of("trajectories-lab", scenario), 1200, 1000, 1, scenario);
+    assertThat(figure.charts()).hasSize(3);
+    Color ground = Theme.of("projection-dark").color("background");
+    String rgb = "rgb(" + ground.getRed() + "," + ground.getGreen() + "," + ground.getBlue() + ")";
+    assertThat(Figures.text("svg", figure))
+        .contains("d=\"M0 0L1200 0L1200 1000L0 1000L0 0Z\" fill=\"" + rgb);
+    assertThat(Figures.text("tex", figure))
+        .contains("\\fill[thetabackground] (0,0) rectangle (900.000bp,750.000bp);")
+        .contains(String.format("{thetabackground}{HTML}{%06X}", ground.getRGB() & 0xffffff));
   }
 
   /** Where arrows are switched on in the window, figures of it have that of the last step. */

@@ -11,6 +11,7 @@ import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.Extent;
 import org.thetascope.chart.Mark;
+import org.thetascope.chart.Marker;
 import org.thetascope.chart.Samples;
 import org.thetascope.chart.Series;
 import org.thetascope.chart.SeriesStyle;
@@ -162,7 +163,7 @@ public final class SamplesContent {
     public List<Mark> at(int step) {
       List<Mark> marks = new ArrayList<>(samples());
       int[] batch = batch(step);
-      Series used = new Series("batch", text.get("series.batch"), SeriesStyle.of(7));
+      Series used = new Series("batch", text.get("series.batch"), SeriesStyle.points(Marker.RING));
       for (int i : batch) {
         DoubleVector sample = loss.samples().get(i);
         marks.add(new Mark.Ring(used, sample.get(x), sample.get(y), 0));
@@ -207,7 +208,7 @@ public final class SamplesContent {
     }
 
     private static Series sampleSeries(String label, int style) {
-      return new Series("sample", label, SeriesStyle.of(style));
+      return new Series("sample", label, SeriesStyle.points(SeriesStyle.of(style).marker()));
     }
 
     private Mark.Points points(Series series, Predicate<Double> targets) {
@@ -253,7 +254,7 @@ public final class SamplesContent {
       if (batches.isPresent()) {
         legend.add(
             new ChartContent.LegendEntry(
-                new Series("batch", text.get("series.batch"), SeriesStyle.of(7))));
+                new Series("batch", text.get("series.batch"), SeriesStyle.points(Marker.RING))));
       }
       legend.addAll(OptimizerSeries.legend(paths.query().runs().optimizers().keySet()));
       return legend;
