@@ -10,7 +10,7 @@ import java.util.List;
  * @param zeroRow the height of the row of zeros at its foot; 0 where there is none
  * @param title its place; null where none is shown
  * @param legend the places of entries; none where no legend is shown
- * @param words the names of curves and notes
+ * @param words the names of curves and annotations
  */
 public record ChartLayout(
     Rectangle2D plot,

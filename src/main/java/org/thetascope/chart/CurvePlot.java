@@ -233,11 +233,11 @@ final class CurvePlot extends XYPlot {
     new ColorScale(g2, labelFont, data, theme, numbers).draw(whole);
   }
 
-  /** Names at the ends of curves, and notes where no curve passes. */
+  /** Names at the ends of curves, and annotations where no curve passes. */
   List<PlotWord> words(Rectangle2D data) {
     PlotPlane plane = PlotPlane.of(this, data);
     EndLabels names = new EndLabels();
-    Notes notes = new Notes(labelFont, plane, curves(whole));
+    Annotations annotations = new Annotations(labelFont, plane, curves(whole));
     List<PlotWord> words = new ArrayList<>();
     for (Mark mark : marks()) {
       if (mark instanceof Mark.Curved one
@@ -250,14 +250,14 @@ final class CurvePlot extends XYPlot {
         int from = plane.from(curve);
         int to = plane.to(curve);
         if (Departure.leaves(curve, from, to, plane.range())) {
-          words.add(notes.word(one, one.series().label()));
+          words.add(annotations.word(one, one.series().label()));
         } else {
           names.add(one.series(), plane.y(curve.value(curve.end() - 1)));
         }
-      } else if (mark instanceof Mark.Curved one && !mark.note().isEmpty()) {
-        words.add(notes.word(one, mark.note()));
-      } else if (!mark.note().isEmpty()) {
-        words.add(notes.word(mark.series(), mark.note()));
+      } else if (mark instanceof Mark.Curved one && !mark.annotation().isEmpty()) {
+        words.add(annotations.word(one, mark.annotation()));
+      } else if (!mark.annotation().isEmpty()) {
+        words.add(annotations.word(mark.series(), mark.annotation()));
       }
     }
     words.addAll(names.words(labelFont, data));

@@ -15,7 +15,7 @@ final class Departure {
   /**
    * One more than the last index that is drawn.
    *
-   * @param mark the curve with its note
+   * @param mark the curve with its annotation
    * @param from the first index that is asked for
    * @param to one more than the last that is asked for
    * @param range of the vertical axis
@@ -24,7 +24,7 @@ final class Departure {
     if (from >= to) {
       return to;
     }
-    boolean lost = !mark.note().isEmpty() || leaves(mark.curve(), from, to, range);
+    boolean lost = !mark.annotation().isEmpty() || leaves(mark.curve(), from, to, range);
     return lost ? Math.min(to, lastInside(mark.curve(), from, to, range) + 2) : to;
   }
 

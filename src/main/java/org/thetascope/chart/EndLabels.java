@@ -40,7 +40,7 @@ final class EndLabels {
   }
 
   private static boolean hasNote(Mark.Curved mark) {
-    return !mark.note().isEmpty();
+    return !mark.annotation().isEmpty();
   }
 
   /** The room that names need to the right of a plot. */

@@ -57,7 +57,8 @@ final class Fit {
     Extent reach = curved.reach();
     boolean beyond = Math.max(reach.high(), -reach.low()) > LARGEST;
     // layers are few and all shown, as long as an axis has room for them
-    return beyond || content.overSteps() && (!curved.note().isEmpty() || grows(curved.curve()));
+    return beyond
+        || content.overSteps() && (!curved.annotation().isEmpty() || grows(curved.curve()));
   }
 
   /** Whether a curve's last quarter has most of its stretch, and twice the quarter's before. */
@@ -78,7 +79,8 @@ final class Fit {
 
   private static Extent cut(Extent settled, Extent growing, ChartContent content) {
     if (settled.isEmpty()) {
-      boolean diverged = content.curves().stream().anyMatch(curved -> !curved.note().isEmpty());
+      boolean diverged =
+          content.curves().stream().anyMatch(curved -> !curved.annotation().isEmpty());
       return diverged || growing.high() > LARGEST || growing.low() < -LARGEST ? settled : growing;
     }
     double others = settled.high() - settled.low();

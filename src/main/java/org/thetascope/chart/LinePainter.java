@@ -132,7 +132,7 @@ final class LinePainter {
       }
     }
     zeros(mark, from, to, every, lane);
-    if (!mark.note().isEmpty()) {
+    if (!mark.annotation().isEmpty()) {
       int last = Departure.lastInside(curve, from, to, plane.range());
       cross(plane.x(curve.x(last)), plane.y(curve.value(last)), 1.6 * radius);
     }

@@ -19,7 +19,7 @@ public sealed interface Mark {
   Extent reach();
 
   /** Words at its last point, such as "diverged at step 37"; empty for most. */
-  default String note() {
+  default String annotation() {
     return "";
   }
 
@@ -79,7 +79,7 @@ public sealed interface Mark {
       return Extent.of(curve());
     }
 
-    /** The same with other values, which no note speaks of. */
+    /** The same with other values, which no annotation speaks of. */
     Curved with(Curve changed);
   }
 
@@ -88,10 +88,10 @@ public sealed interface Mark {
    *
    * @param series whose it is
    * @param curve its values
-   * @param note words at its last point, or empty
+   * @param annotation words at its last point, or empty
    * @param thin whether it is drawn thin, without markers and name, such as a median in its band
    */
-  record Line(Series series, Curve curve, String note, boolean thin) implements Curved {
+  record Line(Series series, Curve curve, String annotation, boolean thin) implements Curved {
     /** An ordinary line. */
     public Line(Series series, Curve curve) {
       this(series, curve, "", false);
@@ -99,7 +99,7 @@ public sealed interface Mark {
 
     @Override
     public boolean named() {
-      return note.isEmpty() && !thin;
+      return annotation.isEmpty() && !thin;
     }
 
     @Override
@@ -298,9 +298,9 @@ public sealed interface Mark {
    * @param series whose it is
    * @param x after each step, the start first
    * @param y after each step, the start first
-   * @param note words at its last point, such as "diverged at step 37", or empty
+   * @param annotation words at its last point, such as "diverged at step 37", or empty
    */
-  record Path(Series series, DoubleVector x, DoubleVector y, String note) implements Mark {
+  record Path(Series series, DoubleVector x, DoubleVector y, String annotation) implements Mark {
     @Override
     public Extent reach() {
       return Extent.of(y);

@@ -185,7 +185,7 @@ final class MarkPainter implements Mark.Visitor<Void> {
       int k = marked.get(i);
       boolean last = i == marked.size() - 1;
       double radius = (last ? 2.4 : 1.6) * theme.lineWidth();
-      Marker marker = last && !path.note().isEmpty() ? Marker.CROSS : series.style().marker();
+      Marker marker = last && !path.annotation().isEmpty() ? Marker.CROSS : series.style().marker();
       lines.mark(marker, plane.x(path.x().get(k)), plane.y(path.y().get(k)), radius);
     }
     return null;

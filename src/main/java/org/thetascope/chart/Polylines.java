@@ -47,7 +47,7 @@ final class Polylines {
   /** How many points of a path are drawn: one that is lost ends where it leaves the plane. */
   static int shown(Mark.Path path, PlotPlane plane) {
     int size = path.x().size();
-    if (path.note().isEmpty()) {
+    if (path.annotation().isEmpty()) {
       return size;
     }
     for (int k = size - 1; k > 0; k--) {
@@ -69,7 +69,7 @@ final class Polylines {
   static List<Integer> markers(Mark.Path path, int size, PlotPlane plane) {
     List<Integer> found = new ArrayList<>();
     double gone = 0;
-    boolean isLost = !path.note().isEmpty() && size > 0 && !isInside(path, size - 1, plane);
+    boolean isLost = !path.annotation().isEmpty() && size > 0 && !isInside(path, size - 1, plane);
     for (int k = 0; k < size; k++) {
       if (k > 0) {
         gone +=

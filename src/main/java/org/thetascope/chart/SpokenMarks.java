@@ -54,7 +54,7 @@ final class SpokenMarks implements Mark.Visitor<String> {
             x(curve.x(curve.first())),
             y(curve.value(last)),
             x(curve.x(last)));
-    return mark.note().isEmpty() ? ends : ends + " " + mark.note() + ".";
+    return mark.annotation().isEmpty() ? ends : ends + " " + mark.annotation() + ".";
   }
 
   private String atTheEnd(Series series, DoubleVector x, DoubleVector low, DoubleVector high) {
@@ -130,7 +130,7 @@ final class SpokenMarks implements Mark.Visitor<String> {
             x(path.x().get(path.last())),
             y(path.y().get(path.last())),
             path.last());
-    return path.note().isEmpty() ? words : words + " " + path.note() + ".";
+    return path.annotation().isEmpty() ? words : words + " " + path.annotation() + ".";
   }
 
   @Override

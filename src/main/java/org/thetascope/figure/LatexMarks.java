@@ -258,7 +258,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
     if (!one.thin()) {
       markers(one, from, to, own);
     }
-    if (!one.note().isEmpty() && from < to) {
+    if (!one.annotation().isEmpty() && from < to) {
       Point2D last = at(curve, lastSeen(curve, from, to), own);
       markers(one.series(), Marker.CROSS, 1.6 * RADIUS, List.of(last));
     }
@@ -419,7 +419,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
   public Void path(Mark.Path path) {
     List<Point2D> all = points(path.x(), path.y(), path.x().size());
     int last = all.size() - 1;
-    while (!path.note().isEmpty()
+    while (!path.annotation().isEmpty()
         && last > 0
         && !plane.contains(path.x().get(last), path.y().get(last))) {
       last--;
@@ -437,7 +437,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
       Marker own = path.series().style().marker();
       List<Point2D> before = marked.subList(0, most).stream().map(all::get).toList();
       markers(path.series(), own, RADIUS, before);
-      Marker end = path.note().isEmpty() ? own : Marker.CROSS;
+      Marker end = path.annotation().isEmpty() ? own : Marker.CROSS;
       markers(path.series(), end, 1.5 * RADIUS, List.of(all.get(marked.get(most))));
     }
     return null;

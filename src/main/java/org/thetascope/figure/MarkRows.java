@@ -140,7 +140,7 @@ final class MarkRows implements Mark.Visitor<Void> {
         new Row(mark.series(), name)
             .naturalX(curve.naturalX(i))
             .y(curve.value(i), curve.natural(i))
-            .text(i == curve.end() - 1 ? mark.note() : "")
+            .text(i == curve.end() - 1 ? mark.annotation() : "")
             .print();
       }
     }
@@ -222,7 +222,7 @@ final class MarkRows implements Mark.Visitor<Void> {
           .part(k)
           .x(path.x().get(k))
           .y(path.y().get(k))
-          .text(k == path.last() ? path.note() : "")
+          .text(k == path.last() ? path.annotation() : "")
           .print();
     }
     return null;

@@ -153,11 +153,11 @@ public final class PlaneContent {
       y[k] = path.y(k);
     }
     Series series = OptimizerSeries.of(path.optimizer());
-    String note =
+    String annotation =
         path.diverged()
             ? text.get("chart.diverged", series.label(), NumberText.grouped(path.divergedAt()))
             : "";
-    return new Mark.Path(series, DoubleVector.of(x), DoubleVector.of(y), note);
+    return new Mark.Path(series, DoubleVector.of(x), DoubleVector.of(y), annotation);
   }
 
   /** What the chart shows, in a sentence with numbers for those who do not see it. */

@@ -112,7 +112,8 @@ public final class SweepContent {
       if (end.isPresent() && end.get().hasLoss()) {
         stretch.add(i);
       } else if (end.isPresent() && !stretch.isEmpty()) {
-        lines.add(line(series, curve, stretch, epsilons, log, lines.isEmpty() ? note(curve) : ""));
+        lines.add(
+            line(series, curve, stretch, epsilons, log, lines.isEmpty() ? annotation(curve) : ""));
         stretch.clear();
       }
     }
@@ -122,7 +123,7 @@ public final class SweepContent {
     return lines;
   }
 
-  private String note(SweepSimulation.Curve curve) {
+  private String annotation(SweepSimulation.Curve curve) {
     String name = OptimizerSeries.of(curve.optimizer()).label();
     return curve
         .border()
@@ -136,13 +137,13 @@ public final class SweepContent {
       List<Integer> at,
       double[] epsilons,
       boolean log,
-      String note) {
+      String annotation) {
     double[] natural = at.stream().mapToDouble(i -> epsilons[i]).toArray();
     double[] losses = at.stream().mapToDouble(i -> curve.ends().get(i).get().loss()).toArray();
     DoubleVector x = log10(natural);
     DoubleVector y = log ? log10(losses) : DoubleVector.of(losses);
     Samples samples = new Samples(0, x, y, DoubleVector.of(natural), DoubleVector.of(losses));
-    return new Mark.Line(series, samples, note, false);
+    return new Mark.Line(series, samples, annotation, false);
   }
 
   private static DoubleVector log10(double[] values) {

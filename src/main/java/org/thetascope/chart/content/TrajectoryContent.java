@@ -57,7 +57,7 @@ public final class TrajectoryContent {
               new Mark.Line(
                   series,
                   new EnvelopeCurve(trajectory.curve(), log),
-                  note(optimizer, trajectory),
+                  annotation(optimizer, trajectory),
                   false));
         }
       }
@@ -138,7 +138,7 @@ public final class TrajectoryContent {
     return words.toString().strip();
   }
 
-  private String note(Optimizer optimizer, Trajectory trajectory) {
+  private String annotation(Optimizer optimizer, Trajectory trajectory) {
     return trajectory.diverged()
         ? text.get("chart.diverged", optimizer.name(), NumberText.grouped(trajectory.divergedAt()))
         : "";

@@ -67,7 +67,7 @@ class RangeContentTest {
               assertThat(path.x().get(0)).isEqualTo(-1);
               assertThat(path.y().get(0)).isEqualTo(0.5);
             });
-    assertThat(paths.get(0).note()).isEmpty();
+    assertThat(paths.get(0).annotation()).isEmpty();
     assertThat(of(content, Mark.Points.class))
         .extracting(points -> points.series().label())
         .containsExactly(text.get("series.minimum"));
@@ -142,12 +142,12 @@ class RangeContentTest {
         .isCloseTo(Math.pow(10, sgd.curve().value(sgd.curve().first())), within(1e-12));
     double end = sgd.curve().naturalX(sgd.curve().end() - 1);
     assertThat(end).isBetween(0.15, 0.25);
-    assertThat(sgd.note()).startsWith("SGD ").containsPattern("ε = 0[.,]2");
+    assertThat(sgd.annotation()).startsWith("SGD ").containsPattern("ε = 0[.,]2");
     assertThat(of(content, Mark.Rule.class))
         .extracting(rule -> rule.series().id(), rule -> Math.round(Math.pow(10, rule.at()) * 100))
         .containsExactly(tuple("present", 10L), tuple("adam", 25L));
     assertThat(new SweepContent(text).sentence(sweep))
-        .contains("SGD", "RMSProp", sgd.note())
+        .contains("SGD", "RMSProp", sgd.annotation())
         .doesNotContain("{", "null");
   }
 

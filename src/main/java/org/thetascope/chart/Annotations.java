@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Words about curves inside the plot, where no curve passes if there is such a place. */
-final class Notes {
+final class Annotations {
   private static final double GAP = 6;
   private static final double PADDING = 3;
 
@@ -21,11 +21,11 @@ final class Notes {
   private final List<Rectangle2D> taken = new ArrayList<>();
 
   /**
-   * Notes in the data area of a plot.
+   * Annotations in the data area of a plot.
    *
    * @param obstacles curves not to be covered
    */
-  Notes(Font font, PlotPlane plane, List<Mark.Curved> obstacles) {
+  Annotations(Font font, PlotPlane plane, List<Mark.Curved> obstacles) {
     this.font = font;
     this.plane = plane;
     area = plane.area();
@@ -33,40 +33,40 @@ final class Notes {
   }
 
   /** The words of a curve, beside the place where it leaves the plot if they have room there. */
-  PlotWord word(Mark.Curved mark, String note) {
+  PlotWord word(Mark.Curved mark, String words) {
     Curve curve = mark.curve();
     int from = plane.from(curve);
     int end = Departure.of(mark, from, plane.to(curve), plane.range());
     if (from >= end || !Departure.leaves(curve, from, plane.to(curve), plane.range())) {
-      return word(mark.series(), note);
+      return word(mark.series(), words);
     }
     double x = plane.x(curve.x(end - 1)) + GAP;
-    double width = width(note);
+    double width = width(words);
     double room = Math.max(1, area.getWidth() - 2 * GAP - width);
     double right = (x - area.getX()) / room;
     double left = (x - 2 * GAP - width - area.getX()) / room;
     return word(
         mark.series(),
-        note,
+        words,
         DoubleStream.concat(DoubleStream.of(right, left), DoubleStream.of(COLUMNS))
             .filter(column -> column >= 0 && column <= 1)
             .toArray());
   }
 
   /** The words of a mark on a ground of their own. */
-  PlotWord word(Series series, String note) {
-    return word(series, note, COLUMNS);
+  PlotWord word(Series series, String words) {
+    return word(series, words, COLUMNS);
   }
 
-  private double width(String note) {
-    return new SignText(note, font).width() + 2 * PADDING;
+  private double width(String words) {
+    return new SignText(words, font).width() + 2 * PADDING;
   }
 
-  private PlotWord word(Series series, String note, double[] columns) {
-    Rectangle2D place = place(width(note), font.getSize2D() * 1.4, columns);
+  private PlotWord word(Series series, String words, double[] columns) {
+    Rectangle2D place = place(width(words), font.getSize2D() * 1.4, columns);
     taken.add(place);
     double line = place.getY() + font.getSize2D() * 1.05;
-    return new PlotWord(series, note, place.getX() + PADDING, line, place);
+    return new PlotWord(series, words, place.getX() + PADDING, line, place);
   }
 
   /** The highest free place in the first columns; the first of all where none is free. */

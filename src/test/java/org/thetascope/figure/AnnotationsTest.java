@@ -18,7 +18,7 @@ import org.thetascope.chart.Theme;
 import org.thetascope.scenario.Scenario;
 
 /** Words about a curve that diverged can be read, wherever the others are. */
-class NotesTest {
+class AnnotationsTest {
   private static final Pattern WORDS =
       Pattern.compile(
           "<text[^>]* x=\"([\\d.]+)\"[^>]* y=\"([\\d.]+)\"[^>]*>([^<]*diverged at[^<]*)<");
