@@ -45,6 +45,13 @@ class FairnessTest {
           "rosenbrock",
           "gradients");
 
+  private static final Map<String, List<String>> LOSSES =
+      Map.of(
+          "logistic",
+          List.of("output", "squared-error", "cross-entropy"),
+          "line",
+          List.of("squared-error", "mse"));
+
   /** With the usual δ, 10⁻⁸, nobody sees where it went. */
   private static final double[] STABILISERS = {1e-8, 0.01, 0.1, 1};
 
@@ -62,6 +69,15 @@ class FairnessTest {
         Scenario.DEFAULT
             .withConvention(conventions.get(random.nextInt(conventions.size())))
             .withProblemKind(kind);
+    if (LOSSES.containsKey(kind)) {
+      List<String> losses = LOSSES.get(kind);
+      scenario =
+          scenario.withProblemSettings(
+              scenario
+                  .problem()
+                  .settings()
+                  .with("loss", losses.get(random.nextInt(losses.size()))));
+    }
     if (kind.equals("quadratic")) {
       int size = 1 + random.nextInt(3);
       Settings settings =

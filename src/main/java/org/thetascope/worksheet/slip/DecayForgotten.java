@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.thetascope.expression.Rewriting;
 import org.thetascope.expression.Symbol;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.parameter.Fault;
 
 /** A factor ρ is forgotten, so that nothing fades. */
@@ -17,7 +18,7 @@ final class DecayForgotten implements Slip {
   @Override
   public Stream<Alternative> alternatives(Attempt attempt) {
     List<Alternative> found = new ArrayList<>();
-    for (Symbol decay : Shapes.decays(attempt.term())) {
+    for (Symbol decay : attempt.symbols().stream().filter(Letters::isDecay).toList()) {
       Fault words = Fault.of("slip.decayForgotten", decay.sign());
       Rewriting.somewhere(attempt.term(), term -> Shapes.without(term, decay))
           .forEach(term -> found.add(attempt.by(term, id() + ":" + decay.id(), words)));

@@ -1,8 +1,10 @@
 package org.thetascope.worksheet.slip;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.thetascope.expression.Constant;
@@ -19,12 +21,14 @@ import org.thetascope.worksheet.sheet.PrintedNumber;
  * <p>A number of few digits is hit by chance when many slips are tried, so the fewer digits, the
  * less counts: two slips together, of which the second happens to the result, need three printed
  * digits; with one or two digits a single slip must round to them and not only come near them; a
- * printed zero has no digits and no explanation.
+ * printed zero has no digits and no explanation. Where nothing else fits, two digits may have
+ * changed places.
  */
 final class Explainer {
   private static final int DIGITS_FOR_TWO = 3;
   private static final int DIGITS_FOR_NEARLY = 3;
   private static final int SHOWN_DIGITS = 6;
+  private static final String SWAPPED = "digitsSwapped";
 
   private final List<Slip> slips;
 
@@ -49,11 +53,34 @@ final class Explainer {
     if (printed.digits() >= DIGITS_FOR_TWO) {
       single.forEach(made -> pairs(made, attempt).forEach(pair -> match(pair, printed, found)));
     }
+    if (found.isEmpty() && printed.digits() >= DIGITS_FOR_TWO) {
+      swapped(judge.outcome(attempt.rule()), printed).ifPresent(found::add);
+    }
     return found;
   }
 
   private static Made made(Judge judge, Slip slip, Alternative alternative) {
     return new Made(List.of(slip), List.of(alternative), judge.outcome(alternative.rule()));
+  }
+
+  /** That two neighbouring digits of a right number have changed places in writing. */
+  private static Optional<Explanation> swapped(Outcome right, PrintedNumber printed) {
+    String digits = printed.value().unscaledValue().toString();
+    for (int i = 0; i + 1 < digits.length(); i++) {
+      if (Character.isDigit(digits.charAt(i)) && digits.charAt(i) != digits.charAt(i + 1)) {
+        StringBuilder other = new StringBuilder(digits);
+        other.setCharAt(i, digits.charAt(i + 1));
+        other.setCharAt(i + 1, digits.charAt(i));
+        BigDecimal meant =
+            new BigDecimal(new BigInteger(other.toString()), printed.value().scale());
+        if (right.fit(new PrintedNumber(meant)) == Fit.ROUNDED) {
+          Fault words = Fault.of("explain.swapped", meant);
+          return Optional.of(
+              new Explanation(List.of(SWAPPED), List.of(SWAPPED), words, meant, true));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The slip, and then another that happens to its result. */

@@ -29,9 +29,51 @@ final class OperandSign implements Slip {
     }
     Rewriting.somewhere(attempt.term(), OperandSign::subtracted)
         .forEach(term -> found.add(attempt.by(term, id(), Fault.of("slip.operandSign"))));
+    added(attempt, found);
+    Rewriting.somewhere(attempt.term(), OperandSign::turned)
+        .forEach(term -> found.add(attempt.by(term, id(), Fault.of("slip.operandSign.term"))));
+    Term curves = Rewriting.everywhere(attempt.term(), OperandSign::curve);
+    if (!curves.equals(attempt.term())) {
+      found.add(attempt.by(curves, id() + ":e", Fault.of("slip.exponent")));
+    }
     Rewriting.somewhere(attempt.term(), OperandSign::exponent)
         .forEach(term -> found.add(attempt.by(term, id() + ":e", Fault.of("slip.exponent"))));
     return found.stream();
+  }
+
+  /** a + b for an a − b, at one place or, as with a target, in what each sample gives. */
+  private void added(Attempt attempt, List<Alternative> found) {
+    Fault words = Fault.of("slip.operandSign.added");
+    List<Term> once = Rewriting.somewhere(attempt.term(), OperandSign::sum);
+    once.forEach(term -> found.add(attempt.by(term, id() + ":added", words)));
+    if (once.size() > 1) {
+      Term all = Rewriting.everywhere(attempt.term(), term -> sum(term).orElse(term));
+      found.add(attempt.by(all, id() + ":added", words));
+    }
+  }
+
+  /** a + b for an a − b that is no complement. */
+  private static Optional<Term> sum(Term term) {
+    return Shapes.as(term, Operator.DIFFERENCE)
+        .filter(difference -> !difference.operand(0).equals(Terms.ONE))
+        .map(difference -> Terms.sum(difference.operand(0), difference.operand(1)));
+  }
+
+  /** a + b or a − b for one with −a. */
+  private static Optional<Term> turned(Term term) {
+    return term instanceof Operation operation
+            && (isSum(term) || operation.operator() == Operator.DIFFERENCE)
+        ? Shapes.as(operation.operand(0), Operator.NEGATIVE)
+            .map(
+                negative ->
+                    new Operation(
+                        operation.operator(), List.of(negative.operand(0), operation.operand(1))))
+        : Optional.empty();
+  }
+
+  /** σ(−z) for σ(z): eᶻ for e⁻ᶻ. */
+  private static Term curve(Term term) {
+    return Shapes.as(term, Operator.SIGMOID).map(Shapes::opposite).orElse(term);
   }
 
   /** a + b with −a or −b where that is the letter. */

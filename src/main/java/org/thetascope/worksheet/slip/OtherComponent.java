@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thetascope.expression.Symbol;
+import org.thetascope.optimizer.Letters;
 import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.rule.Cell;
 
-/** A number of another component is used. */
+/** A number of another component is used, or is written where that of this one should be. */
 final class OtherComponent implements Slip {
   @Override
   public String id() {
@@ -29,6 +30,17 @@ final class OtherComponent implements Slip {
                   id() + ":" + symbol.id(),
                   Fault.of("slip.otherComponent", symbol.sign())));
         }
+      }
+    }
+    for (int component = 0; component < attempt.components(); component++) {
+      Cell own = attempt.rule().cell();
+      if (component != own.component()) {
+        Symbol whole = Letters.of(own.quantity());
+        found.add(
+            new Alternative(
+                attempt.with(whole, new Cell(own.step(), own.quantity(), component), whole),
+                id(),
+                Fault.of("slip.otherComponent.whole", own.quantity().symbol())));
       }
     }
     return found.stream();
