@@ -21,6 +21,7 @@ final class EntryReader {
   private final int componentColumn;
   private final int quantityColumn;
   private final int printedColumn;
+  private final boolean commas;
 
   EntryReader(Sheet sheet, Components components) {
     this.sheet = sheet;
@@ -32,6 +33,22 @@ final class EntryReader {
     componentColumn = sheet.column(Sheet.COMPONENT);
     quantityColumn = sheet.column("quantity");
     printedColumn = sheet.column("printed");
+    commas = sheet.separator() != ',' || writesDecimalCommas();
+  }
+
+  /**
+   * Whether a sheet whose cells commas separate has quoted decimal commas: one number shows it, as
+   * 0,25 does, and none has a point.
+   */
+  private boolean writesDecimalCommas() {
+    List<String> printed =
+        sheet.rows().stream()
+            .map(sheet::cells)
+            .filter(cells -> cells.size() > printedColumn)
+            .map(cells -> cells.get(printedColumn))
+            .toList();
+    return printed.stream().anyMatch(NumberReader::hasDecimalComma)
+        && printed.stream().noneMatch(cell -> cell.contains("."));
   }
 
   /**
@@ -109,7 +126,7 @@ final class EntryReader {
 
   private PrintedNumber printed(Line line, String cell) {
     try {
-      return NumberReader.read(cell, sheet.separator() != ',');
+      return NumberReader.read(cell, commas);
     } catch (FaultException e) {
       int column = new Cells(sheet.separator()).position(line.raw(), printedColumn);
       throw new FaultException("fault.line", line.number(), column, e.fault());

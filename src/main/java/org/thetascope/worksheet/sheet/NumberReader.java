@@ -55,6 +55,19 @@ public final class NumberReader {
     return number(trimmed, decimal.group(1), decimal.group(2), decimal.group(3), commas);
   }
 
+  /** Whether a text is a number that nothing but a decimal comma makes one. */
+  static boolean hasDecimalComma(String text) {
+    if (!text.contains(",")) {
+      return false;
+    }
+    try {
+      read(text, false);
+      return true;
+    } catch (FaultException e) {
+      return false;
+    }
+  }
+
   private static PrintedNumber number(
       String text, String sign, String mantissa, String exponent, boolean commas) {
     if (!commas && exponent == null && GROUPED.matcher(mantissa).matches()) {

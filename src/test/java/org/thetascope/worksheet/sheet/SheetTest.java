@@ -176,6 +176,19 @@ class SheetTest {
   }
 
   @Test
+  void oneDecimalCommaSaysWhatTheOthersOfTheSheetAre() {
+    String unclear = "sgd,1,g,\"-4,600\"\n";
+    String clear = "sgd,2,g,\"0,4600\"\n";
+    String point = "sgd,3,g,4.6\n";
+    Entries read = Entries.of(SheetReader.read(HEADER + unclear + clear), Components.ONE);
+    assertThat(read.all().get(0).printed().value()).isEqualTo("-4.600");
+    for (String others : List.of("", point, clear + point)) {
+      Entries entries = Entries.of(SheetReader.read(HEADER + unclear + others), Components.ONE);
+      assertThat(entries.faults()).containsOnlyKeys(0);
+    }
+  }
+
+  @Test
   void namesAreReadWithoutCase() {
     Entry entry =
         Entries.of(SheetReader.read(HEADER + "Adam, 02 ,S_Hat,5"), Components.ONE).all().get(0);
