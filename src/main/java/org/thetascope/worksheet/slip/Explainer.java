@@ -2,6 +2,7 @@ package org.thetascope.worksheet.slip;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.thetascope.parameter.Fault;
 import org.thetascope.worksheet.judge.Judge;
 import org.thetascope.worksheet.judge.Outcome;
 import org.thetascope.worksheet.judge.Outcome.Fit;
+import org.thetascope.worksheet.rule.Cell;
 import org.thetascope.worksheet.sheet.PrintedNumber;
 
 /**
@@ -22,13 +24,14 @@ import org.thetascope.worksheet.sheet.PrintedNumber;
  * less counts: two slips together, of which the second happens to the result, need three printed
  * digits; with one or two digits a single slip must round to them and not only come near them; a
  * printed zero has no digits and no explanation. Where nothing else fits, two digits may have
- * changed places.
+ * changed places; and before all else, zeros at the end may be no digits.
  */
 final class Explainer {
   private static final int DIGITS_FOR_TWO = 3;
   private static final int DIGITS_FOR_NEARLY = 3;
   private static final int SHOWN_DIGITS = 6;
   private static final String SWAPPED = "digitsSwapped";
+  private static final String ZEROS = "zeros";
 
   private final List<Slip> slips;
 
@@ -45,22 +48,60 @@ final class Explainer {
     if (printed.digits() == 0) {
       return found;
     }
+    Outcome right = judge.outcome(attempt.rule());
+    Optional<Explanation> zeros = zeros(right, printed);
+    if (zeros.isPresent()) {
+      return List.of(zeros.get());
+    }
     List<Made> single =
         slips.stream()
-            .flatMap(slip -> slip.alternatives(attempt).map(a -> made(judge, slip, a)))
+            .flatMap(
+                slip ->
+                    slip.alternatives(attempt)
+                        .filter(wrong -> !copiesWrong(judge, attempt.rule().cell(), wrong))
+                        .map(wrong -> made(judge, slip, wrong)))
             .toList();
     single.forEach(made -> match(made, printed, found));
     if (printed.digits() >= DIGITS_FOR_TWO) {
       single.forEach(made -> pairs(made, attempt).forEach(pair -> match(pair, printed, found)));
     }
     if (found.isEmpty() && printed.digits() >= DIGITS_FOR_TWO) {
-      swapped(judge.outcome(attempt.rule()), printed).ifPresent(found::add);
+      swapped(right, printed).ifPresent(found::add);
     }
     return found;
   }
 
+  /**
+   * Whether a number would be that of another component which is wrong itself: each of two numbers
+   * that are wrong alike would be explained by the other.
+   */
+  private static boolean copiesWrong(Judge judge, Cell cell, Alternative wrong) {
+    return wrong.rule().inputs().stream()
+        .filter(input -> input.step() == cell.step() && input.quantity() == cell.quantity())
+        .map(judge::judged)
+        .anyMatch(judged -> judged != null && !judged.verdict().right());
+  }
+
   private static Made made(Judge judge, Slip slip, Alternative alternative) {
     return new Made(List.of(slip), List.of(alternative), judge.outcome(alternative.rule()));
+  }
+
+  /** That zeros at the end of a whole number only hold the places of digits that were rounded. */
+  private static Optional<Explanation> zeros(Outcome right, PrintedNumber printed) {
+    BigDecimal value = printed.value();
+    if (value.scale() != 0) {
+      return Optional.empty();
+    }
+    int zeros = -value.stripTrailingZeros().scale();
+    for (int places = 1; places <= zeros; places++) {
+      BigDecimal meant = value.setScale(-places, RoundingMode.UNNECESSARY);
+      if (right.fit(new PrintedNumber(meant)) == Fit.ROUNDED) {
+        int power = Decimals.exponent(meant);
+        Fault words = Fault.of("explain.zeros", value, meant.scaleByPowerOfTen(-power), power);
+        return Optional.of(new Explanation(List.of(ZEROS), List.of(ZEROS), words, meant, true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** That two neighbouring digits of a right number have changed places in writing. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
+import org.thetascope.text.Text;
 import org.thetascope.worksheet.Audit;
 import org.thetascope.worksheet.AuditedRow;
 import org.thetascope.worksheet.Auditor;
@@ -24,6 +26,8 @@ class ExerciseSlipsTest {
   private static final String LINE =
       "'problem':{'kind':'line','samples':[[-1,-0.5],[0,1.2],[2,3.1]],'loss':'mse'},'start':";
   private static final String VALLEY = "'problem':{'kind':'rosenbrock'},'start':[-1.2,1]";
+  private static final String RISE =
+      "'problem':{'kind':'quadratic','curvature':[1,3,10],'centre':[1,-2,0.5]},'start':[0,0,0]";
   private static final String BOWL =
       "'problem':{'kind':'quadratic','curvature':[1,25],'centre':[0,0]},'start':[10,1]";
 
@@ -38,6 +42,7 @@ class ExerciseSlipsTest {
           case "line from 0 0" -> LINE + "[0,0]";
           case "line from 2 1" -> LINE + "[2,1]";
           case "valley" -> VALLEY;
+          case "rise" -> RISE;
           default -> BOWL;
         };
     String json =
@@ -84,6 +89,8 @@ class ExerciseSlipsTest {
             + " | weightDecayForgotten",
         "line from 2 1 | adamw | 'epsilon':0.1,'lambda':0.5 | 2,0,delta_theta,-0.9984"
             + " | rateForgotten",
+        // 405, rounded to two digits
+        "rise | sgd | 'epsilon':1 | 3,2,delta_theta,400 | zeros",
         // 9.801 written as 9.081
         "bowl | sgd | 'epsilon':0.01 | 2,0,theta,9.081 | digitsSwapped",
       })
@@ -95,5 +102,25 @@ class ExerciseSlipsTest {
     assertThat(judged.verdict().right()).isFalse();
     assertThat(judged.explanations()).isNotEmpty();
     assertThat(judged.explanations().get(0).kinds()).containsExactly(kind);
+  }
+
+  @Test
+  void wrongNumbersAreNotExplainedByOneAnother() throws IOException {
+    // g₂ = −g₁ for the sample (1, −1), and both are off by the same
+    String sheet =
+        "optimizer,step,component,quantity,printed\nsgd,1,0,g,-0.09361\nsgd,1,1,g,0.09361\n";
+    Audit audit = Auditor.strict(SheetReader.read(sheet), scenario("unit", "sgd", "'epsilon':1"));
+    assertThat(audit.rows())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.verdict().right()).isFalse())
+        .allSatisfy(row -> assertThat(row.explanations()).isEmpty());
+  }
+
+  @Test
+  void zerosThatHoldPlacesAreSaid() throws IOException {
+    String sheet = "optimizer,step,component,quantity,printed\nsgd,3,2,delta_theta,400\n";
+    Audit audit = Auditor.strict(SheetReader.read(sheet), scenario("rise", "sgd", "'epsilon':1"));
+    assertThat(Text.english().sentence(audit.rows().get(0).words().get(0)))
+        .isEqualTo("The zeros of 400 count as digits; written as 4.0e2 it would be right.");
   }
 }
