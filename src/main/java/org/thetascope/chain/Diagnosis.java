@@ -7,6 +7,7 @@ import java.util.List;
 import org.thetascope.activation.Activation;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.PowerOfTen;
 
 /**
  * What goes wrong in a chain and in which layers, as keys of sentences with what they name: dead
@@ -37,8 +38,8 @@ public final class Diagnosis {
    *
    * @return diagnosis.deadInput (z₁), .deadLayer (layer, weight), .zeroWeight (layer),
    *     .saturatedLayer (layer, z), .saturatedLayers (how many, first), .vanishing and .exploding
-   *     (factor of a layer, log₁₀ of all, from which layer back to which), .underflow (first, last,
-   *     least log₁₀), .overflow (first, last, greatest log₁₀)
+   *     (factor of a layer, that of all, from which layer back to which), .underflow (first, last,
+   *     least power of ten), .overflow (first, last, greatest)
    */
   public static List<Fault> of(
       Activation activation, DoubleVector weights, FirstLayer firstLayer, Chain chain) {
@@ -111,7 +112,7 @@ public final class Diagnosis {
           Fault.of(
               most < 0 ? "diagnosis.vanishing" : "diagnosis.exploding",
               twoDigits(Math.pow(10, most / (chain.depth() - layer))),
-              Math.rint(most),
+              new PowerOfTen(Math.rint(most)),
               chain.depth(),
               layer));
     }
@@ -137,10 +138,10 @@ public final class Diagnosis {
       }
     }
     if (small[0] > 0) {
-      found.add(Fault.of("diagnosis.underflow", small[0], small[1], Math.floor(least)));
+      found.add(Fault.of("diagnosis.underflow", small[0], small[1], new PowerOfTen(Math.floor(least))));
     }
     if (large[0] > 0) {
-      found.add(Fault.of("diagnosis.overflow", large[0], large[1], Math.floor(greatest)));
+      found.add(Fault.of("diagnosis.overflow", large[0], large[1], new PowerOfTen(Math.floor(greatest))));
     }
   }
 

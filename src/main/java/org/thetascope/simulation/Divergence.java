@@ -1,5 +1,6 @@
 package org.thetascope.simulation;
 
+import java.util.Arrays;
 import org.thetascope.parameter.DoubleVector;
 
 /**
@@ -11,6 +12,9 @@ import org.thetascope.parameter.DoubleVector;
  * @param theta θ at that step, as far as it is a number
  */
 public record Divergence(int step, Cause cause, int component, DoubleVector theta) {
+  /** So far out no start is, and a loss is too large rather than undefined. */
+  private static final double FAR = 1e9;
+
   /** Why a run cannot go on. */
   public enum Cause {
     /** Gradient (or moment) and what divides it are both 0. */
@@ -21,5 +25,11 @@ public record Divergence(int step, Cause cause, int component, DoubleVector thet
     GROWTH,
     /** θ is finite, but L or its gradient is no finite number there. */
     NO_GRADIENT
+  }
+
+  /** Whether it went too far for doubles, as far as that shows by θ. */
+  public boolean grown() {
+    boolean far = Arrays.stream(theta.toArray()).anyMatch(value -> Math.abs(value) > FAR);
+    return cause == Cause.GROWTH || cause == Cause.NO_GRADIENT && far;
   }
 }

@@ -2,6 +2,7 @@ package org.thetascope.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.FaultException;
@@ -49,7 +50,7 @@ public final class LayerGradientSimulation
     private final int layers;
     private final int every;
     private final int kept;
-    private final int divergedAt;
+    private final Optional<Divergence> divergence;
     private final double least;
     private final double most;
 
@@ -59,7 +60,8 @@ public final class LayerGradientSimulation
       layers = recorder.run.dimension();
       every = recorder.every;
       kept = recorder.kept;
-      divergedAt = recorder.run.diverged() ? recorder.run.step() : -1;
+      divergence =
+          recorder.run.diverged() ? Optional.of(recorder.run.divergence()) : Optional.empty();
       least = recorder.least;
       most = recorder.most;
     }
@@ -74,9 +76,9 @@ public final class LayerGradientSimulation
       return (kept - 1) * every;
     }
 
-    /** The step at which θ or its gradient was not finite any more, or −1. */
-    public int divergedAt() {
-      return divergedAt;
+    /** How it left the finite numbers by a step; empty where it had not yet. */
+    public Optional<Divergence> divergence(int step) {
+      return divergence.filter(end -> step >= end.step());
     }
 
     /** The least of all steps and layers that is not 0; infinite where there is none. */

@@ -93,7 +93,7 @@ public final class PathSimulation
     private final double[] x;
     private final double[] y;
     private final int steps;
-    private final int divergedAt;
+    private final Optional<Divergence> divergence;
     private final Optional<Directions> gradients;
     private final Optional<Directions> moments;
 
@@ -103,7 +103,7 @@ public final class PathSimulation
       x = recorder.x;
       y = recorder.y;
       steps = run.step();
-      divergedAt = run.diverged() ? run.step() : -1;
+      divergence = run.diverged() ? Optional.of(run.divergence()) : Optional.empty();
       gradients = Optional.ofNullable(recorder.gradients);
       moments = Optional.ofNullable(recorder.moments);
     }
@@ -132,14 +132,14 @@ public final class PathSimulation
       return steps;
     }
 
-    /** The step at which θ or its gradient was not finite any more, or −1. */
-    public int divergedAt() {
-      return divergedAt;
+    /** How it left the finite numbers; empty where it did not. */
+    public Optional<Divergence> divergence() {
+      return divergence;
     }
 
     /** Whether the optimizer left the finite numbers. */
     public boolean diverged() {
-      return divergedAt >= 0;
+      return divergence.isPresent();
     }
 
     /** The first component at a step from 0 to {@link #steps()}. */

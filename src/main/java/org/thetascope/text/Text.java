@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.PowerOfTen;
 import org.thetascope.parameter.Range;
 
 /** The words of the program in one language; every string that a user reads comes from here. */
@@ -17,6 +18,10 @@ public final class Text {
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
   private static final int DIGITS = 6;
+
+  /** Below this whole numbers have all their digits. */
+  private static final double WHOLE = 1e10;
+
   private static final int LONGEST_QUOTE = 240;
   private static final int HEAD = 160;
 
@@ -108,10 +113,15 @@ public final class Text {
     if (argument instanceof BigDecimal decimal) {
       return numbers.exact(decimal);
     }
+    if (argument instanceof PowerOfTen power) {
+      return numbers.power(power.exponent());
+    }
     if (argument instanceof Number number) {
       double value = number.doubleValue();
-      boolean fraction = computed && Double.isFinite(value) && value != Math.rint(value);
-      return fraction ? numbers.rounded(value, DIGITS) : numbers.exact(value);
+      boolean whole = value == Math.rint(value) && Math.abs(value) < WHOLE;
+      return computed && !whole
+          ? numbers.reading(value, DIGITS)
+          : computed ? numbers.exact(value).replace('-', '−') : numbers.exact(value);
     }
     return String.valueOf(argument);
   }

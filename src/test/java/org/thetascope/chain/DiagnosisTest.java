@@ -8,6 +8,7 @@ import org.thetascope.activation.Activation;
 import org.thetascope.activation.Activations;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Fault;
+import org.thetascope.parameter.PowerOfTen;
 import org.thetascope.text.Text;
 
 class DiagnosisTest {
@@ -29,12 +30,12 @@ class DiagnosisTest {
   @Test
   void namesVanishingAndExplodingWithTheFactorOfALayer() {
     assertThat(diagnose("linear", 1, DoubleVector.filled(21, 0.5)))
-        .containsExactly(Fault.of("diagnosis.vanishing", 0.5, -6.0, 21, 1));
+        .containsExactly(Fault.of("diagnosis.vanishing", 0.5, new PowerOfTen(-6.0), 21, 1));
     assertThat(diagnose("relu", 0.5, DoubleVector.filled(20, 5)))
-        .containsExactly(Fault.of("diagnosis.exploding", 5.0, 13.0, 20, 1));
+        .containsExactly(Fault.of("diagnosis.exploding", 5.0, new PowerOfTen(13.0), 20, 1));
     DoubleVector mixed = DoubleVector.of(1, 10, 10, 10, 10, 0.1, 0.1, 0.1, 0.1);
     assertThat(diagnose("linear", 1, mixed))
-        .containsExactly(Fault.of("diagnosis.vanishing", 0.1, -4.0, 9, 5));
+        .containsExactly(Fault.of("diagnosis.vanishing", 0.1, new PowerOfTen(-4.0), 9, 5));
     assertThat(diagnose("sigmoid", 0.5, DoubleVector.filled(20, 0.9)))
         .extracting(Fault::key)
         .containsExactly("diagnosis.vanishing");
@@ -81,19 +82,19 @@ class DiagnosisTest {
     assertThat(diagnose("sigmoid", 0.5, DoubleVector.filled(5, 10)))
         .containsExactly(
             Fault.of("diagnosis.saturatedLayers", 4, 2),
-            Fault.of("diagnosis.vanishing", 0.0012, -12.0, 5, 1));
+            Fault.of("diagnosis.vanishing", 0.0012, new PowerOfTen(-12.0), 5, 1));
   }
 
   @Test
   void namesUnderflowAndOverflow() {
     assertThat(diagnose("linear", 1, DoubleVector.filled(1200, 0.5)))
         .containsExactly(
-            Fault.of("diagnosis.vanishing", 0.5, -361.0, 1200, 1),
-            Fault.of("diagnosis.underflow", 2, 1200, -361.0));
+            Fault.of("diagnosis.vanishing", 0.5, new PowerOfTen(-361.0), 1200, 1),
+            Fault.of("diagnosis.underflow", 2, 1200, new PowerOfTen(-361.0)));
     assertThat(diagnose("linear", 1, DoubleVector.filled(1200, 2)))
         .containsExactly(
-            Fault.of("diagnosis.exploding", 2.0, 361.0, 1200, 1),
-            Fault.of("diagnosis.overflow", 2, 1200, 360.0));
+            Fault.of("diagnosis.exploding", 2.0, new PowerOfTen(361.0), 1200, 1),
+            Fault.of("diagnosis.overflow", 2, 1200, new PowerOfTen(360.0)));
   }
 
   @Test
@@ -101,7 +102,7 @@ class DiagnosisTest {
     Text text = Text.english();
     assertThat(text.sentence(diagnose("relu", 0.5, DoubleVector.of(1, -1)).get(0)))
         .isEqualTo(
-            "Layer 2 is dead: its weight -1 is not positive, so every gradient is exactly 0.");
+            "Layer 2 is dead: its weight −1 is not positive, so every gradient is exactly 0.");
     for (String key :
         List.of(
             "deadInput",

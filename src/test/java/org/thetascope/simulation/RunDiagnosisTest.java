@@ -93,7 +93,7 @@ class RunDiagnosisTest {
         findings(log + "\"start\":[0.5]," + only("sgd", "\"epsilon\":1"));
     assertThat(found).hasSize(1);
     assertThat(Text.english().sentence(found.get(0).fault()))
-        .isEqualTo("SGD stops at step 1: L has no value there, ln(-1.5) is not defined.");
+        .isEqualTo("SGD stops at step 1: L has no value there, ln(−1.5) is not defined.");
     String pole =
         "\"problem\":{\"kind\":\"formula\",\"expression\":\"1/x\",\"variables\":[\"x\"]},";
     found = findings(pole + "\"start\":[0]," + only("sgd", "\"epsilon\":1"));

@@ -123,7 +123,7 @@ class WordsTest {
   @Test
   void noSentenceHasAllDigitsOfADouble() {
     Text text = Text.english();
-    assertThat(text.get("diagnosis.deadLayer", 3, -1 / 3.0)).contains("weight -0.333333 is");
+    assertThat(text.get("diagnosis.deadLayer", 3, -1 / 3.0)).contains("weight −0.333333 is");
     assertThat(text.get("steps.copied", 12345678)).contains("12345678");
     Fault fault = Fault.of("fault.range", "ρ", 1.00000001, Range.below(0, 1));
     assertThat(text.sentence(fault)).endsWith("less than 1, not 1.00000001.");

@@ -51,15 +51,17 @@ public final class LayerGradientContent {
       String name = OptimizerSeries.of(run.optimizer()).label();
       int at = run.keptAt(Math.min(step, run.last()));
       words.append(
-          run.divergedAt() >= 0 && step >= run.divergedAt()
-              ? text.get("chart.spoken.diverged", name, run.divergedAt())
-              : text.get(
-                  "chart.layers.spoken",
-                  name,
-                  number(run.size(at, 1)),
-                  number(run.size(at, result.layers())),
-                  result.layers(),
-                  at));
+          run.divergence(step)
+              .map(end -> OptimizerSeries.end(text, run.optimizer(), end) + ".")
+              .orElseGet(
+                  () ->
+                      text.get(
+                          "chart.layers.spoken",
+                          name,
+                          number(run.size(at, 1)),
+                          number(run.size(at, result.layers())),
+                          result.layers(),
+                          at)));
       words.append(' ');
     }
     return words.toString().strip();
@@ -88,7 +90,7 @@ public final class LayerGradientContent {
       List<Mark> marks = new ArrayList<>();
       for (LayerGradientSimulation.Layers run : result.runs()) {
         int at = run.keptAt(step);
-        if (run.divergedAt() >= 0 && step >= run.divergedAt()) {
+        if (run.divergence(step).isPresent()) {
           continue;
         }
         marks.add(

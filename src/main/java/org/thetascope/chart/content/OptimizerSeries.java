@@ -7,6 +7,10 @@ import org.thetascope.chart.Series;
 import org.thetascope.chart.SeriesStyle;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
+import org.thetascope.simulation.Divergence;
+import org.thetascope.simulation.PathSimulation;
+import org.thetascope.text.NumberText;
+import org.thetascope.text.Text;
 
 /** The series of optimizers, whose style is that of their place in the registry. */
 final class OptimizerSeries {
@@ -16,6 +20,31 @@ final class OptimizerSeries {
   static Series of(String id) {
     Optimizer optimizer = Optimizers.of(id);
     return new Series(id, optimizer.name(), SeriesStyle.of(Optimizers.ALL.indexOf(optimizer)));
+  }
+
+  /** How a run ended before its last step, in few words. */
+  static String end(Text text, String optimizer, Divergence end) {
+    return end(text, optimizer, end, end.grown());
+  }
+
+  /** The same of a path that has diverged. */
+  static String end(Text text, PathSimulation.Path path) {
+    return end(text, path.optimizer(), path.divergence().orElseThrow());
+  }
+
+  /**
+   * The same.
+   *
+   * @param grows whether its steps grew, where nothing was divided by 0
+   */
+  static String end(Text text, String optimizer, Divergence end, boolean grows) {
+    String key =
+        switch (end.cause()) {
+          case ZERO_BY_ZERO -> "chart.zeroByZero";
+          case DIVISION_BY_ZERO -> "chart.byZero";
+          case GROWTH, NO_GRADIENT -> grows ? "chart.diverged" : "chart.ends";
+        };
+    return text.get(key, Optimizers.of(optimizer).name(), NumberText.grouped(end.step()));
   }
 
   /** The legend of those that are shown, and of those that always could be. */

@@ -19,7 +19,6 @@ import org.thetascope.simulation.CriticalPoint;
 import org.thetascope.simulation.LossPlane;
 import org.thetascope.simulation.PathSimulation;
 import org.thetascope.simulation.PlaneView;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /** What the chart of the plane shows: the loss as contour lines, with all paths on it. */
@@ -153,10 +152,7 @@ public final class PlaneContent {
       y[k] = path.y(k);
     }
     Series series = OptimizerSeries.of(path.optimizer());
-    String annotation =
-        path.diverged()
-            ? text.get("chart.diverged", series.label(), NumberText.grouped(path.divergedAt()))
-            : "";
+    String annotation = path.diverged() ? OptimizerSeries.end(text, path) : "";
     return new Mark.Path(series, DoubleVector.of(x), DoubleVector.of(y), annotation);
   }
 
@@ -168,7 +164,7 @@ public final class PlaneContent {
       int last = path.steps();
       words.append(
           path.diverged()
-              ? text.get("chart.spoken.diverged", name, path.divergedAt())
+              ? OptimizerSeries.end(text, path) + "."
               : text.get(
                   "chart.spoken.arrives", name, number(path.x(last)), number(path.y(last)), last));
       words.append(' ');

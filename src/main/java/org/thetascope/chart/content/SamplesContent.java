@@ -265,7 +265,7 @@ public final class SamplesContent {
       for (PathSimulation.Path path : paths.paths()) {
         String name = OptimizerSeries.of(path.optimizer()).label();
         if (step > path.steps() || path.diverged() && step == path.steps()) {
-          words.append(text.get("chart.spoken.diverged", name, path.divergedAt()));
+          words.append(OptimizerSeries.end(text, path)).append('.');
         } else if (kind().equals("line")) {
           double[] theta = path.theta(step);
           words.append(

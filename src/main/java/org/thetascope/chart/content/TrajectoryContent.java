@@ -19,7 +19,6 @@ import org.thetascope.simulation.RunDiagnosis;
 import org.thetascope.simulation.Trajectories;
 import org.thetascope.simulation.Trajectory;
 import org.thetascope.simulation.TrajectoryQuery;
-import org.thetascope.text.NumberText;
 import org.thetascope.text.Text;
 
 /** What the chart of θ (or another measure) over steps shows. */
@@ -57,7 +56,7 @@ public final class TrajectoryContent {
               new Mark.Line(
                   series,
                   new EnvelopeCurve(trajectory.curve(), log),
-                  annotation(optimizer, trajectory),
+                  annotation(result, trajectory),
                   false));
         }
       }
@@ -125,7 +124,7 @@ public final class TrajectoryContent {
       String name = Optimizers.of(trajectory.optimizer()).name();
       Envelope curve = trajectory.curve();
       if (trajectory.diverged()) {
-        words.append(text.get("chart.spoken.diverged", name, trajectory.divergedAt()));
+        words.append(annotation(result, trajectory)).append('.');
       } else if (curve.first() < curve.end()) {
         String last = text.numbers().rounded(curve.get(curve.end() - 1), 4);
         words.append(text.get("chart.spoken.reaches", name, symbol(query), last, result.steps()));
@@ -138,10 +137,14 @@ public final class TrajectoryContent {
     return words.toString().strip();
   }
 
-  private String annotation(Optimizer optimizer, Trajectory trajectory) {
-    return trajectory.diverged()
-        ? text.get("chart.diverged", optimizer.name(), NumberText.grouped(trajectory.divergedAt()))
-        : "";
+  private String annotation(Trajectories result, Trajectory trajectory) {
+    boolean named =
+        result.findings().stream()
+            .anyMatch(one -> one.optimizer().equals(trajectory.optimizer()) && !one.grows());
+    return trajectory
+        .divergence()
+        .map(end -> OptimizerSeries.end(text, trajectory.optimizer(), end, !named))
+        .orElse("");
   }
 
   /** The sign of what the vertical axis shows. */
