@@ -16,6 +16,7 @@ public final class Chain {
   private final ExtendedDouble[] h;
   private final ExtendedDouble[] factor;
   private final ExtendedDouble[] gradient;
+  private final FirstLayer firstLayer;
 
   /**
    * Computes the chain.
@@ -26,6 +27,7 @@ public final class Chain {
    * @param firstLayer whether w₁ acts on the input
    */
   public Chain(Activation activation, double input, DoubleVector weights, FirstLayer firstLayer) {
+    this.firstLayer = firstLayer;
     int n = weights.size();
     z = new ExtendedDouble[n];
     h = new ExtendedDouble[n];
@@ -50,6 +52,11 @@ public final class Chain {
         firstLayer == FirstLayer.WEIGHTED
             ? ExtendedDouble.of(input).times(slope[0]).times(behind)
             : ExtendedDouble.ZERO;
+  }
+
+  /** Whether w₁ acts on the input; otherwise ∂hₙ/∂w₁ is exactly 0. */
+  public FirstLayer firstLayer() {
+    return firstLayer;
   }
 
   /** n. */

@@ -138,10 +138,12 @@ public final class Diagnosis {
       }
     }
     if (small[0] > 0) {
-      found.add(Fault.of("diagnosis.underflow", small[0], small[1], new PowerOfTen(Math.floor(least))));
+      found.add(
+          Fault.of("diagnosis.underflow", small[0], small[1], new PowerOfTen(Math.floor(least))));
     }
     if (large[0] > 0) {
-      found.add(Fault.of("diagnosis.overflow", large[0], large[1], new PowerOfTen(Math.floor(greatest))));
+      found.add(
+          Fault.of("diagnosis.overflow", large[0], large[1], new PowerOfTen(Math.floor(greatest))));
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.thetascope.activation.Activation;
 import org.thetascope.activation.Activations;
 import org.thetascope.chain.Chain;
+import org.thetascope.chain.Diagnosis;
+import org.thetascope.chain.FirstLayer;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.scenario.ChainSettings;
 
@@ -16,8 +18,9 @@ public final class ChainSimulation implements Computation<ChainSettings, Chains>
     List<Chains.Curve> curves = new ArrayList<>();
     for (String id : query.activations()) {
       Activation activation = Activations.of(id);
-      curves.add(
-          new Chains.Curve(id, new Chain(activation, query.input(), weights, query.firstLayer())));
+      FirstLayer first = query.firstLayer();
+      Chain chain = new Chain(activation, query.input(), weights, first);
+      curves.add(new Chains.Curve(id, chain, Diagnosis.of(activation, weights, first, chain)));
     }
     return new Chains(curves);
   }

@@ -18,6 +18,8 @@ public record ChainStudies(DoubleVector weights, List<ChainStudy> studies) {
   /** The chains alone. */
   public Chains chains() {
     return new Chains(
-        studies.stream().map(one -> new Chains.Curve(one.activation(), one.chain())).toList());
+        studies.stream()
+            .map(one -> new Chains.Curve(one.activation(), one.chain(), one.diagnosis()))
+            .toList());
   }
 }

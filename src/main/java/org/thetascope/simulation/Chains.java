@@ -2,6 +2,7 @@ package org.thetascope.simulation;
 
 import java.util.List;
 import org.thetascope.chain.Chain;
+import org.thetascope.parameter.Fault;
 
 /**
  * The chains that answer a query. Compares by identity.
@@ -19,6 +20,12 @@ public record Chains(List<Curve> curves) {
    *
    * @param activation its id
    * @param chain its layers and gradients
+   * @param diagnosis what goes wrong in it, as keys of sentences
    */
-  public record Curve(String activation, Chain chain) {}
+  public record Curve(String activation, Chain chain, List<Fault> diagnosis) {
+    /** Keeps a copy of the list. */
+    public Curve {
+      diagnosis = List.copyOf(diagnosis);
+    }
+  }
 }

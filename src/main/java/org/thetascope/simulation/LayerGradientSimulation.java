@@ -2,8 +2,8 @@ package org.thetascope.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.thetascope.optimizer.Quantity;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Settings;

@@ -88,7 +88,21 @@ public final class NetworkSimulation implements Computation<VarianceSettings, Ne
               spread(trials, t -> t.chi(l), ExtendedDouble.ONE),
               spread(trials, t -> t.gradient(l), predicted.gradient())));
     }
-    return new Networks(layers, fixedPoint, trials.size());
+    int depth = layers.size();
+    int died = (int) trials.stream().filter(trial -> dead(trial, depth)).count();
+    int deadFrom = 0;
+    for (int l = depth; died == trials.size() && died > 0 && l >= 1; l--) {
+      int layer = l;
+      if (!trials.stream().allMatch(trial -> dead(trial, layer))) {
+        break;
+      }
+      deadFrom = l;
+    }
+    return new Networks(layers, fixedPoint, trials.size(), died, deadFrom);
+  }
+
+  private static boolean dead(NetworkTrial trial, int layer) {
+    return trial.hMeanSquare(layer) == 0;
   }
 
   private static SpreadOfTrials spread(

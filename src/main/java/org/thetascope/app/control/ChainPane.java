@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.thetascope.app.document.Lens;
 import org.thetascope.chain.FirstLayer;
@@ -25,6 +26,7 @@ public final class ChainPane extends VBox {
   private final Text text;
   private String shown = "";
   private final List<Node> fixed = new ArrayList<>();
+  private final Label free = new Label();
 
   /** Rows that follow the model's chain. */
   public ChainPane(RowContext context) {
@@ -64,6 +66,12 @@ public final class ChainPane extends VBox {
                 s -> s.chain().firstLayer().id(),
                 (s, v) -> s.withChain(s.chain().withFirstLayer(FirstLayer.of(v)))),
             context));
+    free.setId(prefix + "free");
+    free.setText(text.get("chain.free"));
+    free.setWrapText(true);
+    free.setMinHeight(USE_PREF_SIZE);
+    free.getStyleClass().add("explanation");
+    fixed.add(free);
     fixed.add(
         new ChoiceRow(
             prefix + "weights",
@@ -90,9 +98,12 @@ public final class ChainPane extends VBox {
   }
 
   private void follow() {
-    Selection weights = context.model().scenario().chain().weights();
+    ChainSettings chain = context.model().scenario().chain();
+    free.setVisible(chain.firstLayer() == FirstLayer.INPUT_ONLY);
+    free.setManaged(free.isVisible());
+    Selection weights = chain.weights();
     boolean list = weights.settings().has("values");
-    int depth = context.model().scenario().chain().depth();
+    int depth = chain.depth();
     int entry = list ? Math.min(layer.get(), depth) - 1 : 0;
     String now = weights.kind() + entry;
     if (now.equals(shown)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thetascope.activation.Activations;
 import org.thetascope.chain.Chain;
+import org.thetascope.chain.FirstLayer;
 import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.Mark;
@@ -69,7 +70,7 @@ public final class ChainContent {
     return logarithmic ? chain.log10Magnitude(layer) : Math.abs(chain.gradient(layer));
   }
 
-  /** What the chart shows, in a sentence with numbers for those who do not see it. */
+  /** What the chart shows, with what goes wrong, in sentences for those who do not see it. */
   public String sentence(Chains result) {
     StringBuilder words = new StringBuilder();
     for (Chains.Curve curve : result.curves()) {
@@ -82,6 +83,11 @@ public final class ChainContent {
               spoken(chain, chain.depth()),
               chain.depth()));
       words.append(' ');
+      curve.diagnosis().forEach(fault -> words.append(text.sentence(fault)).append(' '));
+    }
+    if (result.curves().stream()
+        .anyMatch(one -> one.chain().firstLayer() == FirstLayer.INPUT_ONLY)) {
+      words.append(text.get("chain.free"));
     }
     return words.toString().strip();
   }

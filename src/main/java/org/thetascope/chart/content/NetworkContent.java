@@ -128,7 +128,7 @@ public final class NetworkContent {
     laws.forEach(law -> legend.add(new ChartContent.LegendEntry(law.series())));
     legend.add(
         new ChartContent.LegendEntry(
-            new Series("measured", text.get("series.measuredLong"), MEASURED)));
+            new Series("measured", measured(measured.result()), MEASURED)));
     if (measured.result().trials() > 0) {
       Series points = new Series("measured", text.get("series.measured"), MEASURED);
       marks.add(new Mark.Points(points, measured.means()));
@@ -136,6 +136,12 @@ public final class NetworkContent {
     marks.addAll(measured.intervals("measured", text));
     Axis y = Axis.fitted(label, measured.logarithmic());
     return whole(title, y, measured.result(), marks, legend);
+  }
+
+  private String measured(Networks result) {
+    return result.allDied()
+        ? text.get("series.died", result.trials(), result.deadFrom())
+        : text.get("series.measuredLong");
   }
 
   private ChartContent whole(

@@ -37,9 +37,15 @@ record Spread(
     return Samples.layers(depth, l -> scaled(spread(l).mean()), l -> spread(l).mean()).finite();
   }
 
-  /** The last layer before the first whose numbers are too small for doubles. */
+  /**
+   * The last layer before the first whose numbers are too small for doubles, or from which on no
+   * network lives: of those that would, nothing is known.
+   */
   private int seen() {
     int depth = result.layers().size();
+    while (result.allDied() && depth > 0 && spread(depth).mean() == 0) {
+      depth--;
+    }
     for (int l = 1; l <= depth; l++) {
       double log = predicted.apply(result.layers().get(l - 1)).log10Magnitude();
       if (spread(l).mean() == 0 && log < LEAST && log > Double.NEGATIVE_INFINITY) {

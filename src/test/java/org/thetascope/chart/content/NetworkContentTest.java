@@ -63,6 +63,37 @@ class NetworkContentTest {
     assertThat(chart.yTicks()).hasSizeBetween(5, 9);
   }
 
+  /** Networks of three units die in some layer; of those that would not, nothing is known. */
+  @Test
+  void whereAllTrialsDiedThereIsNoMeanAndNoInterval() {
+    Networks networks = networks(Scheme.named("he"), 3, 60);
+    assertThat(networks.died()).isEqualTo(20);
+    int last = networks.deadFrom() - 1;
+    assertThat(networks.layers().get(last - 1).hMeanSquare().mean()).isPositive();
+    assertThat(networks.layers().get(last).hMeanSquare().mean()).isZero();
+    NetworkContent content = new NetworkContent(Text.english());
+    ChartContent backward = content.backward(networks, 1, true);
+    for (Mark mark : backward.marks()) {
+      if (mark instanceof Mark.Interval interval) {
+        assertThat(interval.x().size()).isZero();
+      } else if (mark instanceof Mark.Points points) {
+        assertThat(points.curve().end()).isLessThanOrEqualTo(1);
+      }
+    }
+    assertThat(content.moments(networks, 1, true).marks())
+        .filteredOn(Mark.Points.class::isInstance)
+        .allSatisfy(mark -> assertThat(((Mark.Points) mark).curve().end()).isEqualTo(last + 1));
+    String said = "measured: all 20 trials died by layer " + (last + 1);
+    assertThat(backward.legend()).extracting(ChartContent.LegendEntry::label).contains(said);
+    assertThat(content.forward(networks, null, 1, true).legend())
+        .extracting(ChartContent.LegendEntry::label)
+        .contains(said);
+    assertThat(networks(Scheme.named("he"), 32, 6).died()).isZero();
+    DrawnChart chart = drawn(networks);
+    assertThat(chart.range().getLowerBound()).isFinite();
+    assertThat(chart.yTicks().get(0).value()).isFinite();
+  }
+
   @Test
   void theMeasuredEndsWhereADoubleDoes() {
     DrawnChart chart = drawn(networks(Scheme.custom(1e-6), 8, 100));
@@ -71,14 +102,5 @@ class NetworkContentTest {
     assertThat(predicted.natural(100)).isZero();
     assertThat(only(chart, Mark.Points.class, "measured").curve().end()).isBetween(41, 71);
     assertThat(chart.range().getLowerBound()).isLessThan(predicted.value(100));
-  }
-
-  @Test
-  void aNetworkThatDiesIsExactlyZero() {
-    DrawnChart chart = drawn(networks(Scheme.named("he"), 1, 60));
-    assertThat(only(chart, Mark.Points.class, "measured").curve().value(60))
-        .isEqualTo(Double.NEGATIVE_INFINITY);
-    assertThat(chart.range().getLowerBound()).isFinite();
-    assertThat(chart.yTicks().get(0).value()).isFinite();
   }
 }

@@ -73,6 +73,33 @@ class ProblemTest extends Journey {
   }
 
   @Test
+  void zeroByZeroIsSaidOnceOfAllAndOneClickHelpsAll() {
+    window.choose("problem", "Quadratic").type("problem-size", "1");
+    window.type("start-0", "0").type("problem-centre", "0").type("delta", "0");
+    assertThat(window.find("divergence-sentence", Label.class).getText())
+        .isEqualTo(
+            "AdaGrad, RMSProp, Adam: 0/0 at step 1, since the gradient of θ and what divides it"
+                + " are both 0. With δ > 0 the step is 0.");
+    assertThat(window.chart("trajectories").getAccessibleText())
+        .contains("Adam: 0/0 at step 1")
+        .doesNotContain("diverge");
+    window.click("halve-epsilon");
+    assertThat(window.shows("divergence")).isFalse();
+    assertThat(window.field("delta")).isEqualTo("1e-8");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.field("delta")).isEqualTo("0");
+  }
+
+  @Test
+  void whatGrowsIsShownWholeOverALogAxisThatIsOffered() {
+    window.choose("problem", "Quadratic").type("epsilon", "0.25");
+    window.click("divergence-log");
+    assertThat(window.chart("trajectories").chart().content().logarithmic()).isTrue();
+    assertThat(window.reading("trajectories", "SGD", 60)).isNotEqualTo("–");
+    assertThat(window.shows("divergence-log")).isFalse();
+  }
+
+  @Test
   void everyMeasureIsShownOnBothKindsOfAxis() {
     for (String measure : new String[] {"y: loss L", "y: |g|", "y: |Δθ|", "y: ε/√r of w x"}) {
       window.chooseIn("measure", measure);

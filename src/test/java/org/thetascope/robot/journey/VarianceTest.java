@@ -60,7 +60,7 @@ class VarianceTest extends Journey {
     window.type("network-layers", "10");
     assertThat(window.field("network-layer")).isEqualTo("10");
     window.type("network-layer", "0");
-    assertThat(histogram()).contains("variance 1", "exactly zero 0 %");
+    assertThat(histogram()).contains("variance 1", "exactly zero 0 %");
   }
 
   private String histogram() {

@@ -1,5 +1,6 @@
 package org.thetascope.app.lab.trajectories;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.RowContext;
 import org.thetascope.app.control.SignWords;
 import org.thetascope.optimizer.Hyperparameters;
+import org.thetascope.parameter.Fault;
 import org.thetascope.problem.Problems;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.Selection;
@@ -93,16 +95,39 @@ public final class DivergenceBar extends HBox {
     if (!findings.isEmpty()) {
       SignWords.show(
           sentence,
-          findings.stream()
-              .map(finding -> text.sentence(finding.fault()))
-              .collect(Collectors.joining(" ")));
-      offer(findings.get(0));
+          together(findings).stream().map(text::sentence).collect(Collectors.joining(" ")));
+      offer(findings);
       offerLog();
     }
   }
 
-  /** Offers only what helps. */
-  private void offer(RunDiagnosis.Finding finding) {
+  /** The sentences, of which those that differ by the optimizer alone are one. */
+  private static List<Fault> together(List<RunDiagnosis.Finding> findings) {
+    List<Fault> faults = new ArrayList<>();
+    for (RunDiagnosis.Finding finding : findings) {
+      Fault next = finding.fault();
+      int last = faults.size() - 1;
+      if (finding.remedy() == RunDiagnosis.Remedy.RAISE_DELTA
+          && last >= 0
+          && named(faults.get(last), "").equals(named(next, ""))) {
+        String names = faults.get(last).arguments().get(0) + ", " + next.arguments().get(0);
+        faults.set(last, named(next, names));
+      } else {
+        faults.add(next);
+      }
+    }
+    return faults;
+  }
+
+  private static Fault named(Fault fault, String name) {
+    List<Object> arguments = new ArrayList<>(fault.arguments());
+    arguments.set(0, name);
+    return new Fault(fault.key(), arguments);
+  }
+
+  /** Offers only what helps the first, and δ all that divide by 0. */
+  private void offer(List<RunDiagnosis.Finding> findings) {
+    RunDiagnosis.Finding finding = findings.get(0);
     String id = finding.optimizer();
     remedy.setVisible(finding.remedy() != RunDiagnosis.Remedy.NONE);
     remedy.setManaged(remedy.isVisible());
@@ -113,11 +138,23 @@ public final class DivergenceBar extends HBox {
     remedy.setOnAction(
         click -> {
           if (raise) {
-            set(id, "delta", Hyperparameters.DELTA.fallback());
+            raise(findings);
           } else {
             set(id, "epsilon", number(id, "epsilon") / 2);
           }
         });
+  }
+
+  private void raise(List<RunDiagnosis.Finding> findings) {
+    Scenario scenario = context.model().scenario();
+    for (RunDiagnosis.Finding finding : findings) {
+      if (finding.remedy() == RunDiagnosis.Remedy.RAISE_DELTA) {
+        scenario =
+            scenario.withHyperparameter(
+                finding.optimizer(), "delta", Hyperparameters.DELTA.fallback());
+      }
+    }
+    context.model().set(scenario);
   }
 
   private double number(String optimizer, String hyperparameter) {

@@ -130,10 +130,13 @@ public final class LayersView implements VarianceView {
   private void showCharts() {
     NetworkContent content = new NetworkContent(text);
     chart(
-        forward,
-        (query, result) -> content.forward(result, homework(query), layer.get(), isLog(forward)),
-        law.outcomeProperty());
-    chart(backward, (query, result) -> content.backward(result, layer.get(), isLog(backward)));
+            forward,
+            (query, result) ->
+                content.forward(result, homework(query), layer.get(), isLog(forward)),
+            law.outcomeProperty())
+        .saying((query, result) -> sentences.forward(query, result, homework(query)));
+    chart(backward, (query, result) -> content.backward(result, layer.get(), isLog(backward)))
+        .saying((query, result) -> sentences.backward(result));
     chart(moments, (query, result) -> content.moments(result, layer.get(), isLog(moments)));
     HistogramContent counts = new HistogramContent(text);
     new OutcomeChart<>(
@@ -145,14 +148,14 @@ public final class LayersView implements VarianceView {
         .saying((query, result) -> counts.sentence(result.layers().get(shown(result))));
   }
 
-  private void chart(
+  private OutcomeChart<VarianceSettings, Networks> chart(
       ChartPane pane,
       BiFunction<VarianceSettings, Networks, ChartContent> content,
       Observable... causes) {
     List<Observable> all = new ArrayList<>(List.of(causes));
     all.add(layer);
     all.add(settings.logarithmic(pane.getId()));
-    new OutcomeChart<>(
+    return new OutcomeChart<>(
         rows, pane, networks.outcomeProperty(), content, all.toArray(Observable[]::new));
   }
 

@@ -34,11 +34,40 @@ public final class NetworkSentences extends VBox {
    * @param homework what the law with Var(h) predicts; null where it is the same
    */
   public void show(VarianceSettings query, Networks result, MeanField homework) {
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(died(result));
     words.add(variance(result.fixedPoint()));
     words.add(gradient(result));
     words.add(law(query, result, homework));
     getChildren().setAll(words.stream().map(NetworkSentences::label).toList());
+  }
+
+  /** What is said of the variance of z to those who do not see its chart. */
+  public String forward(VarianceSettings query, Networks result, MeanField homework) {
+    List<String> words = new ArrayList<>(died(result));
+    words.add(variance(result.fixedPoint()));
+    words.add(law(query, result, homework));
+    return String.join(" ", words);
+  }
+
+  /** What is said of the gradient to those who do not see its chart. */
+  public String backward(Networks result) {
+    List<String> words = new ArrayList<>(died(result));
+    words.add(gradient(result));
+    return String.join(" ", words);
+  }
+
+  private List<String> died(Networks result) {
+    if (result.allDied()) {
+      return List.of(text.get("network.allDied", result.trials(), result.deadFrom()));
+    }
+    return result.died() == 0
+        ? List.of()
+        : List.of(text.get("network.someDied", result.died(), result.trials()));
+  }
+
+  private String measured(Networks result, double mean) {
+    boolean known = result.trials() > 0 && !result.allDied();
+    return known ? number(ExtendedDouble.of(finite(mean))) : "–";
   }
 
   private static Label label(String words) {
@@ -65,8 +94,7 @@ public final class NetworkSentences extends VBox {
     FixedPoint point = result.fixedPoint();
     NetworkLayer bottom = result.layers().get(0);
     String below = number(bottom.predicted().gradient());
-    String measured =
-        result.trials() == 0 ? "–" : number(ExtendedDouble.of(finite(bottom.gradient().mean())));
+    String measured = measured(result, bottom.gradient().mean());
     if (Math.abs(point.chi() - 1) < 1e-12) {
       return text.get("gradient.keeps", below, measured);
     }
@@ -82,8 +110,7 @@ public final class NetworkSentences extends VBox {
     }
     int last = result.layers().size();
     NetworkLayer top = result.layers().get(last - 1);
-    String measured =
-        result.trials() == 0 ? "–" : number(ExtendedDouble.of(finite(top.z().mean())));
+    String measured = measured(result, top.z().mean());
     return text.get(
         "law.differs",
         name,
