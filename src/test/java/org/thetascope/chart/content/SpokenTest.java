@@ -56,7 +56,7 @@ class SpokenTest {
     TrajectoryQuery query = TrajectoryQuery.of(scenario);
     var runs = new TrajectorySimulation().compute(query, Progress.none());
     TrajectoryContent content = new TrajectoryContent(Text.english());
-    assertThat(content.of(query, runs, false).marks().get(0).note()).startsWith(end);
+    assertThat(content.of(query, runs, false).marks().get(0).annotation()).startsWith(end);
     assertThat(content.sentence(query, runs)).startsWith(end);
 
     var plane = new PlaneSimulation().compute(PlaneSimulation.Query.of(scenario), Progress.none());
