@@ -13,12 +13,6 @@ import picocli.CommandLine.Option;
 
 /** How large a figure and its letters are: by a preset, by options, which win, or as usual. */
 final class SizeOptions {
-  /** Text and a plot need so many pixels. */
-  private static final Range PIXELS = Range.closed(100, Picture.MAX_PIXELS);
-
-  /** Letters in pixels. */
-  private static final Range TYPE = Range.closed(4, 400);
-
   private static final Range SCALE = Range.closed(1, 8);
   private static final Range DPI = Range.closed(1, 10_000);
   private static final Length WIDTH = new Length(1280, Length.Unit.PX);
@@ -69,12 +63,13 @@ final class SizeOptions {
     check("--scale", scale, SCALE);
     check("--dpi", dpi, DPI);
     FigurePreset chosen = FigurePreset.of(preset);
-    Optional<Length> wide = length("--width", width, PIXELS);
-    Optional<Length> high = length("--height", height, PIXELS);
+    Optional<Length> wide = length("--width", width, FigureSize.SIDE);
+    Optional<Length> high = length("--height", height, FigureSize.SIDE);
     Length usual = chosen.width().orElse(theme.startsWith("projection") ? PROJECTED : WIDTH);
     boolean onlyHeight = wide.isEmpty() && high.isPresent() && chosen.width().isEmpty();
     double x = onlyHeight ? high.get().pixels() / chosen.aspect() : wide.orElse(usual).pixels();
-    double y = high.map(Length::pixels).orElse(Math.max(PIXELS.low(), x * chosen.aspect()));
+    double y =
+        high.map(Length::pixels).orElse(Math.max(FigureSize.SIDE.low(), x * chosen.aspect()));
     boolean printed =
         wide.or(() -> onlyHeight ? high : Optional.of(usual)).orElseThrow().printed()
             || high.map(Length::printed).orElse(false);
@@ -109,7 +104,7 @@ final class SizeOptions {
    * @throws FaultException if there are no such letters
    */
   Theme typed(Theme theme) {
-    Optional<Length> asked = length("--font-size", type, TYPE);
+    Optional<Length> asked = length("--font-size", type, FigureSize.TYPE);
     return asked
         .or(() -> FigurePreset.of(preset).type())
         .map(length -> theme.typed(length.pixels()))

@@ -1,5 +1,7 @@
 package org.thetascope.figure;
 
+import org.thetascope.parameter.Range;
+
 /**
  * How large a figure is.
  *
@@ -12,6 +14,12 @@ package org.thetascope.figure;
 public record FigureSize(double width, double height, double scale, int dpi, boolean printed) {
   /** Pixels of an image for an inch where nothing else is said. */
   public static final int PRINT_DPI = 300;
+
+  /** What a side may be in pixels; text and a plot need so many. */
+  public static final Range SIDE = Range.closed(100, Picture.MAX_PIXELS);
+
+  /** What letters may be in pixels. */
+  public static final Range TYPE = Range.closed(4, 400);
 
   /** A size on a screen, its image as large in print as at 1×. */
   public static FigureSize onScreen(double width, double height, double scale) {

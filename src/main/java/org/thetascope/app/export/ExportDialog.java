@@ -73,7 +73,7 @@ final class ExportDialog {
   Optional<Wanted> ask(
       Window owner, List<ChartPane> all, List<ChartPane> chosen, Scenario scenario) {
     ExportForm form = new ExportForm(text, all, chosen, new FigureChoice(last.get()));
-    ExportPreview preview = new ExportPreview(text);
+    ExportPreview preview = new ExportPreview(text, owner);
     Dialog<Wanted> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(text.get("export.title"));

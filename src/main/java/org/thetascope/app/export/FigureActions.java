@@ -18,8 +18,10 @@ import org.thetascope.app.window.Notices;
 import org.thetascope.chart.CurveChart;
 import org.thetascope.figure.DrawnCsv;
 import org.thetascope.figure.Figure;
+import org.thetascope.figure.FigureFile;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.figure.FileName;
+import org.thetascope.simulation.Progress;
 import org.thetascope.text.Text;
 
 /**
@@ -115,5 +117,34 @@ public final class FigureActions {
     task.setOnFailed(failed -> dialogs.fault(owner, Failure.of(task.getException())));
     task.setOnCancelled(stopped -> notices.say(text.get("export.copy.stopped")));
     queue.submit(task);
+  }
+
+  /** Draws a figure into a file; once cancelled it leaves the old file as it was. */
+  private static final class ExportTask extends Task<Path> implements Progress<Double> {
+    private final Path target;
+    private final FigureFormat format;
+    private final Figure figure;
+
+    ExportTask(Path target, FigureFormat format, Figure figure) {
+      this.target = target;
+      this.format = format;
+      this.figure = figure;
+    }
+
+    @Override
+    protected Path call() {
+      FigureFile.write(target, format, figure, this);
+      return target;
+    }
+
+    @Override
+    public void publish(Double part) {
+      updateProgress(part, 1);
+    }
+
+    @Override
+    public boolean stopRequested() {
+      return isCancelled();
+    }
   }
 }

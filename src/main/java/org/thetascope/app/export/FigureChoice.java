@@ -29,12 +29,6 @@ record FigureChoice(ExportChoice chosen) {
   /** Pixels of the picture for one of the chart; 0 for a width in pixels. */
   static final List<Integer> SCALES = List.of(1, 2, 4, 8, 0);
 
-  /** The least side of a figure in pixels. */
-  private static final double LEAST = 100;
-
-  /** The least letters in pixels. */
-  private static final double LEAST_TYPE = 4;
-
   /** As the charts are shown; on paper also dark ones are light. */
   static FigureChoice asShown(List<ChartPane> charts) {
     boolean dark = charts.get(0).chart().theme().dark();
@@ -125,16 +119,24 @@ record FigureChoice(ExportChoice chosen) {
 
   private static Length length(String key, String written) {
     return Length.of(written)
-        .filter(length -> length.pixels() >= LEAST)
+        .filter(length -> FigureSize.SIDE.contains(length.pixels()))
         .orElseThrow(() -> new FaultException("fault.export.length", Fault.of(key), written));
   }
 
   /** The size of letters; none where it is the theme's. */
   private Optional<Length> type() {
     if (preset().equals(ExportChoice.OWN)) {
-      return Length.of(chosen.type()).filter(length -> length.pixels() >= LEAST_TYPE);
+      return chosen.type().isBlank() ? Optional.empty() : Optional.of(ownType());
     }
     return FigurePreset.of(preset()).type();
+  }
+
+  private Length ownType() {
+    return Length.of(chosen.type())
+        .filter(length -> FigureSize.TYPE.contains(length.pixels()))
+        .orElseThrow(
+            () ->
+                new FaultException("fault.export.type", Fault.of("export.ownType"), chosen.type()));
   }
 
   private CurveChart drawn(CurveChart shown) {

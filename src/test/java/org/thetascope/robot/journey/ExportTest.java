@@ -139,7 +139,9 @@ class ExportTest extends Journey {
     openDialog();
     choose("export-format", "pdf");
     choose("export-preset", "column");
-    assertThat(sizeText()).isEqualTo("8.5 × 6.375 cm");
+    assertThat(sizeText()).isEqualTo("8.5 × 6.375 cm; shown at true size");
+    assertThat(window.find("export-preview", ImageView.class).getBoundsInParent().getWidth())
+        .isCloseTo(8.5 / 2.54 * 96, within(1.0));
     assertThat(window.find("export-notes", CheckBox.class).isSelected()).isFalse();
     window.robot().clickOn("#export-save");
     await(() -> window.status().startsWith("Saved"));
@@ -157,6 +159,12 @@ class ExportTest extends Journey {
     assertThat(window.find("export-save", Button.class).isDisabled()).isTrue();
     window.robot().interact(() -> width.setText("85mm"));
     assertThat(sizeText()).startsWith("8.5 × ");
+    assertThat(window.find("export-save", Button.class).isDisabled()).isFalse();
+    TextField type = window.find("export-ownType", TextField.class);
+    window.robot().interact(() -> type.setText("small"));
+    assertThat(sizeText()).contains("Type size must be a length", "8pt", "not “small”");
+    assertThat(window.find("export-save", Button.class).isDisabled()).isTrue();
+    window.robot().interact(() -> type.setText(""));
     assertThat(window.find("export-save", Button.class).isDisabled()).isFalse();
     window.push(KeyCode.ESCAPE);
   }
