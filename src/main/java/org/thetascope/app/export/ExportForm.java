@@ -38,7 +38,7 @@ import org.thetascope.text.Text;
 /** The rows in which a figure is described. */
 final class ExportForm {
   /** What the longest choice needs. */
-  private static final double ROOM = 190;
+  private static final double ROOM = 330;
 
   private static final String WINDOW = "";
 
