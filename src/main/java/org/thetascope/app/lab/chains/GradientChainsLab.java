@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.thetascope.app.chart.ChartCommand;
@@ -92,6 +93,8 @@ public final class GradientChainsLab implements Lab {
     activations = panes.choosing("activations", layer);
     factors = panes.choosing("factors", layer);
     weights = panes.choosing("weights", layer);
+    // its bars are dragged up and down
+    weights.setCursor(Cursor.V_RESIZE);
     map = new GradientMap(context);
     gradients.offer(ChartCommand.onOff("log", KEYS.shortcut("chainsLog"), logarithmic));
     for (ChartPane pane : List.of(gradients, map.pane())) {
