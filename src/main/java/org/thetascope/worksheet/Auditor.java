@@ -28,6 +28,9 @@ public final class Auditor {
   /** After which the first numbers are handed over; the next follow after twice the time. */
   private static final long FIRST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
+  /** As many numbers as are explained in less than a tenth of a second. */
+  private static final int QUICKLY_EXPLAINED = 10;
+
   private final Sheet sheet;
   private final Entries entries;
   private final Map<String, Judge> judges = new HashMap<>();
@@ -94,7 +97,7 @@ public final class Auditor {
         wait *= 2;
       }
     }
-    return whole();
+    return whole(progress);
   }
 
   /** The numbers of the first steps, without what may explain the wrong ones. */
@@ -111,9 +114,16 @@ public final class Auditor {
     return new Audit(sheet, rows, entries.faults(), waiting);
   }
 
-  private Audit whole() {
+  /** Where much is to be explained, the verdicts come first. */
+  private Audit whole(Progress<Audit> progress) {
     List<Entry> wrong = wrong(entries.entries());
+    if (wrong.size() > QUICKLY_EXPLAINED) {
+      progress.publish(soFar(lastStep));
+    }
     for (Entry entry : wrong) {
+      if (progress.stopRequested()) {
+        return soFar(lastStep);
+      }
       if (entry.step() > 0) {
         diagnosis.add(entry, judges.get(entry.optimizer()));
       }

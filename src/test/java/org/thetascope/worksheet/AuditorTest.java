@@ -39,6 +39,19 @@ class AuditorTest {
   }
 
   @Test
+  void theVerdictsOfManyWrongNumbersComeBeforeWhatExplainsThem() {
+    Scenario scenario = Homework.scenario();
+    List<Audit> partials = new ArrayList<>();
+    Audit whole = Auditor.audit(Homework.sheet(), scenario, listening(partials, false));
+    Audit verdicts = partials.get(partials.size() - 1);
+    assertThat(verdicts.totals()).isEqualTo(whole.totals());
+    assertThat(verdicts.rows()).noneMatch(row -> !row.explanations().isEmpty());
+    assertThat(whole.rows()).anyMatch(row -> !row.explanations().isEmpty());
+    Audit stopped = Auditor.audit(Homework.sheet(), scenario, listening(new ArrayList<>(), true));
+    assertThat(stopped.rows()).noneMatch(row -> !row.explanations().isEmpty());
+  }
+
+  @Test
   void whatNobodyWaitsForIsNotJudged() {
     Scenario scenario = Homework.scenario();
     Audit stopped =
