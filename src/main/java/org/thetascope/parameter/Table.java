@@ -63,4 +63,9 @@ public record Table(List<DoubleVector> rows) {
     }
     return new Table(changed);
   }
+
+  /** The same with as many numbers in each row as asked: cut off, or with the last one repeated. */
+  public Table widened(int columns) {
+    return new Table(rows.stream().map(row -> row.resized(columns)).toList());
+  }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
@@ -25,6 +27,7 @@ import org.thetascope.parameter.GroupField;
 import org.thetascope.parameter.ListsField;
 import org.thetascope.parameter.NumbersField;
 import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Scale;
 import org.thetascope.parameter.Settings;
 import org.thetascope.parameter.Table;
 import org.thetascope.parameter.TableField;
@@ -203,17 +206,11 @@ public final class ProblemPane extends VBox {
             : field instanceof ListsField lists
                 ? lists.maxRows()
                 : ((VectorField) field).maxLength();
-    Parameter size =
-        Parameter.whole(what + "Size", "", 1, most, 1)
-            .slider(1, Math.min(most, 8), org.thetascope.parameter.Scale.LINEAR);
-    String kind = kind().id();
-    Lens<Double> lens =
-        new Lens<>(
-            s -> (double) entries(s.problem().settings()),
-            (s, v) -> resized(s, v.intValue()),
-            s -> s.problem().kind().equals(kind));
-    ParameterRow sizeRow = row(size, lens, "problem-size");
-    sizes.getChildren().add(Layouts.hiddenWhenProjected(sizeRow));
+    if (field instanceof ListsField lists) {
+      Function<Settings, Integer> width = s -> s.table(field.id()).rows().get(0).size();
+      sizeRow("problem-width", "components", lists.maxColumns(), width, this::widened);
+    }
+    ParameterRow sizeRow = sizeRow("problem-size", what, most, this::entries, this::resized);
     int count = entries(context.model().scenario().problem().settings());
     if (count > 1) {
       sizes.getChildren().add(new EntryRow(entry, count, context.text(), what));
@@ -221,6 +218,26 @@ public final class ProblemPane extends VBox {
     if (!(field instanceof VectorField)) {
       sizeRow.getChildren().add(tableButton());
     }
+  }
+
+  private ParameterRow sizeRow(
+      String id,
+      String what,
+      int most,
+      Function<Settings, Integer> present,
+      BiFunction<Scenario, Integer, Scenario> resized) {
+    Parameter size =
+        Parameter.whole(what + "Size", "", 1, most, 1).slider(1, Math.min(most, 8), Scale.LINEAR);
+    String kind = kind().id();
+    Lens<Double> lens =
+        new Lens<>(
+            s -> (double) present.apply(s.problem().settings()),
+            (s, v) -> resized.apply(s, v.intValue()),
+            s -> s.problem().kind().equals(kind));
+    String name = context.text().get("parameter." + size.id() + ".name");
+    ParameterRow row = new ParameterRow(id, name, size, lens, context);
+    sizes.getChildren().add(Layouts.hiddenWhenProjected(row));
+    return row;
   }
 
   private ToggleButton tableButton() {
@@ -280,11 +297,6 @@ public final class ProblemPane extends VBox {
         .collect(Collectors.toSet());
   }
 
-  private ParameterRow row(Parameter parameter, Lens<Double> lens, String id) {
-    String name = context.text().get("parameter." + parameter.id() + ".name");
-    return new ParameterRow(id, name, parameter, lens, context);
-  }
-
   private Scenario resized(Scenario scenario, int size) {
     Settings settings = scenario.problem().settings();
     for (Field field : kind().fields()) {
@@ -295,6 +307,17 @@ public final class ProblemPane extends VBox {
       }
     }
     return scenario.withProblemSettings(fitted(settings, size));
+  }
+
+  /** With other components of each list. */
+  private Scenario widened(Scenario scenario, int width) {
+    Settings settings = scenario.problem().settings();
+    for (Field field : kind().fields()) {
+      if (field instanceof ListsField) {
+        settings = settings.with(field.id(), settings.table(field.id()).widened(width));
+      }
+    }
+    return scenario.withProblemSettings(settings);
   }
 
   private static Scenario withRows(Scenario scenario, Field field, Table rows) {

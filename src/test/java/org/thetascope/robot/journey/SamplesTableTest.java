@@ -110,6 +110,31 @@ class SamplesTableTest extends Journey {
   }
 
   @Test
+  void gradientsOfAnExerciseAreGivenForAsManyComponentsAsItHas() {
+    window.choose("problem", "Given gradients").click("problem-tabled");
+    window.type("problem-width", "3");
+    assertThat(window.shows("start-2-field")).isTrue();
+    assertThat(table().getColumns()).hasSize(4);
+    click(0, 1);
+    paste("1\t-2\t0,5\n0,5\t1\t-4\n");
+    assertThat(window.field("problem-size")).isEqualTo("2");
+    assertThat(window.field("problem-gradient-2")).isEqualTo("0.5");
+    // SGD with ε = 0.1 subtracts a tenth of their sum
+    window.chooseIn("measure", "y: θ₃");
+    assertThat(window.reading("trajectories", "SGD", 2)).isEqualTo("0.35");
+    window.type("problem-width", "1");
+    assertThat(window.shows("start-1-field")).isFalse();
+    assertThat(table().getColumns()).hasSize(2);
+    assertThat(column(1)).containsExactly("1.0", "0.5");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(table().getColumns()).hasSize(4);
+    assertThat(column(3)).containsExactly("0.5", "-4.0");
+    window.type("problem-width", "9");
+    assertThat(window.marked("problem-width")).isTrue();
+    assertThat(window.shows("start-2-field")).isTrue();
+  }
+
+  @Test
   void theSamplesStandBesideTheTrajectoriesAndFollowTheStep() {
     assertThat(window.find("beside", Node.class).isVisible()).isTrue();
     window.choose("problem", "Line through samples").chooseIn("beside", "Samples");
