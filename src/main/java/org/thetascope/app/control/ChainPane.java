@@ -27,6 +27,7 @@ public final class ChainPane extends VBox {
   private String shown = "";
   private final List<Node> fixed = new ArrayList<>();
   private final Label free = new Label();
+  private final Glossary glossary;
 
   /** Rows that follow the model's chain. */
   public ChainPane(RowContext context) {
@@ -66,6 +67,12 @@ public final class ChainPane extends VBox {
                 s -> s.chain().firstLayer().id(),
                 (s, v) -> s.withChain(s.chain().withFirstLayer(FirstLayer.of(v)))),
             context));
+    glossary =
+        new Glossary(
+            prefix + "glossary",
+            text.get("glossary.chains"),
+            text.get("glossary.chains.text"),
+            text);
     free.setId(prefix + "free");
     free.setText(text.get("chain.free"));
     free.setWrapText(true);
@@ -121,6 +128,7 @@ public final class ChainPane extends VBox {
     if (weights.settings().has("seed")) {
       rows.add(newSeed());
     }
+    rows.add(glossary);
     getChildren().setAll(rows);
   }
 

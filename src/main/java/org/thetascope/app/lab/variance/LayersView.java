@@ -20,6 +20,7 @@ import org.thetascope.app.compute.Outcome;
 import org.thetascope.app.control.BusyBar;
 import org.thetascope.app.control.ChartCell;
 import org.thetascope.app.control.ChartGrid;
+import org.thetascope.app.control.Glossary;
 import org.thetascope.app.control.Layouts;
 import org.thetascope.app.control.ParameterRow;
 import org.thetascope.app.control.RowContext;
@@ -87,7 +88,12 @@ public final class LayersView implements VarianceView {
                     LAYER,
                     layerValue,
                     rows)),
-            sentences);
+            sentences,
+            new Glossary(
+                "variance-glossary",
+                text.get("glossary.variance"),
+                text.get("glossary.variance.text"),
+                text));
     ToggleButton log = Layouts.log("network-log", text);
     BooleanProperty first = settings.logarithmic("forward");
     log.selectedProperty().bindBidirectional(first);
