@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -169,6 +172,32 @@ class WorksheetTest extends Journey {
     window.click("sheet-take");
     assertThat(window.shows("sheet-start-1-field")).isTrue();
     assertThat(window.shows("derive-component")).isTrue();
+  }
+
+  @Test
+  void whatIsTypedBeforeTheNextPictureIsKept() {
+    sheet.click(EQUATION_8, "typed-printed");
+    window
+        .robot()
+        .interact(
+            () -> {
+              for (String letter : List.of("0", ".", "2", "5")) {
+                Node focused = window.scene().getFocusOwner();
+                Event.fireEvent(
+                    focused,
+                    new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+              }
+            });
+    window.settle();
+    assertThat(sheet.cell(EQUATION_8, "typed-printed")).isEqualTo("0.25");
   }
 
   @Test

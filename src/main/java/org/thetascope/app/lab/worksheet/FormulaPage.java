@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
+import org.thetascope.app.control.SignWords;
 
 /** Typeset blocks one below the other. */
 final class FormulaPage extends VBox {
@@ -38,7 +39,7 @@ final class FormulaPage extends VBox {
     }
 
     void show(FormulaBlock block) {
-      title.setText(block.title());
+      SignWords.show(title, block.title());
       title.setManaged(!block.title().isEmpty());
       title.setVisible(!block.title().isEmpty());
       view.setImage(block.image());

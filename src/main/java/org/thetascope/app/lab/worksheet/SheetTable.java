@@ -45,7 +45,7 @@ public final class SheetTable extends TableView<SheetRow> {
   private static final int MOST_DIGITS = 26;
   private static final Map<String, Double> WIDTHS =
       Map.of(
-          "equation", 44.0, "optimizer", 84.0, "step", 58.0, "component", 86.0, "quantity", 90.0);
+          "equation", 44.0, "optimizer", 84.0, "step", 58.0, "component", 104.0, "quantity", 90.0);
 
   private final SheetModel sheet;
   private final ReadOnlyObjectProperty<Theme> theme;

@@ -107,6 +107,8 @@ public final class TypedCell extends TableCell<SheetRow, String> {
     field.setText(shown.shown(before));
     setGraphic(field);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    // without a skin, which else comes with the next picture, what is typed until then is lost
+    field.applyCss();
     field.selectAll();
     field.requestFocus();
     keys.editing(this);
