@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.thetascope.app.document.Lens;
 import org.thetascope.parameter.ChoiceField;
 import org.thetascope.parameter.ComponentsField;
+import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.GroupField;
 import org.thetascope.parameter.ListsField;
@@ -59,12 +66,7 @@ public final class FieldRows {
                 s -> s.number(field.id()),
                 (s, v) -> s.with(field.id(), (double) v)));
       } else if (field instanceof ComponentsField components) {
-        rows.add(
-            number(
-                components.element(),
-                s -> s.has(field.id()),
-                s -> s.value(field.id()) instanceof Double one ? one : Double.NaN,
-                (s, v) -> s.with(field.id(), (double) v)));
+        rows.addAll(components(components));
       } else if (field instanceof ChoiceField choice) {
         rows.add(choice(choice));
       } else if (field instanceof VectorField vector) {
@@ -179,6 +181,84 @@ public final class FieldRows {
       rows.addAll(inside.rows(group.fields(), 0));
     }
     return rows;
+  }
+
+  /** A row for all components of θ, and where each has a number of its own one for each. */
+  private List<Node> components(ComponentsField field) {
+    String id = field.id();
+    List<Node> rows = new ArrayList<>();
+    Node all =
+        number(field.element(), s -> s.has(id), s -> common(s, id), (s, v) -> filled(s, id, v));
+    rows.add(all);
+    int dimension = context.model().scenario().start().size();
+    if (dimension > 1) {
+      Lens<Boolean> each =
+          lens(
+              id,
+              s -> s.value(id) instanceof DoubleVector,
+              (s, on) ->
+                  on
+                      ? s.with(id, DoubleVector.of(s.components(id, dimension)))
+                      : s.with(id, s.components(id, dimension)[0]));
+      ((ParameterRow) all).getChildren().add(eachButton(prefix + id, each));
+    }
+    if (getter.apply(context.model().scenario()).value(id) instanceof DoubleVector list) {
+      for (int j = 0; j < list.size(); j++) {
+        rows.add(component(field, j));
+      }
+    }
+    return rows;
+  }
+
+  private Node component(ComponentsField field, int j) {
+    String id = field.id();
+    Lens<Double> lens =
+        new Lens<>(
+            scenario -> ((DoubleVector) getter.apply(scenario).value(id)).get(j),
+            (scenario, v) -> {
+              Settings settings = getter.apply(scenario);
+              DoubleVector list = (DoubleVector) settings.value(id);
+              return wither.apply(scenario, settings.with(id, list.with(j, v)));
+            },
+            scenario -> {
+              Settings settings = getter.apply(scenario);
+              return settings.has(id)
+                  && settings.value(id) instanceof DoubleVector list
+                  && j < list.size();
+            });
+    String name = context.text().get("parameter." + id + ".name");
+    Parameter element = field.element().called(field.symbol() + "," + Subscript.of(j + 1));
+    return new ParameterRow(prefix + id + "-" + j, name, element, lens, context);
+  }
+
+  private ToggleButton eachButton(String id, Lens<Boolean> lens) {
+    ToggleButton button = new ToggleButton("", new FontIcon(Feather.LIST));
+    button.setId(id + "-each");
+    button.getStyleClass().add("small");
+    button.setTooltip(new Tooltip(context.text().get("row.each.help")));
+    button.setAccessibleText(context.text().get("row.each.name"));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    Property<Boolean> value = context.model().property(lens);
+    button.setSelected(value.getValue());
+    button.setOnAction(click -> value.setValue(button.isSelected()));
+    value.addListener(change -> button.setSelected(Boolean.TRUE.equals(value.getValue())));
+    return button;
+  }
+
+  /** The number that stands for every component; NaN where they differ. */
+  private static double common(Settings settings, String id) {
+    if (settings.value(id) instanceof DoubleVector list) {
+      double first = list.get(0);
+      return list.equals(DoubleVector.filled(list.size(), first)) ? first : Double.NaN;
+    }
+    return settings.number(id);
+  }
+
+  /** With one number for every component, as a list where there is a list. */
+  private static Settings filled(Settings settings, String id, double value) {
+    return settings.value(id) instanceof DoubleVector list
+        ? settings.with(id, DoubleVector.filled(list.size(), value))
+        : settings.with(id, value);
   }
 
   private Node number(

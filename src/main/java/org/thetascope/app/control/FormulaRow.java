@@ -37,6 +37,9 @@ final class FormulaRow extends VBox {
   private String sentence = "";
   private Settings named;
 
+  /** What is typed until Enter, or until the field is left, is one step to undo. */
+  private Object typing = new Object();
+
   /**
    * A row for one text of a problem's settings.
    *
@@ -65,6 +68,8 @@ final class FormulaRow extends VBox {
     offers.getStyleClass().add("formula-offers");
     getChildren().addAll(line, marked, offers);
     input.textProperty().addListener(change -> read());
+    input.setOnAction(enter -> typing = new Object());
+    input.focusedProperty().addListener(change -> typing = new Object());
     input.addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
     value = context.model().property(settings);
     value.addListener(change -> follow());
@@ -121,7 +126,7 @@ final class FormulaRow extends VBox {
 
   private void tryOut(Settings changed) {
     try {
-      context.model().set(settings.with(context.model().scenario(), changed));
+      context.model().set(settings.with(context.model().scenario(), changed), typing);
       named = null;
       unmark();
     } catch (FaultException e) {

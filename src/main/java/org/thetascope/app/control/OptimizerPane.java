@@ -15,8 +15,10 @@ import org.thetascope.expression.Typesetter;
 import org.thetascope.optimizer.Optimizer;
 import org.thetascope.optimizer.Optimizers;
 import org.thetascope.parameter.ChoiceField;
+import org.thetascope.parameter.DoubleVector;
 import org.thetascope.parameter.Field;
 import org.thetascope.parameter.Parameter;
+import org.thetascope.parameter.Settings;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.SliderRows;
 import org.thetascope.text.Text;
@@ -31,6 +33,7 @@ public final class OptimizerPane extends VBox {
   private final OptimizerSwitcher switcher;
   private final List<Label> explanations = new ArrayList<>();
   private List<Parameter> shared = List.of();
+  private List<Object> lists = List.of();
 
   /** Rows that follow the model's optimizers. */
   public OptimizerPane(LabContext lab) {
@@ -52,6 +55,7 @@ public final class OptimizerPane extends VBox {
     String page = switcher.pageProperty().get();
     explanations.clear();
     shared = shared();
+    lists = lists();
     boolean all = page.equals(OptimizerSwitcher.ALL);
     rows.getChildren().setAll(all ? all() : own(Optimizers.of(page)));
     follow();
@@ -67,6 +71,10 @@ public final class OptimizerPane extends VBox {
       }
       return;
     }
+    if (!lists.equals(lists())) {
+      show();
+      return;
+    }
     Optimizer optimizer = Optimizers.of(page);
     var values = OptimizerLenses.settings(scenario, optimizer).values();
     formula.setFormula(
@@ -76,6 +84,20 @@ public final class OptimizerPane extends VBox {
       String option = values.choice((String) label.getUserData());
       label.setText(text.get("explain." + label.getUserData() + "." + option));
     }
+  }
+
+  /** What the rows of starts are made from: how many components, and which have lists. */
+  private List<Object> lists() {
+    String page = switcher.pageProperty().get();
+    Scenario scenario = context.model().scenario();
+    List<Object> made = new ArrayList<>(List.of(scenario.start().size()));
+    if (!page.equals(OptimizerSwitcher.ALL)) {
+      Settings values = OptimizerLenses.settings(scenario, Optimizers.of(page)).values();
+      values.ids().stream()
+          .filter(id -> values.value(id) instanceof DoubleVector)
+          .forEach(made::add);
+    }
+    return made;
   }
 
   /** The numbers that a row sets for all optimizers, of those that are listed. */

@@ -20,6 +20,7 @@ public final class ScenarioModel {
   private UndoHistory<Scenario> history = new UndoHistory<>();
   private Scenario opened;
   private boolean recorded;
+  private Object lastSource;
   private Runnable onOpen = () -> {};
 
   /** Opens on a scenario. */
@@ -80,14 +81,25 @@ public final class ScenarioModel {
 
   /** Changes the scenario; within a gesture all changes are one step to undo. */
   public void set(Scenario changed) {
+    set(changed, null);
+  }
+
+  /**
+   * Changes the scenario; what one source changes with nothing else between is one step to undo.
+   *
+   * @param source such as a field that is typed into; null where each change is a step
+   */
+  public void set(Scenario changed, Object source) {
     Scenario present = scenario.get();
     if (changed.equals(present)) {
       return;
     }
-    if (!gesture.get() || !recorded) {
+    boolean goesOn = source != null && source == lastSource;
+    if (!goesOn && (!gesture.get() || !recorded)) {
       history.keep(present);
       recorded = true;
     }
+    lastSource = goesOn && history.forgetIfLast(changed) ? null : source;
     history.forgetAfter();
     show(changed);
   }
@@ -172,7 +184,7 @@ public final class ScenarioModel {
     opened = edits.opened();
     history = edits.history().copy();
     // a drag that goes on is a step of its own here
-    recorded = false;
+    startStep();
     show(edits.present());
   }
 
@@ -185,7 +197,7 @@ public final class ScenarioModel {
   public void undo() {
     if (history.canUndo()) {
       // what a gesture still does afterwards is a step of its own
-      recorded = false;
+      startStep();
       show(history.undo(scenario.get()));
     }
   }
@@ -193,9 +205,15 @@ public final class ScenarioModel {
   /** Goes one step forward again. */
   public void redo() {
     if (history.canRedo()) {
-      recorded = false;
+      startStep();
       show(history.redo(scenario.get()));
     }
+  }
+
+  /** The next change is a step of its own. */
+  private void startStep() {
+    recorded = false;
+    lastSource = null;
   }
 
   private void show(Scenario shown) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** A lecturer adds an optimizer to the four, chooses its form, and takes it away again. */
@@ -39,6 +40,29 @@ class OptimizersTest extends Journey {
     window.click("optimizer-momentum").click("momentum-shown");
     assertThat(window.legend("trajectories")).containsExactly("SGD", "AdaGrad", "RMSProp", "Adam");
     assertThat(window.shows("optimizer-momentum")).isFalse();
+  }
+
+  @Test
+  void aRunBeginsWithANumberForEachComponent() {
+    window.choose("problem", "Given gradients").type("problem-width", "2");
+    add("Momentum");
+    window.type("momentum-v0", "2");
+    window.click("momentum-v0-each").type("momentum-v0-1", "-1");
+    assertThat(window.field("momentum-v0-0")).isEqualTo("2");
+    assertThat(window.field("momentum-v0")).as("they differ").isEmpty();
+    // 0.9 v₀ − 0.1·1
+    assertThat(window.reading("trajectories", "Momentum", 1)).isEqualTo("1.7");
+    window.chooseIn("measure", "y: θ₂");
+    assertThat(window.reading("trajectories", "Momentum", 1)).isEqualTo("−1");
+    window.type("problem-width", "3");
+    assertThat(window.field("momentum-v0-2")).isEqualTo("-1");
+    window.type("momentum-v0", "4");
+    assertThat(window.field("momentum-v0-1")).isEqualTo("4");
+    window.click("momentum-v0-each");
+    assertThat(window.shows("momentum-v0-1")).isFalse();
+    assertThat(window.field("momentum-v0")).isEqualTo("4");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.field("momentum-v0-2")).isEqualTo("4");
   }
 
   @Test

@@ -23,6 +23,22 @@ class TypedFormulaTest extends Journey {
   }
 
   @Test
+  void whatIsTypedUntilEnterIsOneStepToUndo() {
+    window.choose("problem", "Your own formula").type("problem-expression", "x^2 + y^2");
+    window.type("problem-expression", "3x^2 + 4y^2").type("epsilon", "0.05");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.field("epsilon")).isEqualTo("0.1");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.field("problem-expression")).isEqualTo("x^2 + y^2");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.field("problem-expression")).startsWith("(x² + y − 11)²");
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(window.field("problem-expression")).isEqualTo("x^2 + y^2");
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(window.field("problem-expression")).isEqualTo("3x^2 + 4y^2");
+  }
+
+  @Test
   void whatCannotBeReadIsMarkedAndTheLastPictureStays() {
     window.choose("problem", "Your own formula").type("problem-expression", "x^2 + y^2");
     String before = window.reading("trajectories", "SGD", 1);
