@@ -2,6 +2,7 @@ package org.thetascope.app.control;
 
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -68,6 +69,7 @@ public final class ParameterRow extends HBox {
     label.setLabelFor(field);
     String help = context.text().get("parameter." + parameter.id() + ".help");
     Tooltip tooltip = SignWords.tip(help);
+    tooltip.setOnShown(shown -> moveAbove(tooltip));
     ParameterSlider slider =
         new ParameterSlider(
             parameter,
@@ -97,6 +99,15 @@ public final class ParameterRow extends HBox {
           }
         });
     getChildren().addAll(words, slider, field);
+  }
+
+  /** Moves a tip from where the pointer is: it would lie over the controls that come next. */
+  private void moveAbove(Tooltip tooltip) {
+    Bounds row = localToScreen(getLayoutBounds());
+    if (row != null && row.getMinY() > tooltip.getHeight()) {
+      tooltip.setX(row.getMinX());
+      tooltip.setY(row.getMinY() - tooltip.getHeight());
+    }
   }
 
   /** Whether the symbol is a sign of a formula and not the word that the files have for it. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.robot.handle.FxThread;
 
 /** The border of stability on the sliders of ε. */
@@ -67,5 +70,28 @@ class BorderTest extends Journey {
     Slider own = window.find("momentum-epsilon-slider", Slider.class);
     assertThat(own.lookup("#momentum-mark")).isNotNull();
     assertThat(own.lookup("#sgd-mark")).isNull();
+  }
+
+  @Test
+  void aTipLeavesItsRowAndTheNextOnesFree() throws Exception {
+    window.robot().moveTo("#epsilon-slider");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.ask(() -> tip() != null));
+    Bounds own = onScreen("epsilon-slider");
+    FxThread.pulse();
+    javafx.stage.Window tip = FxThread.ask(BorderTest::tip);
+    assertThat(tip.getY() + tip.getHeight()).isLessThanOrEqualTo(own.getMinY());
+    assertThat(onScreen("delta-slider").getMinY()).isGreaterThan(own.getMaxY());
+  }
+
+  private static javafx.stage.Window tip() {
+    return javafx.stage.Window.getWindows().stream()
+        .filter(shown -> shown instanceof Tooltip && shown.isShowing())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Bounds onScreen(String id) {
+    Node node = window.find(id, Node.class);
+    return FxThread.ask(() -> node.localToScreen(node.getLayoutBounds()));
   }
 }
