@@ -48,6 +48,7 @@ public final class CurveChart {
   private String ghostLegend = "";
   private String letter = "";
   private boolean zoomed;
+  private boolean legendWanted = true;
 
   /**
    * An empty chart.
@@ -72,6 +73,7 @@ public final class CurveChart {
     chart.addLegend(legend);
     chart.setTitle(new SignTitle());
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
+    chart.getTitle().setTextAlignment(HorizontalAlignment.LEFT);
     chart.getTitle().setPadding(3, 6, 6, 2);
     chart.setPadding(new RectangleInsets(4, 4, 4, 4));
     showAxes(false);
@@ -375,9 +377,8 @@ public final class CurveChart {
     if (chart.getTitle().isVisible() != title) {
       chart.getTitle().setVisible(title);
     }
-    if (chart.getLegend().isVisible() != legend) {
-      chart.getLegend().setVisible(legend);
-    }
+    legendWanted = legend;
+    setLegend(legend);
   }
 
   /** Whether the names at the ends of the curves say all that the legend says of what is shown. */
@@ -397,9 +398,16 @@ public final class CurveChart {
     plot.setRoomForValues(left);
   }
 
-  /** Shows or hides the legend alone. */
+  /** Shows or hides the legend alone, such as where a figure has one for all its charts. */
   public void setLegend(boolean shown) {
-    chart.getLegend().setVisible(shown);
+    if (chart.getLegend().isVisible() != shown) {
+      chart.getLegend().setVisible(shown);
+    }
+  }
+
+  /** Whether a legend is wanted, be it shown here or where a figure has one for all its charts. */
+  public boolean wantsLegend() {
+    return legendWanted;
   }
 
   /** Whether the legend is shown. */

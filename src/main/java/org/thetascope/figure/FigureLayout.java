@@ -31,17 +31,14 @@ record FigureLayout(Optional<LegendStrip> legend, List<Rectangle2D> cells) {
   static FigureLayout of(Figure figure) {
     List<CurveChart> charts = figure.charts();
     Optional<LegendStrip> common = charts.size() < 2 ? Optional.empty() : common(charts);
-    for (int i = 0; i < charts.size(); i++) {
-      charts.get(i).setLetter(charts.size() < 2 ? "" : "(" + (char) ('a' + i) + ")");
-      common.ifPresent(strip -> charts.forEach(chart -> chart.setLegend(false)));
-    }
     double head = common.map(strip -> strip.height(figure.width())).orElse(0.0);
     List<Rectangle2D> cells = cells(charts.size(), figure.width(), figure.height(), head);
     for (int i = 0; i < charts.size(); i++) {
       CurveChart chart = charts.get(i);
-      if (cells.get(i).getHeight() < LOW * chart.theme().fontSize() && chart.isNamedDirectly()) {
-        chart.setLegend(false);
-      }
+      chart.setLetter(charts.size() < 2 ? "" : "(" + (char) ('a' + i) + ")");
+      boolean low = cells.get(i).getHeight() < LOW * chart.theme().fontSize();
+      boolean said = common.isPresent() || low && chart.isNamedDirectly();
+      chart.setLegend(chart.wantsLegend() && !said);
     }
     return new FigureLayout(common, cells);
   }
@@ -50,7 +47,7 @@ record FigureLayout(Optional<LegendStrip> legend, List<Rectangle2D> cells) {
   private static Optional<LegendStrip> common(List<CurveChart> charts) {
     List<List<ChartContent.LegendEntry>> legends =
         charts.stream()
-            .filter(CurveChart::hasLegend)
+            .filter(CurveChart::wantsLegend)
             .map(CurveChart::legend)
             .filter(legend -> !legend.isEmpty())
             .distinct()

@@ -91,8 +91,10 @@ final class LatexAxis {
         "  tick label style={text=%s}, label style={text=%s},",
         marks.themeColor("muted"), marks.themeColor("text"));
     line(
-        "  grid=major, grid style={%s, line width=%.2fbp}, unbounded coords=jump, clip=false",
+        "  grid=major, grid style={%s, line width=%.2fbp}, unbounded coords=jump, clip=false,",
         marks.themeColor("grid"), thin);
+    // numbers are labels already
+    line("  scaled ticks=false, clip mode=individual");
     marks.themeColor("background");
     line("]");
     latex.append(plots);
@@ -149,9 +151,10 @@ final class LatexAxis {
     if (chart.titled() && layout.title() != null) {
       Rectangle2D place = layout.title();
       line(
-          "\\node[anchor=west, inner sep=0pt, text=%s,"
+          "\\node[anchor=west, inner sep=0pt, text=%s, text width=%.2fbp, align=left,"
               + " font=\\fontsize{%.2fbp}{%.2fbp}\\selectfont\\bfseries\\boldmath] at %s {%s};",
           marks.themeColor("text"),
+          cell.getWidth() * POINTS - 1.5 * type,
           1.15 * type,
           1.4 * type,
           at(place.getX() + type / 2, place.getCenterY()),

@@ -377,7 +377,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
       for (Mark.Contour.Polyline one : contour.levels().get(i).lines()) {
         String style =
             String.format(Locale.ROOT, "color=%s, line width=%.2fbp", name, lineWidth / 2);
-        polyline(style, points(one.x(), one.y(), one.x().size()));
+        polyline(style, seen(points(one.x(), one.y(), one.x().size())));
       }
     }
     return null;
@@ -387,7 +387,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
   private void area(String color, List<Mark.Contour.Polyline> outlines) {
     StringBuilder path = new StringBuilder();
     for (Mark.Contour.Polyline outline : outlines) {
-      List<Point2D> corners = points(outline.x(), outline.y(), outline.x().size());
+      List<Point2D> corners = seen(points(outline.x(), outline.y(), outline.x().size()));
       for (Point2D corner : plane.corners(corners)) {
         path.append(corner(corner)).append(" -- ");
       }
@@ -405,6 +405,10 @@ final class LatexMarks implements Mark.Visitor<Void> {
         + ","
         + number(plane.roundedY(at.getY()))
         + ")";
+  }
+
+  private List<Point2D> seen(List<Point2D> line) {
+    return PlaneLine.seen(line, chart.domain(), chart.range(), plot);
   }
 
   private static List<Point2D> points(DoubleVector x, DoubleVector y, int size) {
@@ -425,7 +429,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
       last--;
     }
     SeriesStyle style = pale ? SeriesStyle.GHOST : path.series().style();
-    List<Point2D> way = all.subList(0, Math.min(all.size(), last + 2));
+    List<Point2D> way = seen(all.subList(0, Math.min(all.size(), last + 2)));
     if (!pale) {
       // a margin, so that it is seen on a ground of any colour
       polyline(stroke(themeColor("background"), style, 1, 0.6), way);

@@ -16,9 +16,6 @@ final class LatexPlane {
   /** The most points of a line that stay as they are. */
   static final int MOST = 1000;
 
-  /** How far apart the corners of an outline are at least, in axes. */
-  private static final double FINE = 1 / 250.0;
-
   /** An axis shorter than this part of its numbers is drawn in hundredths. */
   private static final double NARROW = 0.02;
 
@@ -169,15 +166,13 @@ final class LatexPlane {
         inside(from.getY() * (1 - part) + to.getY() * part));
   }
 
-  /**
-   * The corners of an outline that tell something apart, each that is beyond the plane on its edge.
-   */
+  /** The corners of an outline, each that is beyond the plane on its edge. */
   List<Point2D> corners(List<Point2D> outline) {
     List<Point2D> kept = new ArrayList<>();
     for (Point2D corner : outline) {
       Point2D inside = new Point2D.Double(insideX(corner.getX()), inside(corner.getY()));
       Point2D before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (before == null || isApart(before, inside)) {
+      if (before == null || !before.equals(inside)) {
         int last = kept.size() - 1;
         if (last > 0 && isAlongEdge(kept.get(last - 1), before, inside)) {
           kept.remove(last);
@@ -196,20 +191,6 @@ final class LatexPlane {
     boolean level = atY == y.getLowerBound() || atY == y.getUpperBound();
     return upright && from.getX() == atX && to.getX() == atX
         || level && from.getY() == atY && to.getY() == atY;
-  }
-
-  private boolean isApart(Point2D one, Point2D other) {
-    // on an edge every corner counts: what is filled ends exactly there
-    boolean edge =
-        x.getLowerBound() == other.getX()
-            || x.getUpperBound() == other.getX()
-            || y.getLowerBound() == other.getY()
-            || y.getUpperBound() == other.getY();
-    double away =
-        Math.hypot(
-            (one.getX() - other.getX()) / x.getLength(),
-            (one.getY() - other.getY()) / y.getLength());
-    return away > FINE || edge && away > 0;
   }
 
   /** As many points as a typesetter can hold: of each stretch the least and the greatest. */

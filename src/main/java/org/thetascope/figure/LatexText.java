@@ -91,6 +91,9 @@ final class LatexText {
   }
 
   private static String index(String letters) {
+    if (letters.matches("[A-Za-z]{2,}")) {
+      return "$_{\\mathrm{" + letters + "}}$";
+    }
     String plain = letters.replace("$", "");
     // accents of words are none of mathematics
     return letters.matches("[A-Za-z0-9, ]*|\\$[^$]*\\$")
@@ -195,8 +198,13 @@ final class LatexText {
         + "}\\hss}}\\box0}";
   }
 
-  /** The letter itself where TeX reads Unicode; elsewhere what comes near it. */
+  /** The letter itself where TeX reads Unicode and its font has it; elsewhere what comes near. */
   private static String newer(char c, String near) {
-    return String.format(ROOT, "{\\ifdefined\\Umathchar\\char\"%04X \\else %s\\fi}", (int) c, near);
+    return String.format(
+        ROOT,
+        "{\\ifdefined\\Umathchar\\iffontchar\\font\"%04X \\char\"%<04X \\else %s\\fi\\else"
+            + " %2$s\\fi}",
+        (int) c,
+        near);
   }
 }

@@ -185,6 +185,17 @@ class FigureSizeTest {
     }
   }
 
+  /** Where the size of a page is checked before it is drawn, too. */
+  @Test
+  void theOneLegendIsOnThePageToo() throws IOException {
+    Path file = folder.resolve("lab.pdf");
+    assertThat(run("render - --figure chains --preset two-columns --out " + file)).isZero();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String words = new PDFTextStripper().getText(pdf);
+      assertThat(words.split("sigmoid\\b(?!\\s+chains)", -1)).hasSize(5);
+    }
+  }
+
   @Test
   void aLabIsItsChartsWithLettersAndOneLegend() throws IOException {
     Path file = folder.resolve("lab.svg");

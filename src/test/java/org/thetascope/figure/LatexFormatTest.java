@@ -120,6 +120,7 @@ class LatexFormatTest {
     assertThat(LatexText.of("|∂hₙ/∂wᵢ|")).isEqualTo("$|$$\\partial$h$_{n}$/$\\partial$w$_{i}$$|$");
     assertThat(LatexText.of("w_x & 10⁻³ 50%_")).isEqualTo("w$_{x}$ \\& 10$^{-}$$^{3}$ 50\\%\\_");
     assertThat(LatexText.of("r\u0302, ŝ, θ₁")).isEqualTo("$\\hat{r}$, $\\hat{s}$, $\\theta$$_{1}$");
+    assertThat(LatexText.of("ε·λ_max")).endsWith("$\\lambda$$_{\\mathrm{max}}$");
     assertThat(LatexText.of("f = ½, ¾")).isEqualTo("f = $^{1}\\!/_{2}$, $^{3}\\!/_{4}$");
     assertThat(LatexText.of("Var(X₁⋯Xₖ) ± ∏φ′"))
         .isEqualTo("Var(X$_{1}$$\\cdots$X$_{k}$) $\\pm$ $\\prod$$\\varphi$$'$");
