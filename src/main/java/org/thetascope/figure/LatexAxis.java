@@ -157,7 +157,7 @@ final class LatexAxis {
           cell.getWidth() * POINTS - 1.5 * type,
           1.15 * type,
           1.4 * type,
-          at(place.getX() + type / 2, place.getCenterY()),
+          at(place.getX(), place.getCenterY()),
           LatexText.of((shown.letter() + " " + chart.name()).strip()));
     }
   }
