@@ -1,7 +1,9 @@
 package org.thetascope.worksheet.sheet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.thetascope.optimizer.Optimizer;
@@ -22,6 +24,11 @@ final class EntryReader {
   private final int quantityColumn;
   private final int printedColumn;
   private final boolean commas;
+
+  /** What cells have been read as; most of a long sheet say the same. */
+  private final Map<String, Optimizer> optimizers = new HashMap<>();
+
+  private final Map<String, Integer> indices = new HashMap<>();
 
   EntryReader(Sheet sheet, Components components) {
     this.sheet = sheet;
@@ -92,7 +99,11 @@ final class EntryReader {
     return new Place(optimizer, new Cell(step, quantity, component(cells)));
   }
 
-  private static Optimizer optimizer(String cell) {
+  private Optimizer optimizer(String cell) {
+    return optimizers.computeIfAbsent(cell, EntryReader::named);
+  }
+
+  private static Optimizer named(String cell) {
     String id = cell.strip().toLowerCase(Locale.ROOT);
     return Optimizers.ALL.stream()
         .filter(optimizer -> optimizer.id().equals(id))
@@ -116,7 +127,7 @@ final class EntryReader {
 
   private int component(List<String> cells) {
     if (componentColumn >= 0) {
-      return components.index(cells.get(componentColumn));
+      return indices.computeIfAbsent(cells.get(componentColumn), components::index);
     }
     if (components.size() > 1) {
       throw new FaultException("fault.sheet.noComponent", components.size());

@@ -100,6 +100,9 @@ public final class NumberReader {
 
   /** The signs that mean minus as "-", but a raised one only where it stands for no power. */
   private static String plainMinus(String text, boolean raised) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
     String plain = MINUS.matcher(text).replaceAll(m -> m.group().equals("⁻") ? "⁻" : "-");
     return raised ? plain.replace('⁻', '-') : plain;
   }
