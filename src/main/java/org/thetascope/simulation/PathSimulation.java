@@ -17,6 +17,9 @@ import org.thetascope.scenario.Scenario;
  */
 public final class PathSimulation
     implements Computation<PathSimulation.Query, PathSimulation.Paths> {
+  /** In place of the component along y: the loss at every θ. */
+  static final int LOSS = -1;
+
   /** Steps between two questions whether to stop. */
   private static final int BLOCK = 256;
 
@@ -25,7 +28,7 @@ public final class PathSimulation
    *
    * @param runs problem, start, steps and optimizers
    * @param first the component along x, counted from 0
-   * @param second the component along y
+   * @param second the component along y; the loss where there is only one component
    * @param directions whether gradients and moments are kept, too
    */
   public record Query(RunQuery runs, int first, int second, boolean directions) {
@@ -214,7 +217,8 @@ public final class PathSimulation
 
     private void record() {
       x[run.step()] = run.value(Quantity.THETA, query.first());
-      y[run.step()] = run.value(Quantity.THETA, query.second());
+      y[run.step()] =
+          query.second() == LOSS ? run.loss() : run.value(Quantity.THETA, query.second());
       if (gradients != null) {
         gradients.set(
             run.step(), run.gradientHere(query.first()), run.gradientHere(query.second()));

@@ -26,6 +26,11 @@ public record PlaneView(Range x, Range y) {
         plane.y().orElseGet(() -> around(start.get(plane.second()), paths, Path::y)));
   }
 
+  /** What is shown of the first component where nothing is named. */
+  static Range around(double start, PathSimulation.Paths paths) {
+    return around(start, paths, Path::x);
+  }
+
   private static Range around(
       double start, PathSimulation.Paths paths, ToDoubleBiFunction<Path, Integer> component) {
     double low = start;

@@ -25,7 +25,6 @@ import org.thetascope.simulation.LayerGradientSimulation;
 import org.thetascope.simulation.NetworkSimulation;
 import org.thetascope.simulation.Networks;
 import org.thetascope.simulation.PathSimulation;
-import org.thetascope.simulation.PlaneSimulation;
 import org.thetascope.simulation.PresetNetworks;
 import org.thetascope.simulation.PresetSimulation;
 import org.thetascope.simulation.ProductGrowthSimulation;
@@ -103,10 +102,9 @@ public final class Charts {
                     new LayerGradientContent(text).of(result, query.steps())),
             new ChartSource<>(
                 "plane",
-                PlaneSimulation.Query::of,
-                new PlaneSimulation(),
-                (query, result, choice) ->
-                    new PlaneContent(text).of(result.contours(), result.paths())),
+                PlaneOrCurve.Query::of,
+                new PlaneOrCurve(),
+                (query, result, choice) -> result.content(text)),
             new ChartSource<>(
                 "sweep",
                 SweepContent.Query::of,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.thetascope.chart.Axis;
 import org.thetascope.chart.ChartContent;
 import org.thetascope.chart.Mark;
@@ -23,6 +24,9 @@ import org.thetascope.text.Text;
 
 /** What the chart of the plane shows: the loss as contour lines, with all paths on it. */
 public final class PlaneContent {
+  /** So many points are named in the sentence at most. */
+  private static final int MOST_SAID = 4;
+
   private final Text text;
   private ContourSimulation.Result drawn;
   private Mark.Contour mark;
@@ -140,7 +144,7 @@ public final class PlaneContent {
   }
 
   /** A path as far as it can be drawn. */
-  private Mark path(PathSimulation.Path path) {
+  Mark path(PathSimulation.Path path) {
     int size = 0;
     while (size <= path.steps() && Double.isFinite(path.x(size)) && Double.isFinite(path.y(size))) {
       size++;
@@ -158,21 +162,41 @@ public final class PlaneContent {
 
   /** What the chart shows, in a sentence with numbers for those who do not see it. */
   public String sentence(ContourSimulation.Result contours, PathSimulation.Paths paths) {
-    StringBuilder words = new StringBuilder();
+    List<String> words = new ArrayList<>();
+    words.add(walked(paths));
+    String points =
+        contours.points().stream()
+            .limit(MOST_SAID)
+            .map(
+                point ->
+                    text.get(
+                        "chart.plane.point",
+                        series(point.kind()).label(),
+                        number(point.x()),
+                        number(point.y())))
+            .collect(Collectors.joining(", "));
+    if (!points.isEmpty()) {
+      words.add(text.get("chart.plane.points", points));
+    }
+    if (!contours.grid().whole()) {
+      words.add(text.get("chart.plane.holes"));
+    }
+    return String.join(" ", words).strip();
+  }
+
+  /** Where every optimizer has come. */
+  String walked(PathSimulation.Paths paths) {
+    List<String> words = new ArrayList<>();
     for (PathSimulation.Path path : paths.paths()) {
       String name = Optimizers.of(path.optimizer()).name();
       int last = path.steps();
-      words.append(
+      words.add(
           path.diverged()
               ? OptimizerSeries.end(text, path) + "."
               : text.get(
                   "chart.spoken.arrives", name, number(path.x(last)), number(path.y(last)), last));
-      words.append(' ');
     }
-    if (!contours.grid().whole()) {
-      words.append(text.get("chart.plane.holes"));
-    }
-    return words.toString().strip();
+    return String.join(" ", words);
   }
 
   private String number(double value) {

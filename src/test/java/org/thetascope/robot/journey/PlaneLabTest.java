@@ -109,13 +109,27 @@ class PlaneLabTest extends Journey {
   }
 
   @Test
-  void aProblemOfOneComponentSaysWhatThePlaneNeeds() {
+  void aProblemOfOneComponentShowsItsLossOverTheta() {
     window.choose("problem", "Scaled logistic, one θ");
-    window.settle();
-    assertThat(window.chart("plane").chart().chart().getPlot().getNoDataMessage())
-        .contains("two components");
+    CurveChart chart = window.chart("plane").chart();
+    assertThat(marks("plane", Mark.Line.class)).hasSize(1);
+    assertThat(chart.content().title()).isEqualTo("L over θ");
+    assertThat(window.words("plane-sentence")).contains("SGD", "Adam");
+    // the start is taken hold of above its θ, and moved by keys
+    double start = Double.parseDouble(window.field("start-0"));
+    double middle = chart.range().getCentralValue();
+    window.dragInChart("plane", start, middle, start + chart.domain().getLength() / 4, middle);
+    double moved = Double.parseDouble(window.field("start-0"));
+    assertThat(moved).isGreaterThan(start);
+    window.push(KeyCode.LEFT);
+    double last = Double.parseDouble(window.field("start-0"));
+    assertThat(last).isLessThan(moved);
+    List<Mark.Path> paths = marks("plane", Mark.Path.class);
+    assertThat(paths).hasSize(4).allMatch(path -> path.x().get(0) == last);
+    assertThat(paths.get(0).y().get(0)).isEqualTo(paths.get(3).y().get(0));
+    window.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
     window.push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(marks("plane", Mark.Path.class)).hasSize(4);
+    assertThat(marks("plane", Mark.Contour.class)).hasSize(1);
   }
 
   @Test

@@ -56,6 +56,7 @@ final class PathsPart implements PlanePart {
   private final Node center;
   private PlaneView shown;
   private final BooleanProperty arrows;
+  private final LossCurveView curve;
   private boolean showing;
 
   PathsPart(LabContext context) {
@@ -68,6 +69,7 @@ final class PathsPart implements PlanePart {
     arrows = context.appState().choices().onOff("plane-arrows", false);
     plane = ChartPanes.alone(context, "plane");
     new StartEditor(plane, rows.model());
+    curve = new LossCurveView(context, plane, this::say);
     trajectories = ChartPanes.alone(context, "trajectories");
     playback = new PlaybackBar(context, context.appState().playback());
     sentence.setId("plane-sentence");
@@ -115,7 +117,7 @@ final class PathsPart implements PlanePart {
   private void listen() {
     arrows.addListener(change -> ask());
     rows.model().scenarioProperty().addListener(change -> ask());
-    rows.model().gestureProperty().addListener(change -> askContours());
+    rows.model().gestureProperty().addListener(change -> ask());
     InvalidationListener found = change -> askContours();
     paths.outcomeProperty().addListener(found);
     paths.outcomeProperty().addListener(change -> show());
@@ -130,6 +132,10 @@ final class PathsPart implements PlanePart {
     }
     Scenario scenario = rows.model().scenario();
     try {
+      if (LossCurveView.isFor(scenario)) {
+        curve.ask();
+        return;
+      }
       paths.submit(
           PathSimulation.Query.of(scenario, LossPlane.of(scenario)).withDirections(arrows.get()));
       // where the paths are those that are there the levels may be others
@@ -145,7 +151,8 @@ final class PathsPart implements PlanePart {
   /** Asks for the contours of what the paths need, or of what is shown while something is moved. */
   private void askContours() {
     Outcome<PathSimulation.Query, PathSimulation.Paths> walked = paths.outcomeProperty().get();
-    if (!showing || walked == null || walked.failed() || !isPresent(walked.query())) {
+    boolean line = LossCurveView.isFor(rows.model().scenario());
+    if (!showing || line || walked == null || walked.failed() || !isPresent(walked.query())) {
       return;
     }
     Scenario scenario = rows.model().scenario();
@@ -179,6 +186,9 @@ final class PathsPart implements PlanePart {
     Outcome<PathSimulation.Query, PathSimulation.Paths> walked = paths.outcomeProperty().get();
     Outcome<ContourSimulation.Query, ContourSimulation.Result> found =
         contours.outcomeProperty().get();
+    if (LossCurveView.isFor(rows.model().scenario())) {
+      return;
+    }
     if (found != null && found.failed()) {
       plane.chart().showMessage(text.sentence(found.fault()));
       return;
@@ -192,7 +202,10 @@ final class PathsPart implements PlanePart {
         .show(
             content.of(found.result(), walked.result(), shown),
             rows.model().gestureProperty().get());
-    String words = content.sentence(found.result(), walked.result());
+    say(content.sentence(found.result(), walked.result()));
+  }
+
+  private void say(String words) {
     plane.say(words);
     sentence.setText(words);
   }

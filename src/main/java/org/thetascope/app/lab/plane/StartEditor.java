@@ -56,17 +56,24 @@ final class StartEditor {
     int last = scenario.start().size() - 1;
     return pane.chart().content() != null
         && !pane.dataArea().isEmpty()
-        && scenario.plane().first() <= last
-        && scenario.plane().second() <= last;
+        && (isLine() || scenario.plane().first() <= last && scenario.plane().second() <= last);
+  }
+
+  /** Whether θ has one component only, which lies along x. */
+  private boolean isLine() {
+    return LossCurveView.isFor(model.scenario());
+  }
+
+  private int first() {
+    return isLine() ? 0 : model.scenario().plane().first();
   }
 
   private void press(MouseEvent press) {
     if (press.getButton() != MouseButton.PRIMARY || !ready()) {
       return;
     }
-    Scenario scenario = model.scenario();
-    double x = pane.pixelAtPlace(scenario.start().get(scenario.plane().first()));
-    double y = pane.pixelAtValue(scenario.start().get(scenario.plane().second()));
+    double x = pane.pixelAtPlace(model.scenario().start().get(first()));
+    double y = isLine() ? press.getY() : pane.pixelAtValue(startY());
     if (Math.hypot(press.getX() - x, press.getY() - y) > NEAR) {
       return;
     }
@@ -74,6 +81,10 @@ final class StartEditor {
     dragging = true;
     model.beginGesture();
     press.consume();
+  }
+
+  private double startY() {
+    return model.scenario().start().get(model.scenario().plane().second());
   }
 
   private void drag(MouseEvent drag) {
@@ -116,22 +127,19 @@ final class StartEditor {
   }
 
   private void move(double shareX, double shareY) {
-    Scenario scenario = model.scenario();
-    double x = scenario.start().get(scenario.plane().first());
-    double y = scenario.start().get(scenario.plane().second());
-    set(
-        x + shareX * pane.chart().domain().getLength(),
-        y + shareY * pane.chart().range().getLength());
+    double x = model.scenario().start().get(first()) + shareX * pane.chart().domain().getLength();
+    set(x, isLine() ? 0 : startY() + shareY * pane.chart().range().getLength());
   }
 
   /** Sets the start, rounded to what a pixel tells apart. */
   private void set(double x, double y) {
     Scenario scenario = model.scenario();
     DoubleVector start =
-        scenario
-            .start()
-            .with(scenario.plane().first(), rounded(x, pane.chart().domain().getLength()))
-            .with(scenario.plane().second(), rounded(y, pane.chart().range().getLength()));
+        scenario.start().with(first(), rounded(x, pane.chart().domain().getLength()));
+    if (!isLine()) {
+      double rounded = rounded(y, pane.chart().range().getLength());
+      start = start.with(scenario.plane().second(), rounded);
+    }
     model.set(scenario.withStart(start));
   }
 
