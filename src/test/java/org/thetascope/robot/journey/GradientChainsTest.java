@@ -124,7 +124,7 @@ class GradientChainsTest extends Journey {
         .startsWith("None can exist")
         .contains("1.368", "5000 of 5000 chains");
     assertThat(window.words("claim-sigmoid")).contains("it holds", "i = n = 20");
-    assertThat(window.words("chains-drawn")).contains("1000 chains", "100 % (sigmoid)");
+    assertThat(window.words("chains-drawn")).contains("1000 chains", "100 % (sigmoid)");
   }
 
   @Test
@@ -132,7 +132,7 @@ class GradientChainsTest extends Journey {
     assertThat(window.words("chains-diagnosis"))
         .isEqualTo(
             "sigmoid: The gradient vanishes: on the way back each layer multiplies it by about"
-                + " 0.21, in all by 1e-13 from layer 20 to layer 1.");
+                + " 0.21, in all by 10⁻¹³ from layer 20 to layer 1.");
     window.type("chains-depth", "4");
     assertThat(window.words("chains-diagnosis")).startsWith("Nothing");
     window.type("chains-depth", "20").type("chains-value", "5");
