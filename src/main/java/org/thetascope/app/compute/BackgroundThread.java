@@ -3,9 +3,13 @@ package org.thetascope.app.compute;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.concurrent.Task;
 
 /** The one thread on which the window keeps things on the disk, every few seconds. */
@@ -13,6 +17,7 @@ public final class BackgroundThread implements AutoCloseable {
   private static final long LAST_WRITES_SECONDS = 10;
 
   private final List<Runnable> last = new ArrayList<>();
+  private final List<Runnable> repeated = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(BackgroundThread::thread);
 
@@ -35,6 +40,7 @@ public final class BackgroundThread implements AutoCloseable {
 
   /** Does something every few seconds. */
   public void repeat(Runnable work) {
+    repeated.add(guarded(work));
     executor.scheduleWithFixedDelay(
         guarded(work), periodMillis, periodMillis, TimeUnit.MILLISECONDS);
   }
@@ -47,6 +53,25 @@ public final class BackgroundThread implements AutoCloseable {
   /** Does something once, after what was asked for before. */
   public void once(Runnable work) {
     executor.execute(guarded(work));
+  }
+
+  /**
+   * Does at once what is repeated, where the process is about to end; from any thread.
+   *
+   * @param patience to wait so long and no longer for a disk
+   */
+  public void hurry(Duration patience) {
+    try {
+      executor
+          .submit(() -> repeated.forEach(Runnable::run))
+          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      // closed: all has been done
+    } catch (TimeoutException | ExecutionException e) {
+      // what was written before is still there
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** An error is said and does not end what is repeated. */

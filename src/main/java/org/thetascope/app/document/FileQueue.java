@@ -1,5 +1,6 @@
 package org.thetascope.app.document;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ import org.thetascope.parameter.Fault;
  * the FX thread.
  */
 public final class FileQueue implements AutoCloseable {
-  private static final long LAST_WRITES_SECONDS = 10;
+  private static final Duration LAST_WRITES = Duration.ofSeconds(10);
 
   private final ExecutorService executor = Executors.newSingleThreadExecutor(FileQueue::thread);
   private final Deque<Runnable> afterSaving = new ArrayDeque<>();
@@ -84,9 +85,18 @@ public final class FileQueue implements AutoCloseable {
   /** Waits until all is written, and ends the thread. */
   @Override
   public void close() {
+    end(LAST_WRITES);
+  }
+
+  /**
+   * Takes no more, and waits until all is written; from any thread.
+   *
+   * @param patience to wait so long and no longer
+   */
+  public void end(Duration patience) {
     executor.shutdown();
     try {
-      executor.awaitTermination(LAST_WRITES_SECONDS, TimeUnit.SECONDS);
+      executor.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -153,7 +153,8 @@ public final class LectureModel implements Document<Lecture> {
       throw new IllegalArgumentException(opened.title());
     }
     open.open(this);
-    leave();
+    // nobody hears of it before it is whole
+    forgetPages();
     List<Integer> numbers = IntStream.range(0, opened.size()).boxed().toList();
     edits.begin(opened.size());
     arrangement = new NumberedLecture(opened, numbers);
@@ -236,10 +237,14 @@ public final class LectureModel implements Document<Lecture> {
 
   @Override
   public void leave() {
-    kept.clear();
+    forgetPages();
     arrangement = null;
-    presentId = NONE;
     savedAs(null, null);
+  }
+
+  private void forgetPages() {
+    kept.clear();
+    presentId = NONE;
   }
 
   @Override

@@ -27,5 +27,5 @@ public record Environment(
     Supplier<Appearance> appearance,
     Screens screens) {
   /** After which what was done outlives a crash. */
-  public static final Duration PERIOD = Duration.ofSeconds(2);
+  public static final Duration PERIOD = Duration.ofMillis(500);
 }

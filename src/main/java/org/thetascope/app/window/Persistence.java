@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.thetascope.app.compute.BackgroundThread;
+import org.thetascope.app.compute.ShutdownHook;
 import org.thetascope.app.document.FileQueue;
 import org.thetascope.app.document.LastDocument;
 import org.thetascope.app.document.RecoverySaver;
@@ -18,8 +19,12 @@ import org.thetascope.text.Text;
 
 /** All that outlives the program: its preferences, the last scenario, and unsaved work. */
 public final class Persistence implements AutoCloseable {
+  /** Twice so long at most is left to the process once somebody has told it to end. */
+  private static final Duration LAST_WRITES = Duration.ofSeconds(2);
+
   private final AppState appState;
   private final BackgroundThread background;
+  private final ShutdownHook ended;
   private final WindowPreferences memory;
   private final LastDocument last;
   private final Path folder;
@@ -41,6 +46,12 @@ public final class Persistence implements AutoCloseable {
     this.appState = appState;
     memory = new WindowPreferences(stage, folder, background, this::say);
     last = new LastDocument(folder, background, files, this::say);
+    ended =
+        new ShutdownHook(
+            () -> {
+              background.hurry(LAST_WRITES);
+              files.end(LAST_WRITES);
+            });
   }
 
   /** Makes the window look and speak as it did. */
@@ -98,5 +109,6 @@ public final class Persistence implements AutoCloseable {
   public void close() {
     memory.close();
     background.close();
+    ended.close();
   }
 }

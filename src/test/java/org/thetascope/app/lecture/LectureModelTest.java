@@ -51,6 +51,23 @@ class LectureModelTest {
   }
 
   @Test
+  void whoeverListensMayAskForTheWorkWhileLecturesAreOpenedAndClosed() {
+    List<String> heard = new ArrayList<>();
+    appState
+        .document()
+        .addListener(
+            change -> {
+              appState.document().get().work();
+              heard.add(appState.document().get().title());
+            });
+    model.open(Lecture.of("M", List.of(named("e"))), null);
+    assertThat(heard).isNotEmpty().containsOnly("M");
+    model.close();
+    model.open(Lecture.of("N", List.of(named("f"))), null);
+    assertThat(heard).endsWith("N").doesNotContain("");
+  }
+
+  @Test
   void itOpensAtTheFirstThatOpensAndGoesPastTheBrokenOne() {
     assertThat(scenario.scenario()).isEqualTo(named("a"));
     assertThat(model.next(-1)).isEqualTo(-1);

@@ -22,7 +22,7 @@ class FoundTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"closed-while-projected"})
+  @ValueSource(strings = {"closed-while-projected", "lecture-beside-a-sheet"})
   void isNotFoundAgain(String list) throws IOException {
     Path file = Path.of("src", "test", "resources", "found", list + ".txt");
     List<Act> acts = Files.readAllLines(file).stream().map(Act::parse).toList();

@@ -57,6 +57,7 @@ public final class Window {
   private static final Duration PERIOD = Duration.ofMillis(50);
 
   private final FxRobot robot = new EventRobot();
+  private Duration period = PERIOD;
   private final ThetascopeApp app = new ThetascopeApp();
   private final Stage stage;
   private List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1280, 720));
@@ -91,6 +92,15 @@ public final class Window {
     return window;
   }
 
+  /** Opens the program that looks so seldom at what is to be kept that it ends before. */
+  public static Window lazy(Stage stage, Path configuration) {
+    Window window = new Window(stage);
+    window.period = Duration.ofDays(1);
+    window.app.open(stage, window.around(configuration, Locale.ENGLISH));
+    window.resize(1280, 720);
+    return window;
+  }
+
   private FileDialogs files() {
     return new FileDialogs() {
       @Override
@@ -118,7 +128,7 @@ public final class Window {
     return new Environment(
         (text, last) -> files(),
         configuration,
-        PERIOD,
+        period,
         () -> new Appearance(language),
         () -> screens);
   }

@@ -2,11 +2,13 @@ package org.thetascope.robot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -14,6 +16,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thetascope.robot.handle.FxThread;
@@ -27,12 +31,17 @@ import org.thetascope.scenario.LectureReader;
 class CrashTest extends Journey {
   private static final int KILLED = 9;
 
+  /** 128 and the number of SIGTERM. */
+  private static final int TOLD = 143;
+
   @TempDir Path folder;
 
   @Test
   void whatWasKilledIsOfferedAtTheNextStart() throws Exception {
     window.close();
-    assertThat(kill()).isEqualTo(KILLED);
+    Process process = anotherProgram(Killed.class);
+    String said = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor()).as(said).isEqualTo(KILLED);
     start();
     assertThat(window.words("recovery"))
         .contains("“Logistic unit, one sample” and the sheet “Homework”");
@@ -50,22 +59,37 @@ class CrashTest extends Journey {
     assertThat(window.shows("recovery")).isFalse();
   }
 
-  /** Another program on the same folder, which does some work and is killed. */
-  private int kill() throws Exception {
+  /** A signal, as a shell, a task manager or the end of the session sends it. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Java knows only one way to kill there")
+  void whatWasDoneJustBeforeTheProgramIsToldToEndIsOfferedToo() throws Exception {
+    window.close();
+    Process process = anotherProgram(Told.class);
+    BufferedReader said = process.inputReader();
+    String line = said.readLine();
+    while (line != null && !line.equals(Told.READY)) {
+      line = said.readLine();
+    }
+    process.destroy();
+    assertThat(process.waitFor()).isEqualTo(TOLD);
+    start();
+    window.click("recovery-restore");
+    assertThat(window.field("epsilon")).isEqualTo("0.37");
+  }
+
+  /** Another program on the same folder, which does some work. */
+  private Process anotherProgram(Class<?> main) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
             .filter(argument -> argument.startsWith("-D") && !argument.contains("surefire"))
             .toList());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Killed.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.add(configuration.toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes());
-    int status = process.waitFor();
-    assertThat(status).as(said).isEqualTo(KILLED);
-    return status;
+    return process;
   }
 
   @Test
@@ -215,6 +239,21 @@ class CrashTest extends Journey {
             return !files.isEmpty() && Files.readString(files.get(0)).contains("\"sheet\"");
           });
       Runtime.getRuntime().halt(KILLED);
+    }
+  }
+
+  /** Changes the scenario, which is saved aside only once the program is told to end. */
+  static final class Told {
+    static final String READY = "ready";
+
+    private Told() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Window[] opened = new Window[1];
+      FxThread.withStage(stage -> opened[0] = Window.lazy(stage, Path.of(arguments[0])));
+      opened[0].settle().type("epsilon", "0.37");
+      System.out.println(READY);
+      new CountDownLatch(1).await();
     }
   }
 }
