@@ -15,8 +15,12 @@ public final class FormulaView extends ImageView {
   private static final int SCALE = 2;
   private static final float SIZE = 1.25f;
 
+  /** Less than a pixel of a formula as wide as a side. */
+  private static final double TOLERANCE = 0.02;
+
   private final ReadOnlyObjectProperty<Theme> theme;
   private final LatestWins<Formula, BufferedImage> worker;
+  private Formula shown;
   private String latex = "";
   private double widest = Double.MAX_VALUE;
 
@@ -35,9 +39,16 @@ public final class FormulaView extends ImageView {
   public void setFormula(String changed) {
     latex = changed;
     setAccessibleText(changed);
-    if (!changed.isEmpty()) {
-      float size = theme.get().fontSize() * SIZE;
-      worker.submit(new Formula(changed, size, theme.get().color("text"), SCALE));
+    ask(usualSize());
+  }
+
+  private float usualSize() {
+    return theme.get().fontSize() * SIZE;
+  }
+
+  private void ask(float size) {
+    if (!latex.isEmpty()) {
+      worker.submit(new Formula(latex, size, theme.get().color("text"), SCALE));
     }
   }
 
@@ -45,19 +56,28 @@ public final class FormulaView extends ImageView {
     if (outcome.failed()) {
       return;
     }
+    shown = outcome.query();
     setImage(FxImage.of(outcome.result()));
     fit();
   }
 
-  /** Never shows a formula wider than this; a wider one is made smaller. */
+  /** Never shows a formula wider than this; a wider one is typeset smaller. */
   void limitWidth(double pixels) {
     widest = pixels;
     fit();
   }
 
+  /** A picture that is made smaller loses its thinnest strokes, a minus sign before all. */
   private void fit() {
-    if (getImage() != null) {
-      setFitWidth(Math.min(widest, getImage().getWidth() / SCALE));
+    if (getImage() == null) {
+      return;
+    }
+    double width = getImage().getWidth() / SCALE;
+    setFitWidth(Math.min(widest, width));
+    double usual = width * usualSize() / shown.size();
+    float fitting = (float) (usualSize() * Math.min(1, widest / usual));
+    if (Math.abs(fitting - shown.size()) > TOLERANCE * fitting) {
+      ask(fitting);
     }
   }
 }

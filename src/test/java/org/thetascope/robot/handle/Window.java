@@ -14,6 +14,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -601,7 +602,15 @@ public final class Window {
         && labeled.getChildrenUnmodifiable().stream()
             .filter(part -> part instanceof javafx.scene.text.Text)
             .filter(part -> part != labeled.getGraphic())
-            .anyMatch(drawn -> !((javafx.scene.text.Text) drawn).getText().equals(words));
+            .map(part -> (javafx.scene.text.Text) part)
+            .anyMatch(drawn -> !drawn.getText().equals(words) || low(labeled, drawn));
+  }
+
+  /** Whether a line of writing is higher than its room, which then cuts its descenders. */
+  private static boolean low(Labeled labeled, javafx.scene.text.Text drawn) {
+    Insets insets = labeled.getInsets();
+    double room = labeled.getHeight() - insets.getTop() - insets.getBottom();
+    return drawn.getLayoutBounds().getHeight() > room + 1;
   }
 
   /** Nodes with an id that reach beyond the window. */

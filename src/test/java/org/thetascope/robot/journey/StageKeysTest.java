@@ -1,0 +1,108 @@
+package org.thetascope.robot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The keys of the whole window work on the stage too, and none of them ends it by the way. */
+class StageKeysTest extends Journey {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void project() {
+    window.push(KeyCode.F5);
+  }
+
+  private void assertOnStage() {
+    assertThat(window.stage().isFullScreen()).isTrue();
+    assertThat(window.shows("stage-charts")).isTrue();
+  }
+
+  /** A dialog that does not belong to the window opens behind what fills the screen. */
+  private void assertDialogInFront(String id) {
+    assertThat(window.shows(id)).isTrue();
+    Window dialog = window.robot().lookup("#" + id).query().getScene().getWindow();
+    assertThat(((Stage) dialog).getOwner()).isSameAs(window.stage());
+  }
+
+  @Test
+  void thereAreNoMenusOnTheStage() {
+    window.push(KeyCode.F10);
+    assertThat(Window.getWindows()).containsExactly(window.stage());
+    assertOnStage();
+  }
+
+  @Test
+  void whatTheClassSeesIsExportedFromTheStage() throws Exception {
+    Path picture = folder.resolve("seen.png");
+    window.answerFile(picture);
+    window.push(KeyCode.CONTROL, KeyCode.E);
+    assertDialogInFront("export-dialog");
+    window.push(KeyCode.ESCAPE);
+    assertThat(window.shows("export-dialog")).isFalse();
+    assertOnStage();
+    assertThat(picture).doesNotExist();
+    window.push(KeyCode.CONTROL, KeyCode.E).click("export-save");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.status().startsWith("Saved"));
+    assertThat(ImageIO.read(picture.toFile())).isNotNull();
+    assertOnStage();
+  }
+
+  @Test
+  void theClassReadsTheQuestionAsItIsWrittenNow() {
+    window.push(KeyCode.CONTROL, KeyCode.I);
+    assertDialogInFront("describe-dialog");
+    window.robot().interact(() -> window.find("describe-title", TextField.class).setText("Mine"));
+    window.push(KeyCode.ESCAPE);
+    assertOnStage();
+    assertThat(window.words("stage-question")).startsWith("Every ε is 0.1");
+    window.push(KeyCode.CONTROL, KeyCode.I);
+    window
+        .robot()
+        .interact(
+            () ->
+                window
+                    .find("describe-notes", TextArea.class)
+                    .setText("Question: Which one is first?\n\nAnswer: None."));
+    window.chooseIn("describe-slider-1", "Chain: depth").click("describe-take");
+    assertOnStage();
+    assertThat(window.words("stage-question")).isEqualTo("Which one is first?");
+    assertThat(window.shows("stage-answer")).isFalse();
+    assertThat(window.shows("chain-depth-slider")).isTrue();
+    window.push(KeyCode.A);
+    assertThat(window.words("stage-answer")).isEqualTo("None.");
+  }
+
+  @Test
+  void theKeysAreLookedUpOnTheStage() {
+    window.push(KeyCode.F1);
+    assertDialogInFront("shortcut-sheet");
+    window.push(KeyCode.ESCAPE);
+    assertThat(window.shows("shortcut-sheet")).isFalse();
+    assertOnStage();
+    window.push(KeyCode.ESCAPE);
+    assertThat(window.stage().isFullScreen()).isFalse();
+  }
+
+  @Test
+  void quittingAsksOnTheStageAndStayingStaysThere() {
+    window.dragSlider("epsilon", 0.8);
+    window.push(KeyCode.CONTROL, KeyCode.Q);
+    assertDialogInFront("unsaved-dialog");
+    window.click("unsaved-cancel");
+    assertOnStage();
+    window.push(KeyCode.CONTROL, KeyCode.Q).click("unsaved-discard");
+    assertThat(window.stage().isShowing()).isFalse();
+  }
+}
