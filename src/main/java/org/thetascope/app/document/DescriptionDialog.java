@@ -55,6 +55,7 @@ public final class DescriptionDialog {
     VBox.setVgrow(notes, Priority.ALWAYS);
     Label how = new Label(text.get("describe.how"));
     how.setWrapText(true);
+    how.setMinHeight(Label.USE_PREF_SIZE);
     how.getStyleClass().add("explanation");
     ViewChoice view = new ViewChoice(model.scenario(), present, text);
     VBox content =

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -54,34 +52,9 @@ class StageKeysTest extends Journey {
     assertOnStage();
     assertThat(picture).doesNotExist();
     window.push(KeyCode.CONTROL, KeyCode.E).click("export-save");
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.status().startsWith("Saved"));
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.words("stage-notice").startsWith("Saved"));
     assertThat(ImageIO.read(picture.toFile())).isNotNull();
     assertOnStage();
-  }
-
-  @Test
-  void theClassReadsTheQuestionAsItIsWrittenNow() {
-    window.push(KeyCode.CONTROL, KeyCode.I);
-    assertDialogInFront("describe-dialog");
-    window.robot().interact(() -> window.find("describe-title", TextField.class).setText("Mine"));
-    window.push(KeyCode.ESCAPE);
-    assertOnStage();
-    assertThat(window.words("stage-question")).startsWith("Every ε is 0.1");
-    window.push(KeyCode.CONTROL, KeyCode.I);
-    window
-        .robot()
-        .interact(
-            () ->
-                window
-                    .find("describe-notes", TextArea.class)
-                    .setText("Question: Which one is first?\n\nAnswer: None."));
-    window.chooseIn("describe-slider-1", "Chain: depth").click("describe-take");
-    assertOnStage();
-    assertThat(window.words("stage-question")).isEqualTo("Which one is first?");
-    assertThat(window.shows("stage-answer")).isFalse();
-    assertThat(window.shows("chain-depth-slider")).isTrue();
-    window.push(KeyCode.A);
-    assertThat(window.words("stage-answer")).isEqualTo("None.");
   }
 
   @Test
