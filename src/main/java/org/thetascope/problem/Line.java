@@ -92,6 +92,57 @@ public final class Line implements ProblemKind {
   }
 
   @Override
+  public Problem problem(Settings settings) {
+    double[][] samples =
+        settings.table("samples").rows().stream()
+            .map(DoubleVector::toArray)
+            .toArray(double[][]::new);
+    double factor = settings.choice("loss").equals("squared-error") ? 1 : 2;
+    return new DerivedProblem(this, settings) {
+      @Override
+      public double loss(double[] theta) {
+        double sum = 0;
+        for (double[] sample : samples) {
+          double error = error(theta, sample);
+          sum += error * error;
+        }
+        return sum / samples.length * (factor / 2);
+      }
+
+      @Override
+      public void gradient(double[] theta, double[] g) {
+        double sumB = 0;
+        double sumW = 0;
+        for (double[] sample : samples) {
+          double error = error(theta, sample);
+          sumB += error;
+          sumW += error * sample[0];
+        }
+        g[0] = factor * (sumB / samples.length);
+        g[1] = factor * (sumW / samples.length);
+      }
+
+      @Override
+      void batchGradient(double[] theta, int[] batch, double[] g) {
+        double sumB = 0;
+        double sumW = 0;
+        for (int i : batch) {
+          double error = error(theta, samples[i]);
+          sumB += error;
+          sumW += error * samples[i][0];
+        }
+        g[0] = factor * (sumB / batch.length);
+        g[1] = factor * (sumW / batch.length);
+      }
+    };
+  }
+
+  /** b + w x − t. */
+  private static double error(double[] theta, double[] sample) {
+    return Math.fma(theta[1], sample[0], theta[0]) - sample[1];
+  }
+
+  @Override
   public int sampleCount(Settings settings) {
     return settings.table("samples").size();
   }
