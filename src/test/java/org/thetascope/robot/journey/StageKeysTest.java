@@ -52,7 +52,8 @@ class StageKeysTest extends Journey {
     assertOnStage();
     assertThat(picture).doesNotExist();
     window.push(KeyCode.CONTROL, KeyCode.E).click("export-save");
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.words("stage-notice").startsWith("Saved"));
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> window.words("stage-notice").startsWith("Saved"));
     assertThat(ImageIO.read(picture.toFile())).isNotNull();
     assertOnStage();
   }
