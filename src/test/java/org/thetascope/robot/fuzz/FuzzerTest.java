@@ -25,7 +25,7 @@ import org.thetascope.scenario.Scenario;
 
 /** Bugs that are planted into the program are found, and what leads to them is all that is told. */
 class FuzzerTest {
-  private static final long LONG_MILLIS = 900;
+  private static final long LONG_MILLIS = 1_800;
 
   private static final String OPEN_CHAINS = "press " + keyOf("chains");
   private static final String DARK = "press Shortcut+T";
