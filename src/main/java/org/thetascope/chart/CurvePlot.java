@@ -247,9 +247,9 @@ final class CurvePlot extends XYPlot {
           continue;
         }
         Curve curve = one.curve();
-        int from = plane.from(curve);
-        int to = plane.to(curve);
-        if (Departure.leaves(curve, from, to, plane.range())) {
+        boolean ends = plane.range().contains(curve.value(curve.end() - 1));
+        // looked for only where it must be: a search in every curve for every picture costs
+        if (!ends && Departure.leaves(curve, plane.from(curve), plane.to(curve), plane.range())) {
           words.add(annotations.word(one, one.series().label()));
         } else {
           names.add(one.series(), plane.y(curve.value(curve.end() - 1)));

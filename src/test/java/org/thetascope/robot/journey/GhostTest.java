@@ -3,6 +3,7 @@ package org.thetascope.robot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.WritableImage;
@@ -11,10 +12,24 @@ import org.junit.jupiter.api.Test;
 
 /** A lecturer compares what is with what was, or with what would be. */
 class GhostTest extends Journey {
-  private int palePixels() {
+  private WritableImage image() {
     var pane = window.chart("trajectories");
-    WritableImage image =
-        org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(30_000, () -> pane.snapshot(null, null));
+    return org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(
+        30_000, () -> pane.snapshot(null, null));
+  }
+
+  private List<Integer> pixels() {
+    WritableImage image = image();
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    return java.util.stream.IntStream.range(0, width * height)
+        .map(i -> image.getPixelReader().getArgb(i % width, i / width))
+        .boxed()
+        .toList();
+  }
+
+  private int palePixels() {
+    WritableImage image = image();
     int found = 0;
     // SGD's blue at less than full strength, as only a ghost is over the whole width of a line
     for (int y = 0; y < image.getHeight(); y++) {
@@ -61,7 +76,7 @@ class GhostTest extends Journey {
     // on its way the pointer passes a step, whose update takes its room
     window.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.HOME);
     window.robot().interact(box::show);
-    int before = palePixels();
+    List<Integer> before = pixels();
     window
         .robot()
         .moveTo(
@@ -76,9 +91,9 @@ class GhostTest extends Journey {
                                 && cell.getScene() != window.scene())
                     .query());
     window.settle();
-    assertThat(palePixels()).isNotEqualTo(before);
+    assertThat(pixels()).isNotEqualTo(before);
     window.robot().interact(box::hide);
     window.settle();
-    assertThat(palePixels()).isEqualTo(before);
+    assertThat(pixels()).isEqualTo(before);
   }
 }
