@@ -28,7 +28,8 @@ final class EndLabels {
   /** The names for which room is kept, whether they stand there or not. */
   static List<String> names(List<Mark> marks) {
     return marks.stream()
-        .filter(mark -> mark instanceof Mark.Curved curved && (curved.named() || hasNote(curved)))
+        .filter(
+            mark -> mark instanceof Mark.Curved curved && (curved.named() || hasAnnotation(curved)))
         .map(mark -> mark.series().label())
         .toList();
   }
@@ -39,7 +40,7 @@ final class EndLabels {
     return read ? g2.getFontMetrics(font).stringWidth(WIDEST_VALUE) + 2 * GAP : 0;
   }
 
-  private static boolean hasNote(Mark.Curved mark) {
+  private static boolean hasAnnotation(Mark.Curved mark) {
     return !mark.annotation().isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.thetascope.parameter.FaultException;
 import org.thetascope.scenario.FolderFiles;
+import org.thetascope.scenario.LectureReader;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
@@ -21,7 +22,6 @@ import org.thetascope.worksheet.sheet.Sheet;
  * than the sheet's, it stays, and the sheet names one of its own, called as the sheet is.
  */
 public final class SheetWriter {
-  private static final String SCENARIO = ".thetascope.json";
 
   private SheetWriter() {}
 
@@ -82,7 +82,7 @@ public final class SheetWriter {
 
   /** Whether a scenario is that of the sheet alone that is written over: both have one name. */
   private static boolean isOwn(Path target, Path scenario) {
-    if (!scenario.getFileName().toString().equals(stem(target) + SCENARIO)) {
+    if (!scenario.getFileName().toString().equals(stem(target) + LectureReader.SCENARIO_SUFFIX)) {
       return false;
     }
     try {
@@ -96,7 +96,8 @@ public final class SheetWriter {
   /** The first file named as the sheet is that does not stand there yet, or is its scenario. */
   private static Path own(Path target, Scenario scenario) {
     for (int number = 1; ; number++) {
-      String name = stem(target) + (number == 1 ? "" : "-" + number) + SCENARIO;
+      String name =
+          stem(target) + (number == 1 ? "" : "-" + number) + LectureReader.SCENARIO_SUFFIX;
       Path file = resolved(target, name);
       if (!Files.exists(file) || isSame(file, scenario)) {
         return file;

@@ -9,6 +9,7 @@ import static org.thetascope.expression.Terms.sum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.thetascope.expression.Symbol;
 import org.thetascope.expression.Term;
 import org.thetascope.expression.Terms;
@@ -97,6 +98,7 @@ public final class Line implements ProblemKind {
         settings.table("samples").rows().stream()
             .map(DoubleVector::toArray)
             .toArray(double[][]::new);
+    int[] all = IntStream.range(0, samples.length).toArray();
     double factor = settings.choice("loss").equals("squared-error") ? 1 : 2;
     return new DerivedProblem(this, settings) {
       @Override
@@ -111,15 +113,7 @@ public final class Line implements ProblemKind {
 
       @Override
       public void gradient(double[] theta, double[] g) {
-        double sumB = 0;
-        double sumW = 0;
-        for (double[] sample : samples) {
-          double error = error(theta, sample);
-          sumB += error;
-          sumW += error * sample[0];
-        }
-        g[0] = factor * (sumB / samples.length);
-        g[1] = factor * (sumW / samples.length);
+        batchGradient(theta, all, g);
       }
 
       @Override

@@ -15,6 +15,11 @@ public final class LossCurveSimulation
   /** Places at which L is asked. */
   private static final int PLACES = 801;
 
+  /** Whether a scenario has a curve and no plane. */
+  public static boolean isFor(Scenario scenario) {
+    return scenario.start().size() == 1;
+  }
+
   /**
    * What it depends on.
    *
@@ -55,7 +60,7 @@ public final class LossCurveSimulation
         new PathSimulation()
             .compute(
                 new PathSimulation.Query(query.runs(), 0, PathSimulation.LOSS, false),
-                Progress.none());
+                progress.ofPart());
     Range x = query.x().orElseGet(() -> PlaneView.around(query.runs().start().get(0), paths));
     Problem problem = query.runs().newProblem();
     double[] theta = new double[PLACES];

@@ -35,10 +35,10 @@ public final class PlaneSimulation
 
   @Override
   public Result compute(Query query, Progress<Result> progress) {
-    PathSimulation.Paths paths = new PathSimulation().compute(query.paths(), Progress.none());
+    PathSimulation.Paths paths = new PathSimulation().compute(query.paths(), progress.ofPart());
     PlaneView view = PlaneView.of(query.settings(), paths);
     ContourSimulation.Query contours =
         ContourSimulation.Query.of(query.plane(), view.x(), view.y(), query.settings());
-    return new Result(new ContourSimulation().compute(contours, Progress.none()), paths);
+    return new Result(new ContourSimulation().compute(contours, progress.ofPart()), paths);
   }
 }

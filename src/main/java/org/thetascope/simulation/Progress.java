@@ -12,6 +12,21 @@ public interface Progress<R> {
   /** Whether the computation may end early, with what it has. */
   boolean stopRequested();
 
+  /** That of a part of this computation: ended with it, its partial results are nobody's. */
+  default <P> Progress<P> ofPart() {
+    return new Progress<>() {
+      @Override
+      public void publish(P partial) {
+        // the whole has nothing to show yet
+      }
+
+      @Override
+      public boolean stopRequested() {
+        return Progress.this.stopRequested();
+      }
+    };
+  }
+
   /** Nobody listens: no partial results, never stopped. */
   static <R> Progress<R> none() {
     return new Progress<>() {

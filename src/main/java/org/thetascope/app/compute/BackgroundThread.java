@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.concurrent.Task;
 
-/** The one thread on which the window keeps things on the disk, every few seconds. */
+/** The one thread on which the window keeps things on the disk, again and again. */
 public final class BackgroundThread implements AutoCloseable {
   private static final long LAST_WRITES_SECONDS = 10;
 
@@ -38,7 +38,7 @@ public final class BackgroundThread implements AutoCloseable {
     return thread;
   }
 
-  /** Does something every few seconds. */
+  /** Does something again and again, a period apart. */
   public void repeat(Runnable work) {
     repeated.add(guarded(work));
     executor.scheduleWithFixedDelay(

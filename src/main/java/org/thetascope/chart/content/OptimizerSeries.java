@@ -27,13 +27,13 @@ final class OptimizerSeries {
     return end(text, optimizer, end, end.grown());
   }
 
-  /** The same of a path that has diverged. */
+  /** How a path ended before its last step. */
   static String end(Text text, PathSimulation.Path path) {
     return end(text, path.optimizer(), path.divergence().orElseThrow());
   }
 
   /**
-   * The same.
+   * How a run ended before its last step, where more is known of it than θ.
    *
    * @param grows whether its steps grew, where nothing was divided by 0
    */

@@ -18,7 +18,7 @@ final class PlaneOrCurve implements Computation<PlaneOrCurve.Query, PlaneOrCurve
      * @throws org.thetascope.parameter.FaultException if it has neither
      */
     static Query of(Scenario scenario) {
-      return scenario.start().size() == 1
+      return LossCurveSimulation.isFor(scenario)
           ? new Curve(LossCurveSimulation.Query.of(scenario))
           : new Plane(PlaneSimulation.Query.of(scenario));
     }
@@ -37,7 +37,7 @@ final class PlaneOrCurve implements Computation<PlaneOrCurve.Query, PlaneOrCurve
   private record Plane(PlaneSimulation.Query asked) implements Query {
     @Override
     public Result answer(Progress<Result> progress) {
-      PlaneSimulation.Result found = new PlaneSimulation().compute(asked, Progress.none());
+      PlaneSimulation.Result found = new PlaneSimulation().compute(asked, progress.ofPart());
       return text -> new PlaneContent(text).of(found.contours(), found.paths());
     }
   }
@@ -45,7 +45,8 @@ final class PlaneOrCurve implements Computation<PlaneOrCurve.Query, PlaneOrCurve
   private record Curve(LossCurveSimulation.Query asked) implements Query {
     @Override
     public Result answer(Progress<Result> progress) {
-      LossCurveSimulation.Result found = new LossCurveSimulation().compute(asked, Progress.none());
+      LossCurveSimulation.Result found =
+          new LossCurveSimulation().compute(asked, progress.ofPart());
       return text -> new LossCurveContent(text).of(found);
     }
   }

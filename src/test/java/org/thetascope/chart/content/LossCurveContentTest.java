@@ -1,6 +1,7 @@
 package org.thetascope.chart.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,27 @@ class LossCurveContentTest {
     assertThat(content.sentence(result)).endsWith("Where L is not finite there is no curve.");
     assertThat(content.of(result("sqrt(-1 - x^2)", "2", "")).marks())
         .noneMatch(Mark.Line.class::isInstance);
+  }
+
+  /** Who drags on does not wait for a million steps that nobody will see. */
+  @Test
+  void itEndsWhereNobodyWaitsForItAnyMore() throws Exception {
+    Scenario scenario = scenario("x^2 - 3x", "2", "").withSteps(1_000_000);
+    Progress<LossCurveSimulation.Result> given =
+        new Progress<>() {
+          @Override
+          public void publish(LossCurveSimulation.Result partial) {
+            fail("half a curve");
+          }
+
+          @Override
+          public boolean stopRequested() {
+            return true;
+          }
+        };
+    LossCurveSimulation.Query query = LossCurveSimulation.Query.of(scenario);
+    assertThat(new LossCurveSimulation().compute(query, given).paths().paths())
+        .allMatch(path -> path.steps() < 1_000_000);
   }
 
   private static List<Mark.Line> lines(ChartContent chart) {

@@ -17,7 +17,7 @@ import org.thetascope.scenario.ScenarioReader;
 import org.thetascope.scenario.ScenarioWriter;
 
 /** A slow disk never stops the window: here a pipe, which is as slow as its other end. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no pipes that are files")
 class SlowDiskTest extends Journey {
   @TempDir Path folder;
   private Path slow;

@@ -37,11 +37,6 @@ final class LossCurveView {
     worker.outcomeProperty().addListener(change -> show());
   }
 
-  /** Whether a scenario has a curve and no plane. */
-  static boolean isFor(Scenario scenario) {
-    return scenario.start().size() == 1;
-  }
-
   /**
    * Asks for the curve of the present scenario; while something is moved its part of the axis holds
    * still.
@@ -59,7 +54,7 @@ final class LossCurveView {
         worker.outcomeProperty().get();
     Scenario scenario = model.scenario();
     if (outcome == null
-        || !isFor(scenario)
+        || !LossCurveSimulation.isFor(scenario)
         || !outcome.query().runs().problem().equals(scenario.problem())) {
       return;
     }

@@ -31,6 +31,7 @@ import org.thetascope.parameter.FaultException;
 import org.thetascope.parameter.Range;
 import org.thetascope.scenario.Scenario;
 import org.thetascope.simulation.ContourSimulation;
+import org.thetascope.simulation.LossCurveSimulation;
 import org.thetascope.simulation.LossPlane;
 import org.thetascope.simulation.PathSimulation;
 import org.thetascope.simulation.PlaneView;
@@ -132,7 +133,7 @@ final class PathsPart implements PlanePart {
     }
     Scenario scenario = rows.model().scenario();
     try {
-      if (LossCurveView.isFor(scenario)) {
+      if (LossCurveSimulation.isFor(scenario)) {
         curve.ask();
         return;
       }
@@ -151,7 +152,7 @@ final class PathsPart implements PlanePart {
   /** Asks for the contours of what the paths need, or of what is shown while something is moved. */
   private void askContours() {
     Outcome<PathSimulation.Query, PathSimulation.Paths> walked = paths.outcomeProperty().get();
-    boolean line = LossCurveView.isFor(rows.model().scenario());
+    boolean line = LossCurveSimulation.isFor(rows.model().scenario());
     if (!showing || line || walked == null || walked.failed() || !isPresent(walked.query())) {
       return;
     }
@@ -186,7 +187,7 @@ final class PathsPart implements PlanePart {
     Outcome<PathSimulation.Query, PathSimulation.Paths> walked = paths.outcomeProperty().get();
     Outcome<ContourSimulation.Query, ContourSimulation.Result> found =
         contours.outcomeProperty().get();
-    if (LossCurveView.isFor(rows.model().scenario())) {
+    if (LossCurveSimulation.isFor(rows.model().scenario())) {
       return;
     }
     if (found != null && found.failed()) {

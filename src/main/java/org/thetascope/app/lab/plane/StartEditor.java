@@ -12,6 +12,7 @@ import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Shortcut;
 import org.thetascope.parameter.DoubleVector;
 import org.thetascope.scenario.Scenario;
+import org.thetascope.simulation.LossCurveSimulation;
 
 /** Moves the start of all paths in the plane: dragged by the mouse, or by the arrow keys. */
 final class StartEditor {
@@ -61,7 +62,7 @@ final class StartEditor {
 
   /** Whether θ has one component only, which lies along x. */
   private boolean isLine() {
-    return LossCurveView.isFor(model.scenario());
+    return LossCurveSimulation.isFor(model.scenario());
   }
 
   private int first() {
