@@ -225,9 +225,11 @@ public final class CurveChart {
     return ghostLegend.isEmpty() ? List.of() : plot.ghosts();
   }
 
-  /** Shows a sentence in place of curves. */
+  /** Shows a sentence in place of curves: nothing can be read, moved or copied then. */
   public void showMessage(String sentence) {
     frame = null;
+    content = null;
+    zoomed = false;
     plot.setMarks(List.of(), false);
     plot.setNoDataMessage(sentence);
   }
@@ -333,14 +335,16 @@ public final class CurveChart {
     domain.setLabel(content.domainLabel());
   }
 
-  /** What is shown, or null before anything is. */
+  /** What is shown; null before anything is, and where a sentence stands in its place. */
   public ChartContent content() {
     return content;
   }
 
   /** What the marks say at a place, such as the value of every curve at a step or layer. */
   public List<Reading> readings(double place) {
-    return new CursorReader(content, numbers, place).of(content.marks());
+    return content == null
+        ? List.of()
+        : new CursorReader(content, numbers, place).of(content.marks());
   }
 
   /**
@@ -350,8 +354,10 @@ public final class CurveChart {
    * @param area in which the curves are drawn
    */
   public List<Double> heights(double place, Rectangle2D area) {
-    return new CursorReader(content, numbers, place)
-        .of(plot.marks()).stream().map(reading -> height(reading.height(), area)).toList();
+    return content == null
+        ? List.of()
+        : new CursorReader(content, numbers, place)
+            .of(plot.marks()).stream().map(reading -> height(reading.height(), area)).toList();
   }
 
   private double height(double drawn, Rectangle2D area) {
@@ -366,9 +372,14 @@ public final class CurveChart {
         : content.legend().stream().map(ChartContent.LegendEntry::id).toList();
   }
 
-  /** What every mark shows, in sentences with numbers. */
+  /** What every mark shows, in sentences with numbers, or the sentence in the place of marks. */
   public String sentence(Text text) {
-    return content == null ? "" : SignRun.plain(new SpokenMarks(content, text).sentence());
+    return SignRun.plain(content == null ? message() : new SpokenMarks(content, text).sentence());
+  }
+
+  private String message() {
+    String message = plot.getNoDataMessage();
+    return message == null ? "" : message;
   }
 
   /** Shows or hides what stands above the plot. */
@@ -438,7 +449,7 @@ public final class CurveChart {
     return new LegendStrip(entries, theme, fonts.regular(theme.fontSize()));
   }
 
-  /** What is drawn as numbers; null before anything is shown. */
+  /** What is drawn as numbers; null where no content is. */
   public DrawnChart drawn() {
     if (content == null) {
       return null;
@@ -499,6 +510,8 @@ public final class CurveChart {
       copy.show(content, false);
       copy.domain.setRange(domain.getRange());
       copy.range.setRange(range.getRange());
+    } else {
+      copy.showMessage(message());
     }
     return copy;
   }
@@ -513,8 +526,7 @@ public final class CurveChart {
     setGhostMarks(other.plot.ghosts(), other.ghostLegend);
     plot.setPreview(other.plot.preview());
     if (other.frame == null) {
-      String message = other.plot.getNoDataMessage();
-      showMessage(message == null ? "" : message);
+      showMessage(other.message());
     } else if (other.content != content || frame == null) {
       show(other.content, hold);
     }

@@ -23,4 +23,20 @@ class EmptyChartTest {
     int background = chart.theme().color("background").getRGB();
     assertThat(Arrays.stream(pixels).filter(pixel -> pixel != background).count()).isZero();
   }
+
+  /** A sentence in place of curves leaves nothing of the curves before it to be read or copied. */
+  @Test
+  void readsNothingWhereASentenceStands() {
+    CurveChart chart =
+        new CurveChart(new ChartFonts(), Theme.of("light"), Text.english().numbers());
+    chart.show(new CountedContent().at(3, "level"), false);
+    assertThat(chart.readings(2)).hasSize(1);
+    chart.showMessage("The step is too large.");
+    assertThat(chart.readings(2)).isEmpty();
+    assertThat(chart.heights(2, new Rectangle2D.Double(0, 0, 400, 300))).isEmpty();
+    assertThat(chart.drawn()).isNull();
+    assertThat(chart.sentence(Text.english())).isEqualTo("The step is too large.");
+    assertThat(chart.copy().content()).isNull();
+    assertThat(chart.copy().sentence(Text.english())).isEqualTo("The step is too large.");
+  }
 }

@@ -78,6 +78,9 @@ public final class OutcomeChart<Q, R> {
     }
     if (outcome.failed()) {
       pane.chart().showMessage(text.sentence(outcome.fault()));
+      if (sentence != null) {
+        pane.say(text.sentence(outcome.fault()));
+      }
       return;
     }
     pane.chart().show(content.apply(outcome.query(), outcome.result()), gesture.get());

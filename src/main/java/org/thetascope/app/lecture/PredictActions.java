@@ -70,7 +70,7 @@ public final class PredictActions {
   void keep() {
     Prediction.State prediction = state.prediction().state();
     ChartPane pane = pane(prediction.chart());
-    if (canKeep() && pane != null) {
+    if (canKeep() && pane != null && pane.chart().content() != null) {
       boolean log = pane.chart().content().logarithmic();
       double[][] points =
           prediction.guess().stream()
