@@ -114,7 +114,7 @@ public final class Sheet {
         .moveTo(
             bounds.getMinX() + bounds.getWidth() / 2,
             bounds.getMinY() + 2 + height * (bounds.getHeight() - 4));
-    window.robot().clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
+    window.robot().doubleClickOn(MouseButton.PRIMARY);
     window.settle();
     return this;
   }
