@@ -89,7 +89,8 @@ public final class Theme {
   Color rule(Mark.Rule rule) {
     return switch (rule.kind()) {
       case CHOSEN -> color("cursor");
-      case ZERO, EPOCH -> color("axis");
+      case ZERO -> color("axis");
+      case EPOCH -> color("epoch");
       case LIMIT, PRESENT -> line(rule.series().id());
     };
   }

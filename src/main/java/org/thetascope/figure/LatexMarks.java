@@ -512,7 +512,7 @@ final class LatexMarks implements Mark.Visitor<Void> {
                   themeColor("cursor"),
                   Math.max(5, Math.min(14, 1 / pixel())) * LatexAxis.POINTS);
           case ZERO -> hairline();
-          case EPOCH -> stroke(themeColor("axis"), SeriesStyle.GHOST, 0.4);
+          case EPOCH -> stroke(themeColor("epoch"), SeriesStyle.GHOST, 0.4);
           case LIMIT, PRESENT -> stroke(color(rule.series()), SeriesStyle.GHOST, 0.7);
         };
     line("\\draw[%s] %s -- %s;", style, from, to);

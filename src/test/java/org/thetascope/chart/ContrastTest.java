@@ -91,7 +91,7 @@ class ContrastTest {
   @MethodSource("themes")
   void controlsCanBeSeen(String id) {
     Theme theme = Theme.of(id);
-    for (String name : List.of("axis", "border.grows", "border.restless", "focus")) {
+    for (String name : List.of("axis", "epoch", "border.grows", "border.restless", "focus")) {
       assertThat(contrast(theme, theme.color(name))).as(name).isGreaterThanOrEqualTo(3);
     }
     assertThat(theme.color("border.grows")).isNotEqualTo(theme.color("border.restless"));
