@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.thetascope.app.control.DialogOwner;
 import org.thetascope.scenario.View;
 import org.thetascope.text.Text;
 
@@ -66,7 +67,7 @@ public final class DescriptionDialog {
     ButtonType cancel =
         new ButtonType(text.get("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogOwner.set(dialog, owner);
     dialog.setTitle(text.get("describe.window"));
     dialog.setResizable(true);
     dialog.getDialogPane().setId("describe-dialog");

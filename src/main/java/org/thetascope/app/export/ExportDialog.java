@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.thetascope.app.chart.ChartPane;
+import org.thetascope.app.control.DialogOwner;
 import org.thetascope.figure.Figure;
 import org.thetascope.figure.FigureFormat;
 import org.thetascope.parameter.FaultException;
@@ -75,7 +76,7 @@ final class ExportDialog {
     ExportForm form = new ExportForm(text, all, chosen, new FigureChoice(last.get()));
     ExportPreview preview = new ExportPreview(text, owner);
     Dialog<Wanted> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogOwner.set(dialog, owner);
     dialog.setTitle(text.get("export.title"));
     DialogPane pane = dialog.getDialogPane();
     pane.setId("export-dialog");

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.thetascope.app.control.DialogOwner;
 import org.thetascope.text.Text;
 import org.thetascope.text.Version;
 
@@ -49,7 +50,7 @@ final class AboutDialog {
     VBox content = new VBox(8, name, purpose, folderLabel, folder, licences);
     content.setPrefWidth(WIDTH);
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogOwner.set(dialog, owner);
     dialog.setTitle(text.get("about.item"));
     dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.thetascope.app.control.DialogOwner;
 import org.thetascope.parameter.Fault;
 import org.thetascope.text.Text;
 
@@ -78,7 +79,7 @@ public final class Dialogs {
     Alert alert =
         new Alert(
             Alert.AlertType.CONFIRMATION, question, answers.keySet().toArray(ButtonType[]::new));
-    alert.initOwner(owner);
+    DialogOwner.set(alert, owner);
     alert.setTitle(text.get("dialog.fault.title"));
     alert.setHeaderText(null);
     String ids = keys.replace('.', '-');
@@ -105,7 +106,7 @@ public final class Dialogs {
   }
 
   private void show(Alert alert, Window owner, String header, String id) {
-    alert.initOwner(owner);
+    DialogOwner.set(alert, owner);
     alert.setTitle(text.get("dialog.fault.title"));
     alert.setHeaderText(header);
     alert.getDialogPane().setId(id);

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.thetascope.app.control.DialogOwner;
 import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Shortcut;
@@ -53,7 +54,7 @@ final class ShortcutHelp {
   /** Shows the sheet beside the window, which goes on. */
   void show(Window owner) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogOwner.set(dialog, owner);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(text.get("shortcuts.title"));
     dialog.setResizable(true);

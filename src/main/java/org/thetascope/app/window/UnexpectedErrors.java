@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.thetascope.app.compute.BackgroundThread;
+import org.thetascope.app.control.DialogOwner;
 import org.thetascope.scenario.ScenarioWriter;
 import org.thetascope.text.Text;
 
@@ -51,7 +52,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler, 
     String report = ErrorReport.of(thread, error, scenario);
     ButtonType copy = new ButtonType(text.get("error.copy"), ButtonBar.ButtonData.LEFT);
     Alert alert = new Alert(Alert.AlertType.ERROR, named(error), copy, ButtonType.OK);
-    alert.initOwner(stage);
+    DialogOwner.set(alert, stage);
     alert.setTitle(text.get("dialog.fault.title"));
     alert.setHeaderText(text.get("error.header"));
     alert.setResizable(true);

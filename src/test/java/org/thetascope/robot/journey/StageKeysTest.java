@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +28,19 @@ class StageKeysTest extends Journey {
     assertThat(window.shows("stage-charts")).isTrue();
   }
 
-  /** A dialog that does not belong to the window opens behind what fills the screen. */
+  /**
+   * A dialog that does not belong to the window opens behind what fills the screen, and so does one
+   * of usual style under metacity and marco. Its letters are as large as those of the stage.
+   */
   private void assertDialogInFront(String id) {
     assertThat(window.shows(id)).isTrue();
     Window dialog = window.robot().lookup("#" + id).query().getScene().getWindow();
     assertThat(((Stage) dialog).getOwner()).isSameAs(window.stage());
+    assertThat(((Stage) dialog).getStyle()).isEqualTo(StageStyle.UTILITY);
+    Window stage = window.stage();
+    assertThat(dialog.getY()).isGreaterThanOrEqualTo(0);
+    assertThat(dialog.getY() + dialog.getHeight()).isLessThanOrEqualTo(stage.getHeight());
+    assertThat(dialog.getX() + dialog.getWidth()).isLessThanOrEqualTo(stage.getWidth());
   }
 
   @Test
@@ -67,6 +76,19 @@ class StageKeysTest extends Journey {
     assertOnStage();
     window.push(KeyCode.ESCAPE);
     assertThat(window.stage().isFullScreen()).isFalse();
+  }
+
+  @Test
+  void titleAndNotesAreEditedOnTheStage() {
+    window.push(KeyCode.CONTROL, KeyCode.I);
+    assertDialogInFront("describe-dialog");
+    window.robot().write("Ask the class first");
+    window.push(KeyCode.ESCAPE);
+    assertThat(window.shows("describe-dialog")).isFalse();
+    assertOnStage();
+    window.push(KeyCode.CONTROL, KeyCode.I).click("describe-take");
+    assertThat(window.shows("describe-dialog")).isFalse();
+    assertOnStage();
   }
 
   @Test
