@@ -1,6 +1,9 @@
 package org.thetascope.app.control;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -24,6 +27,9 @@ public final class DialogOwner {
     }
     Window own = dialog.getDialogPane().getScene().getWindow();
     own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> place(own, owner));
+    FirstSize first = new FirstSize(own);
+    own.getScene().widthProperty().addListener(first);
+    own.getScene().heightProperty().addListener(first);
   }
 
   /**
@@ -42,5 +48,41 @@ public final class DialogOwner {
     double foot = room.getMaxY() - dialog.getHeight();
     dialog.setX(Math.max(room.getMinX(), Math.min(right, x - dialog.getWidth() / 2)));
     dialog.setY(Math.max(room.getMinY(), Math.min(foot, y - dialog.getHeight() / 2)));
+  }
+
+  /**
+   * Gives a dialog back the size that it asked for. Under openbox GTK forgets that of the first one
+   * whose edges can be drawn, and shows a corner of its own 200 by 200 pixels.
+   */
+  private static final class FirstSize implements InvalidationListener {
+    private static final double GTK = 200;
+
+    /** How often GTK goes back to it. */
+    private static final int TIMES = 5;
+
+    private final Window dialog;
+    private double width;
+    private double height;
+    private int times;
+
+    FirstSize(Window dialog) {
+      this.dialog = dialog;
+    }
+
+    @Override
+    public void invalidated(Observable change) {
+      Scene scene = dialog.getScene();
+      boolean forgotten =
+          scene.getWidth() * dialog.getOutputScaleX() == GTK
+              && scene.getHeight() * dialog.getOutputScaleY() == GTK;
+      if (!forgotten) {
+        width = Math.max(width, scene.getWidth());
+        height = Math.max(height, scene.getHeight());
+      } else if (times < TIMES) {
+        times++;
+        dialog.setWidth(width + dialog.getWidth() - scene.getWidth());
+        dialog.setHeight(height + dialog.getHeight() - scene.getHeight());
+      }
+    }
   }
 }
