@@ -17,7 +17,8 @@ public record PlaneView(Range x, Range y) {
 
   /**
    * What the settings name; otherwise every θ of the optimizers that do not diverge, with a margin
-   * of a tenth, or of 1 where that is a single number.
+   * of a tenth, or of 1 where that is a single number; where that is nothing beside it, of a tenth
+   * of the number.
    */
   public static PlaneView of(PlaneSettings plane, PathSimulation.Paths paths) {
     DoubleVector start = paths.query().runs().start();
@@ -45,6 +46,9 @@ public record PlaneView(Range x, Range y) {
       }
     }
     double margin = low == high ? 1 : MARGIN * high - MARGIN * low;
+    if (low - margin == low || high + margin == high) {
+      margin = MARGIN * Math.max(Math.abs(low), Math.abs(high));
+    }
     return Range.closed(finite(low - margin), finite(high + margin));
   }
 

@@ -305,6 +305,18 @@ class PlaneTest {
     assertThat(named.y()).isEqualTo(own);
   }
 
+  /** Beside 10³⁰⁸ a margin of 1 is nothing, and an axis without length cannot be drawn. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e16, -1e16, 1e100, 1e308, -1e308, 1.7e308, 1e-308, 0})
+  void thereIsRoomAboutEveryStart(double start) {
+    PlaneView view = view(BOWL.withStart(DoubleVector.of(start, start)).withSteps(3));
+    for (Range range : List.of(view.x(), view.y())) {
+      assertThat(range.low()).isLessThan(start);
+      assertThat(range.high()).isGreaterThan(start);
+      assertThat(range.high() - range.low()).isFinite();
+    }
+  }
+
   @Test
   void aPathThatDivergesIsNotLookedAt() {
     Scenario scenario = References.alone(BOWL.withSteps(5000), "sgd");

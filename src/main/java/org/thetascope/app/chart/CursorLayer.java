@@ -58,9 +58,16 @@ final class CursorLayer extends Canvas {
     }
     Range domain = chart.domain();
     double part = (x - drawn.getMinX()) / drawn.getWidth();
+    double nearest = Math.rint(domain.getLowerBound() + part * domain.getLength());
+    Range whole = chart.content().domain();
+    if (nearest < Math.floor(whole.getLowerBound()) || nearest > Math.ceil(whole.getUpperBound())) {
+      // a chart that was moved shows places where there is no step or layer
+      hide();
+      return;
+    }
     area = drawn;
     hovering = true;
-    place.set((int) Math.rint(domain.getLowerBound() + part * domain.getLength()));
+    place.set((int) nearest);
   }
 
   /** Back to where it was pinned or put, when the pointer leaves. */

@@ -2,6 +2,7 @@ package org.thetascope.app.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,7 @@ import org.thetascope.app.document.ScenarioModel;
 import org.thetascope.app.lab.Lab;
 import org.thetascope.app.window.AppState;
 import org.thetascope.app.window.Notices;
+import org.thetascope.figure.Figure;
 import org.thetascope.text.Text;
 
 /** Exports or prints a lab's charts, or copies the chart that has the focus. */
@@ -36,21 +38,35 @@ public final class ChartExport {
       lab.export().get().run();
       return;
     }
-    Optional<ChartPane> pointed = lab.charts().stream().filter(Node::isHover).findFirst();
-    ask(window, id, lab, pointed.map(List::of).orElse(lab.charts()));
+    List<ChartPane> drawn = drawn(lab);
+    Optional<ChartPane> pointed = drawn.stream().filter(Node::isHover).findFirst();
+    ask(window, id, lab, pointed.map(List::of).orElse(drawn));
   }
 
   /** Asks how to export a chart of a lab, which may stand on the stage. */
   public void export(ChartPane pane, Lab lab) {
     List<ChartPane> own =
-        lab.charts().stream().filter(one -> one.getId().equals(pane.getId())).toList();
+        drawn(lab).stream().filter(one -> one.getId().equals(pane.getId())).toList();
     ask(pane.getScene().getWindow(), pane.getId(), lab, own);
   }
 
   private void ask(Window window, String id, Lab lab, List<ChartPane> charts) {
-    dialog
-        .ask(window, lab.charts(), charts, model.scenario())
-        .ifPresent(wanted -> export(window, id, wanted));
+    if (charts.isEmpty()) {
+      notices.say(text.get("fault.export.nothing"));
+    } else {
+      dialog
+          .ask(window, drawn(lab), charts, model.scenario())
+          .ifPresent(wanted -> export(window, id, wanted));
+    }
+  }
+
+  /** Whether there are curves, and not a sentence in their place. */
+  static boolean isDrawn(ChartPane pane) {
+    return pane.chart().content() != null;
+  }
+
+  private static List<ChartPane> drawn(Lab lab) {
+    return lab.charts().stream().filter(ChartExport::isDrawn).toList();
   }
 
   private void export(Window window, String id, ExportDialog.Wanted wanted) {
@@ -62,8 +78,10 @@ public final class ChartExport {
   public void print(Window window, Lab lab) {
     if (lab.charts().isEmpty()) {
       notices.say(text.get("print.noCharts"));
+    } else if (drawn(lab).isEmpty()) {
+      notices.say(text.get("fault.export.nothing"));
     } else {
-      figures.print(window, dialog.asShown(lab.charts(), model.scenario()));
+      figures.print(window, dialog.asShown(drawn(lab), model.scenario()));
     }
   }
 
@@ -86,12 +104,18 @@ public final class ChartExport {
    */
   public boolean copy(String what, ChartPane pane) {
     Window window = pane.getScene().getWindow();
+    BiConsumer<Window, Figure> copy;
     switch (what) {
-      case "copyData" -> figures.copyData(window, dialog.asLast(pane, model.scenario()));
-      case "copyPicture" -> figures.copyPicture(window, dialog.asLast(pane, model.scenario()));
+      case "copyData" -> copy = figures::copyData;
+      case "copyPicture" -> copy = figures::copyPicture;
       default -> {
         return false;
       }
+    }
+    if (isDrawn(pane)) {
+      copy.accept(window, dialog.asLast(pane, model.scenario()));
+    } else {
+      notices.say(text.get("fault.export.nothing"));
     }
     return true;
   }

@@ -77,12 +77,17 @@ record FigureChoice(ExportChoice chosen) {
   }
 
   /**
-   * The figure of charts as they are shown now, drawn apart from the window.
+   * The figure of charts as they are shown now, drawn apart from the window; those in whose place a
+   * sentence stands are left out.
    *
    * @param clock tells its date where it is to have one
-   * @throws FaultException if a length that was typed is none
+   * @throws FaultException if a length that was typed is none, or there is nothing to be drawn
    */
-  Figure figure(List<ChartPane> panes, Scenario scenario, InstantSource clock) {
+  Figure figure(List<ChartPane> all, Scenario scenario, InstantSource clock) {
+    List<ChartPane> panes = all.stream().filter(ChartExport::isDrawn).toList();
+    if (panes.isEmpty()) {
+      throw new FaultException("fault.export.nothing");
+    }
     double wide = panes.stream().mapToDouble(ChartPane::getWidth).sum();
     double high = panes.stream().mapToDouble(ChartPane::getHeight).max().orElse(1);
     List<CurveChart> charts = panes.stream().map(pane -> drawn(pane.chart())).toList();

@@ -22,7 +22,15 @@ class FoundTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"closed-while-projected", "lecture-beside-a-sheet"})
+  @ValueSource(
+      strings = {
+        "closed-while-projected",
+        "lecture-beside-a-sheet",
+        "sentence-under-a-cursor",
+        "start-beside-which-no-double-is",
+        "data-of-charts-not-drawn-yet",
+        "click-before-the-first-step"
+      })
   void isNotFoundAgain(String list) throws IOException {
     Path file = Path.of("src", "test", "resources", "found", list + ".txt");
     List<Act> acts = Files.readAllLines(file).stream().map(Act::parse).toList();
