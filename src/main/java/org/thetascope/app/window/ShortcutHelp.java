@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.thetascope.app.control.DialogOwner;
+import org.thetascope.app.control.WrappedCell;
 import org.thetascope.app.shortcut.KeyNames;
 import org.thetascope.app.shortcut.KeyScope;
 import org.thetascope.app.shortcut.Shortcut;
@@ -100,8 +101,8 @@ final class ShortcutHelp {
     table.setAccessibleText(text.get("shortcuts.title"));
     table.setPlaceholder(new Label(text.get("shortcuts.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("where", 190, Line::where));
-    table.getColumns().add(column("keys", 180, Line::keys));
+    table.getColumns().add(column("where", 150, Line::where));
+    table.getColumns().add(column("keys", 220, Line::keys));
     table.getColumns().add(column("does", 390, Line::does));
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
@@ -112,6 +113,7 @@ final class ShortcutHelp {
     TableColumn<Line, String> column = new TableColumn<>(text.get("shortcuts.column." + id));
     column.setCellValueFactory(
         cell -> Bindings.createStringBinding(() -> words.apply(cell.getValue())));
+    column.setCellFactory(made -> new WrappedCell<>(shown -> shown));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);

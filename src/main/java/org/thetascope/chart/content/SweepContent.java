@@ -173,6 +173,10 @@ public final class SweepContent {
                     "chart.sweep.best", name, number(loss(curve, best)), number(epsilons[best])))
             .append(' ');
       }
+      if (curve.ends().stream()
+          .allMatch(end -> end.map(SweepSimulation.End::diverged).orElse(false))) {
+        words.append(text.get("chart.sweep.never", name)).append(' ');
+      }
       curve
           .border()
           .ifPresent(

@@ -151,6 +151,19 @@ class RangeContentTest {
         .doesNotContain("{", "null");
   }
 
+  /** No curve is drawn then: without words the chart would say nothing. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void anOptimizerThatDivergesAtEveryLearningRateSaysSo(Text text) {
+    SweepContent.Query query =
+        SweepContent.Query.of(
+            BOWL.withSteps(8000).withSweep(SweepSettings.DEFAULT.withRange(3, 30)));
+    SweepSimulation.Result sweep = new SweepSimulation().compute(query.sweep(), Progress.none());
+    assertThat(new SweepContent(text).sentence(sweep))
+        .contains(text.get("chart.sweep.never", "SGD"))
+        .doesNotContain(text.get("chart.sweep.never", "Adam"));
+  }
+
   @Test
   void aLossBelowZeroHasNoLogarithm() {
     Scenario saddle =

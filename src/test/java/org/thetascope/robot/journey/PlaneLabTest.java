@@ -77,6 +77,18 @@ class PlaneLabTest extends Journey {
   }
 
   @Test
+  void aCurveOverOneComponentHasNeitherLevelsNorArrows() {
+    assertThat(window.shows("plane-levels-field")).isTrue();
+    assertThat(window.shows("plane-arrows")).isTrue();
+    window.choose("problem", "Worksheet (the homework)");
+    assertThat(window.shows("plane-levels-field")).isFalse();
+    assertThat(window.shows("plane-arrows")).isFalse();
+    window.choose("problem", "Quadratic");
+    assertThat(window.shows("plane-levels-field")).isTrue();
+    assertThat(window.shows("plane-arrows")).isTrue();
+  }
+
+  @Test
   void aZoomedPlaneHasContoursOfItsOwn() {
     Mark.Contour before = marks("plane", Mark.Contour.class).get(0);
     window.clickInChart("plane", 0, 0);

@@ -2,7 +2,9 @@ package org.thetascope.app.lab.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,7 +79,9 @@ final class PathsPart implements PlanePart {
     sentence.setWrapText(true);
     sentence.setMinHeight(Label.USE_PREF_SIZE);
     own.add(new ComponentChoice(rows));
-    new ScenarioRows(rows).of("plane-levels").ifPresent(own::add);
+    Optional<Node> levels = new ScenarioRows(rows).of("plane-levels").map(Node.class::cast);
+    levels.ifPresent(own::add);
+    levels.ifPresent(this::leaveOutBesideOneComponent);
     center = layout();
     listen();
   }
@@ -112,7 +116,18 @@ final class PathsPart implements PlanePart {
     button.getStyleClass().add("small");
     button.setTooltip(new Tooltip(text.get("plane.arrows.help")));
     button.selectedProperty().bindBidirectional(arrows);
+    leaveOutBesideOneComponent(button);
     return button;
+  }
+
+  /** A curve over one component has neither levels nor directions. */
+  private void leaveOutBesideOneComponent(Node node) {
+    node.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !LossCurveSimulation.isFor(rows.model().scenario()),
+                rows.model().scenarioProperty()));
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   private void listen() {

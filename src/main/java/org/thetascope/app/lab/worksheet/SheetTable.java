@@ -18,6 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
+import org.thetascope.app.control.WrappedCell;
 import org.thetascope.chart.Theme;
 import org.thetascope.figure.AuditCsv;
 import org.thetascope.parameter.Fault;
@@ -189,7 +190,10 @@ public final class SheetTable extends TableView<SheetRow> {
     getColumns().add(number("exact", AuditedRow::exact));
     getColumns().add(number("local", AuditedRow::local));
     getColumns().add(judged("verdict", 134, column -> new VerdictCell(words)));
-    getColumns().add(judged("explanation", LEAST_FOR_WORDS, column -> new WordsCell(words)));
+    getColumns()
+        .add(
+            judged(
+                "explanation", LEAST_FOR_WORDS, column -> new WrappedCell<>(words::explanation)));
     fillWithWords();
     // rows keep the height they once had, though lines break elsewhere now
     getColumns().get(getColumns().size() - 1).widthProperty().addListener(change -> refresh());
