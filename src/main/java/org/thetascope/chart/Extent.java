@@ -37,9 +37,12 @@ public record Extent(double low, double high, boolean zero) {
 
   /** What the values of a curve span; its pyramid is asked where that says enough. */
   static Extent of(Curve curve) {
+    if (curve.first() >= curve.end()) {
+      return NONE;
+    }
     double low = curve.min(curve.first(), curve.end());
     double high = curve.max(curve.first(), curve.end());
-    if (Double.isFinite(low) && Double.isFinite(high) || curve.first() >= curve.end()) {
+    if (Double.isFinite(low) && Double.isFinite(high)) {
       return new Extent(low, high, false);
     }
     double[] values = new double[curve.end() - curve.first()];

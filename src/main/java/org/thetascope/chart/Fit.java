@@ -105,14 +105,19 @@ final class Fit {
     if (content.logarithmic()) {
       return new Range(-10, 1);
     }
-    double start =
-        content.curves().stream()
-            .map(Mark.Curved::curve)
-            .filter(curve -> curve.first() < curve.end())
-            .mapToDouble(curve -> Math.abs(curve.value(curve.first())))
-            .filter(Double::isFinite)
-            .max()
-            .orElse(0);
-    return new Range(-10 * (1 + start), 10 * (1 + start));
+    Extent starts =
+        Extent.of(
+            content.curves().stream()
+                .map(Mark.Curved::curve)
+                .filter(curve -> curve.first() < curve.end())
+                .mapToDouble(curve -> curve.value(curve.first()))
+                .toArray());
+    if (starts.isEmpty()) {
+      return new Range(-10, 10);
+    }
+    double most = 10 * (1 + Math.max(starts.high(), -starts.low()));
+    return most < LARGEST
+        ? new Range(-most, most)
+        : new Range(Math.min(0, starts.low()), Math.max(0, starts.high()));
   }
 }

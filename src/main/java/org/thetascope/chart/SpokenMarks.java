@@ -121,6 +121,9 @@ final class SpokenMarks implements Mark.Visitor<String> {
 
   @Override
   public String path(Mark.Path path) {
+    if (path.last() < 0) {
+      return path.annotation().isEmpty() ? "" : path.annotation() + ".";
+    }
     String words =
         text.get(
             "chart.spoken.path",

@@ -77,9 +77,10 @@ public final class OutcomeChart<Q, R> {
       return;
     }
     if (outcome.failed()) {
-      pane.chart().showMessage(text.sentence(outcome.fault()));
+      String fault = text.sentence(outcome.fault());
+      pane.chart().showMessage(fault);
       if (sentence != null) {
-        pane.say(text.sentence(outcome.fault()));
+        pane.say(fault);
       }
       return;
     }

@@ -60,7 +60,10 @@ public final class PredictActions {
   /** Whether there is a guess to be kept and a lecture to keep it in. */
   boolean canKeep() {
     Prediction.State prediction = state.prediction().state();
-    return prediction.phase() == Prediction.Phase.REVEALED
+    ChartPane pane = pane(prediction.chart());
+    return pane != null
+        && pane.chart().content() != null
+        && prediction.phase() == Prediction.Phase.REVEALED
         && !prediction.guess().isEmpty()
         && state.lecture().state().present() >= 0
         && state.scenario().scenario().view().charts().contains(prediction.chart());
@@ -69,9 +72,8 @@ public final class PredictActions {
   /** Keeps the guess with the page, as one that the next class may choose. */
   void keep() {
     Prediction.State prediction = state.prediction().state();
-    ChartPane pane = pane(prediction.chart());
-    if (canKeep() && pane != null && pane.chart().content() != null) {
-      boolean log = pane.chart().content().logarithmic();
+    if (canKeep()) {
+      boolean log = pane(prediction.chart()).chart().content().logarithmic();
       double[][] points =
           prediction.guess().stream()
               .map(point -> new double[] {point.getX(), natural(point.getY(), log)})

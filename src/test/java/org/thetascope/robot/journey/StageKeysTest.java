@@ -80,14 +80,19 @@ class StageKeysTest extends Journey {
 
   @Test
   void titleAndNotesAreEditedOnTheStage() {
+    String before = window.stage().getTitle();
     window.push(KeyCode.CONTROL, KeyCode.I);
     assertDialogInFront("describe-dialog");
     window.robot().write("Ask the class first");
     window.push(KeyCode.ESCAPE);
     assertThat(window.shows("describe-dialog")).isFalse();
+    assertThat(window.stage().getTitle()).isEqualTo(before);
     assertOnStage();
-    window.push(KeyCode.CONTROL, KeyCode.I).click("describe-take");
+    window.push(KeyCode.CONTROL, KeyCode.I);
+    window.robot().write("Ask the class first");
+    window.click("describe-take");
     assertThat(window.shows("describe-dialog")).isFalse();
+    assertThat(window.stage().getTitle()).contains("Ask the class first");
     assertOnStage();
   }
 
